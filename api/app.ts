@@ -1,0 +1,76 @@
+/** The app as a function of its dependencies: routes, guards, and what happens when something goes wrong. */
+import { Hono, type Context } from 'hono';
+import { cors } from 'hono/cors';
+import { secureHeaders } from 'hono/secure-headers';
+import { NoDatasetError } from './db/dataset.ts';
+import { createServices, type Dependencies, type Services } from './dependencies.ts';
+import { problemResponse } from './errors.ts';
+import { locationsRoute } from './routes/locations.ts';
+import { pagesRoute } from './routes/pages.ts';
+import { recordsRoute } from './routes/records.ts';
+import { referenceRoute } from './routes/reference.ts';
+
+const reading = ['GET', 'HEAD'];
+
+export function createApp(dependencies: Dependencies): Hono {
+  const services = createServices(dependencies);
+  const app = new Hono();
+  app.use(secureHeaders(security(services)));
+  app.use('/api/*', cors({ origin: '*', allowMethods: reading, exposeHeaders: ['ETag'], maxAge: 86400 }));
+  app.use('/api/*', async (context, next) => guard(context) ?? next());
+  for (const route of [locationsRoute, recordsRoute, referenceRoute]) app.route('/api', route(services));
+  app.route('/', pagesRoute(services));
+  app.use('*', async (context, next) => {
+    const known = !reading.includes(context.req.method) && (await exists(app, context));
+    return known ? apologize(services, context, 405, { Allow: 'GET, HEAD' }) : next();
+  });
+  app.notFound((context) => apologize(services, context, 404));
+  app.onError((error, context) => {
+    services.report(error);
+    return unavailable(error) ? apologize(services, context, 503, { 'Retry-After': '30' }) : apologize(services, context, 500);
+  });
+  return app;
+}
+
+/** Refuses what no route reads: methods that write, and bodies on requests that only read. */
+function guard(context: Context): Response | undefined {
+  const { method } = context.req;
+  if (method === 'OPTIONS' || !reading.includes(method)) return undefined;
+  const length = context.req.header('Content-Length');
+  const body = (length !== undefined && length !== '0') || context.req.header('Transfer-Encoding') !== undefined;
+  return body ? problemResponse(400, { title: 'A request that reads must not have a body. Put filters into the address.' }) : undefined;
+}
+
+/** True when some route answers GET at this address. */
+async function exists(app: Hono, context: Context): Promise<boolean> {
+  const path = context.req.path;
+  return app.routes.some((route) => route.method === 'GET' && new RegExp(`^${route.path.replaceAll('.', '\\.').replace(/:[a-z]+/g, '[^/]+')}$`).test(path));
+}
+
+/** A database that is missing, locked, empty or broken: the fault may pass. */
+function unavailable(error: unknown): boolean {
+  return error instanceof NoDatasetError || /SQLITE_|D1_ERROR|database|no such table/i.test(`${(error as { code?: string }).code} ${error}`);
+}
+
+function apologize({ pages }: Services, context: Context, status: 404 | 405 | 500 | 503, headers: Record<string, string> = {}): Response {
+  if (context.req.path.startsWith('/api')) return problemResponse(status, {}, headers);
+  return new Response(pages.apology({ status }), {
+    status, headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', ...headers },
+  });
+}
+
+function security({ pages }: Services): Parameters<typeof secureHeaders>[0] {
+  return {
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"], scriptSrc: ["'self'", ...pages.scriptHashes], styleSrc: ["'self'", "'unsafe-inline'"],
+      imgSrc: ["'self'", 'data:', 'https://tile.openstreetmap.org'], fontSrc: ["'self'"], connectSrc: ["'self'"],
+      formAction: ["'self'"], baseUri: ["'none'"], frameAncestors: ["'none'"], manifestSrc: ["'self'"],
+    },
+    permissionsPolicy: { geolocation: ['self'], camera: [], microphone: [], payment: [] },
+    // The records are for everyone, on other people's pages too; CORS opens the API to them.
+    crossOriginResourcePolicy: 'cross-origin',
+    referrerPolicy: 'no-referrer',
+    xFrameOptions: 'DENY',
+    strictTransportSecurity: 'max-age=31536000',
+  };
+}

@@ -1,0 +1,81 @@
+/** What the routes hand to the pages, and the one door through which they do. HTTP stays outside, HTML inside. */
+import type { Facets, LocationItem } from './answers.ts';
+import type { Sort } from './filters.ts';
+import type { Place } from './places.ts';
+import type { PublishedLocation } from './published.ts';
+import type { Problem, Query } from './query/values.ts';
+import type { Kind } from './vocabulary.ts';
+
+/** Where a result is on the map. */
+export type Pin = {
+  id: string;
+  name: string;
+  kind: Kind;
+  lat: number;
+  lon: number;
+  /** True when only the town or ZIP is known: drawn as an area, never as a pin. */
+  area: boolean;
+};
+
+/** The pin of a record, or undefined for a line and for whatever has no point. */
+export function pinOf({ id, name, kind, point, location_withheld }: PublishedLocation): Pin | undefined {
+  if (!point) return undefined;
+  const area = location_withheld === true || point.method === 'town' || point.method === 'zip';
+  return { id, name, kind, lat: point.lat, lon: point.lon, area };
+}
+
+/** What the find page shows for a query; made by the database on the server and in memory on the device. */
+export type FindResults = {
+  total: number;
+  /** The first of them, in order. */
+  items: LocationItem[];
+  facets: Facets;
+  /** Everything that matches and has a point, up to `mostPins`. */
+  pins: Pin[];
+  /** Phone lines that answer now, for whoever needs to talk first. */
+  lines: { total: number; items: LocationItem[] };
+};
+
+export const findSizes = { items: 20, pins: 300, lines: 3 } as const;
+
+export type FindPage = {
+  /** Instant for which open states hold, ISO 8601. */
+  asOf: string;
+  version: string;
+  query: Query;
+  sort: Sort;
+  /** The place that `near` was found to mean. Only without scripts: else places never reach a server. */
+  place?: Place;
+  /** What the address held that could not be understood, and was left out. */
+  problems: Problem[];
+  results: FindResults;
+  /** Address of the next results, without scripts. */
+  next: string | null;
+};
+
+export type LocationPage = {
+  asOf: string;
+  version: string;
+  item: LocationItem;
+};
+
+/** A page that says why there is nothing here. */
+export type ApologyPage = {
+  status: 404 | 405 | 410 | 500 | 503;
+  /** For 410: the record that took its place. */
+  replacedBy?: { id: string; name: string };
+  /** Where the records can be had no more: the lines that are compiled in stay. */
+  reference?: string;
+};
+
+/** Renders whole HTML documents. */
+export type Pages = {
+  find(page: FindPage): string;
+  location(page: LocationPage): string;
+  apology(page: ApologyPage): string;
+  /** Sources of the inline scripts that the documents hold, as CSP hashes (`'sha256-...'`). */
+  scriptHashes: readonly string[];
+};
+
+/** How street tiles are offered: a button that says who will see the area looked at, at once, or not at all. */
+export type Streets = 'ask' | 'on' | 'off';

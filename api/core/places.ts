@@ -1,0 +1,76 @@
+/** Names of towns, villages, neighborhoods and ZIP codes, and how a typed one finds its place. */
+import { compareText, fold } from './words.ts';
+
+/** In order of precedence, where two places answer to the same name. */
+export const placeKinds = ['town', 'neighborhood', 'village', 'zip-place', 'zip'] as const;
+export type PlaceKind = (typeof placeKinds)[number];
+
+export type Place = {
+  /** Name, or the five digits of a ZIP. */
+  name: string;
+  kind: PlaceKind;
+  lat: number;
+  lon: number;
+  county?: string;
+  /** For a ZIP: the town or post office it belongs to. */
+  town?: string;
+  /** True for a stretch of country such as Cape Cod, which no address names as its town. */
+  area?: true;
+  /** Informal names. */
+  aliases?: readonly string[];
+};
+
+const longForms: Readonly<Record<string, string>> = {
+  n: 'north', no: 'north', s: 'south', so: 'south', e: 'east', w: 'west', st: 'saint', mt: 'mount', ctr: 'center',
+};
+
+/**
+ * The form in which a name is compared: folded, "N" as "north", "St" as "saint", "boro" as "borough", without a
+ * trailing state.
+ */
+export function placeKey(text: string): string {
+  const words = fold(text.slice(0, 200)).split(' ').map((word) => (longForms[word] ?? word).replace(/boro$/, 'borough'));
+  while (words.length > 1 && ['ma', 'mass', 'massachusetts'].includes(words.at(-1) ?? '')) words.pop();
+  return words.join(' ');
+}
+
+/** Every key that leads to a place. */
+export function placeKeys(place: Place): string[] {
+  return [...new Set([place.name, ...(place.aliases ?? [])].map(placeKey))];
+}
+
+/** Place in the order of precedence; smaller wins. */
+export const placeRank = (place: Pick<Place, 'kind'>): number => placeKinds.indexOf(place.kind);
+
+/** True for what can only be meant as a ZIP code. */
+export const looksLikeZip = (text: string): boolean => /^\d{5}(-\d{4})?$/.test(text.trim());
+
+/** A gazetteer in memory. */
+export type Gazetteer = { entries: readonly { key: string; place: Place }[] };
+
+export function createGazetteer(places: readonly Place[]): Gazetteer {
+  const entries = places.flatMap((place) => placeKeys(place).map((key) => ({ key, place })));
+  return { entries: entries.sort((a, b) => placeRank(a.place) - placeRank(b.place) || compareText(a.key, b.key) || compareText(a.place.name, b.place.name)) };
+}
+
+/** The keys that the beginning of a name may stand for: as typed, and with short forms written out. */
+export function typedKeys(text: string): string[] {
+  return [...new Set([fold(text.slice(0, 200)), placeKey(text)])].filter(Boolean);
+}
+
+/** The place of exactly this name (or ZIP, or informal name), or undefined. */
+export function findPlace({ entries }: Gazetteer, text: string): Place | undefined {
+  const key = placeKey(text.trim().replace(/^(\d{5})-\d{4}$/, '$1'));
+  return entries.find((entry) => entry.key === key)?.place;
+}
+
+/** Places whose name begins like this, by precedence and then by name, each once. */
+export function searchPlaces({ entries }: Gazetteer, text: string, most = 10): Place[] {
+  const starts = typedKeys(text);
+  const found = new Set<Place>();
+  for (const { key, place } of entries) {
+    if (starts.some((start) => key.startsWith(start))) found.add(place);
+    if (found.size === most) break;
+  }
+  return [...found];
+}

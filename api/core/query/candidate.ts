@@ -1,0 +1,38 @@
+/** A record made ready for matching: what filters and sorts look at is worked out once. */
+import { unitVector, type UnitVector } from '../distance.ts';
+import { parseHours, type Hours } from '../hours.ts';
+import type { PublishedLocation } from '../published.ts';
+import { fold, wordsOf } from '../words.ts';
+
+export type Candidate = {
+  record: PublishedLocation;
+  /** Folded words that typed words are looked up in. */
+  words: readonly string[];
+  hours: Hours | undefined;
+  vector: UnitVector | undefined;
+  sortName: string;
+};
+
+/** The text that `q` searches. Service ids are words joined by hyphens, and folding takes them apart. */
+export function searchedText(record: PublishedLocation): string {
+  return [
+    record.name, record.operator, record.address?.city, record.neighborhood, ...(record.services ?? []), record.summary,
+  ].filter(Boolean).join(' ');
+}
+
+/** The hours of a record; undefined when none are stated (or, which the check prevents, when they cannot be read). */
+export function hoursOf(record: Pick<PublishedLocation, 'hours'>): Hours | undefined {
+  if (record.hours === undefined) return undefined;
+  const parsed = parseHours(record.hours);
+  return 'hours' in parsed ? parsed.hours : undefined;
+}
+
+export function candidate(record: PublishedLocation): Candidate {
+  return {
+    record,
+    words: [...new Set(wordsOf(searchedText(record)))],
+    hours: hoursOf(record),
+    vector: record.point && unitVector(record.point),
+    sortName: fold(record.name),
+  };
+}

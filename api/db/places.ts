@@ -1,0 +1,30 @@
+/** Queries for the gazetteer. The same keys and the same order as `core/places.ts`. */
+import type { Kysely } from 'kysely';
+import { placeKey, typedKeys, type Place } from '../core/places.ts';
+import { readPlaceRow } from './rows.ts';
+import type { Database } from './tables.ts';
+
+/** The place of exactly this name, ZIP or informal name, or undefined. */
+export async function findPlace(db: Kysely<Database>, dataset: number, text: string): Promise<Place | undefined> {
+  const key = placeKey(text.trim().replace(/^(\d{5})-\d{4}$/, '$1'));
+  const row = await db.selectFrom('place_key').innerJoin('place', 'place.number', 'place_key.place').select('record')
+    .where('place_key.dataset', '=', dataset).where('key', '=', key).orderBy('rank').orderBy('name').executeTakeFirst();
+  return row && readPlaceRow(row);
+}
+
+/** Places whose name begins like this, by precedence and then by name, each once. */
+export async function searchPlaces(db: Kysely<Database>, dataset: number, text: string, most: number): Promise<Place[]> {
+  const starts = typedKeys(text);
+  if (starts.length === 0) return [];
+  const rows = await db.selectFrom('place_key').innerJoin('place', 'place.number', 'place_key.place').select(['place.number', 'record'])
+    .where('place_key.dataset', '=', dataset)
+    .where((where) => where.or(starts.map((start) => where.and([where('key', '>=', start), where('key', '<', `${start}\u{10ffff}`)]))))
+    .groupBy('place.number').orderBy('rank').orderBy((key) => key.fn.min('key')).orderBy('name').limit(most).execute();
+  return rows.map(readPlaceRow);
+}
+
+/** The whole gazetteer, by precedence and name. */
+export async function allPlaces(db: Kysely<Database>, dataset: number): Promise<Place[]> {
+  const rows = await db.selectFrom('place').select('record').where('dataset', '=', dataset).orderBy('rank').orderBy('name').execute();
+  return rows.map(readPlaceRow);
+}

@@ -1,0 +1,34 @@
+/** Everything the app is a function of. A runtime entry or a test puts it together. */
+import type { Kysely } from 'kysely';
+import type { Calendar } from './core/calendar.ts';
+import { createCalendar } from './core/calendar.ts';
+import type { Clock } from './core/clock.ts';
+import type { Pages } from './core/pages.ts';
+import type { Region } from './core/region.ts';
+import type { Vocabulary } from './core/vocabulary.ts';
+import { createCountCache, type CountCache } from './count-cache.ts';
+import type { Database } from './db/tables.ts';
+
+export type Labels = { [List in keyof Vocabulary]: Record<Vocabulary[List][number], string> };
+
+export type Dependencies = {
+  db: Kysely<Database>;
+  /** For `/api/health`. */
+  engine: 'better-sqlite3' | 'd1';
+  region: Region;
+  clock: Clock;
+  pages: Pages;
+  /** Words for the closed lists by language of the interface. */
+  labels: Readonly<Record<string, Labels>>;
+  /** Names this build of the code: part of every ETag, so that new code is never answered with 304. */
+  build: string;
+  /** Takes note of an error that was answered with 500 or 503. Gets no address and nothing of the request. */
+  report: (error: unknown) => void;
+};
+
+/** What routes work with: the dependencies and what follows from them. */
+export type Services = Dependencies & { calendar: Calendar; counts: CountCache };
+
+export function createServices(dependencies: Dependencies): Services {
+  return { ...dependencies, calendar: createCalendar(dependencies.region.holidays), counts: createCountCache() };
+}

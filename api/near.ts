@@ -1,0 +1,24 @@
+/** Finds what `near` names. Only reached when somebody chose to send a place: the page, with scripts, never does. */
+import type { Kysely } from 'kysely';
+import { looksLikeZip, type Place } from './core/places.ts';
+import { problem, type Problem, type Query } from './core/query/values.ts';
+import { nearest } from './core/words.ts';
+import { allPlaces, findPlace } from './db/places.ts';
+import type { Database } from './db/tables.ts';
+
+/** Gives the query's `near` its point. The query without it, and a problem, when there is no such place. */
+export async function resolveNear(db: Kysely<Database>, dataset: number, query: Query): Promise<{ query: Query; place?: Place; problem?: Problem }> {
+  const { near, ...others } = query;
+  if (!near || near.point) return { query };
+  const place = await findPlace(db, dataset, near.text);
+  if (place) return { query: { ...query, near: { ...near, point: { lat: place.lat, lon: place.lon } } }, place };
+  return { query: others, problem: await noPlace(db, dataset, near.text) };
+}
+
+async function noPlace(db: Kysely<Database>, dataset: number, text: string): Promise<Problem> {
+  if (looksLikeZip(text)) return problem('near', text, 'unknown-zip');
+  const names = (await allPlaces(db, dataset)).filter(({ kind }) => kind !== 'zip').map(({ name }) => name);
+  const near = nearest(text, names.map((name) => name.toLowerCase()));
+  const name = names.find((candidate) => candidate.toLowerCase() === near);
+  return problem('near', text, 'unknown-place', name === undefined ? {} : { nearest: name });
+}

@@ -1,0 +1,64 @@
+/** The parameters of the API's description: one entry per kind of filter, and those of paging. */
+import { declarations, limits, sorts, sortNames, type DeclarationOf, type FilterDeclaration, type FilterKind } from '../core/filters.ts';
+
+export type Parameter = {
+  name: string;
+  in: 'query';
+  description: string;
+  schema: Record<string, unknown>;
+  style?: 'form';
+  explode?: false;
+  example?: unknown;
+};
+
+type Writers = { [K in FilterKind]: (name: string, declaration: DeclarationOf<K>) => Parameter[] };
+
+const time = { type: 'string', pattern: '^(now|unknown|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$' };
+/** Several values are written in one parameter, joined by commas. */
+const commas = { style: 'form', explode: false } as const;
+
+const writers: Writers = {
+  words: (name, { description }) => [{ name, in: 'query', description, schema: { type: 'string', maxLength: limits.longestWords } }],
+  anyOf: (name, { description, options }) => [{
+    name, in: 'query', description: `${description}. Any of the values given.`, ...commas,
+    schema: { type: 'array', minItems: 1, items: { type: 'string', enum: options } },
+  }],
+  flag: (name, { description }) => [{ name, in: 'query', description, schema: { type: 'string', enum: ['true'] } }],
+  openAt: (name, { description }) => [{
+    name, in: 'query', description, ...commas, example: ['now', 'unknown'],
+    schema: { type: 'array', minItems: 1, maxItems: limits.mostTimes + 1, items: time },
+  }],
+  near: (name, { description, radius }) => [
+    { name, in: 'query', description, schema: { type: 'string', maxLength: limits.longestWords }, example: '01902' },
+    { name: radius, in: 'query', description: `Miles around \`${name}\``, schema: { type: 'number', exclusiveMinimum: 0, maximum: limits.largestRadius }, example: 10 },
+  ],
+  inside: (name, { description }) => [{
+    name, in: 'query', description, ...commas, example: [-71.2, 42.2, -70.9, 42.5],
+    schema: { type: 'array', minItems: 4, maxItems: 4, items: { type: 'number' } },
+  }],
+};
+
+function parametersOf<K extends FilterKind>(name: string, declaration: FilterDeclaration & { kind: K }): Parameter[] {
+  return writers[declaration.kind as K](name, declaration as DeclarationOf<K>);
+}
+
+/** Parameters of every filter, in declared order. */
+export const filterParameterList: Parameter[] = declarations.flatMap(([name, declaration]) => parametersOf(name, declaration as never));
+
+export const sortParameter: Parameter = {
+  name: 'sort', in: 'query', schema: { type: 'string', enum: sortNames },
+  description: sortNames.map((name) => `\`${name}\`: ${sorts[name]}.`).join(' '),
+};
+
+export const limitParameter: Parameter = {
+  name: 'limit', in: 'query', description: 'Records on a page',
+  schema: { type: 'integer', minimum: 1, maximum: limits.largestLimit, default: limits.defaultLimit },
+};
+
+export const cursorParameter: Parameter = {
+  name: 'cursor', in: 'query', description: 'Where the next page begins: part of the path in `next`. Opaque.', schema: { type: 'string' },
+};
+
+export const languageParameter = (languages: readonly string[]): Parameter => ({
+  name: 'lang', in: 'query', description: 'Language of labels', schema: { type: 'string', enum: languages },
+});

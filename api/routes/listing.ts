@@ -1,0 +1,76 @@
+/** What the routes for lists share: from a request to the records it asks for. */
+import { wholeMinute } from '../caching.ts';
+import { itemOf, matchContext } from '../core/list.ts';
+import type { LocationItem } from '../core/answers.ts';
+import type { Sort } from '../core/filters.ts';
+import type { MatchContext } from '../core/query/match.ts';
+import { readQuery } from '../core/query/read.ts';
+import { problem, type Problem, type Query } from '../core/query/values.ts';
+import { writeQuery } from '../core/query/write.ts';
+import { readCursor, type Place } from '../cursor.ts';
+import { countLocations, type Counts } from '../db/counts.ts';
+import type { Dataset } from '../db/dataset.ts';
+import type { Found } from '../db/locations.ts';
+import type { Services } from '../dependencies.ts';
+import { readEntries, type Entry } from '../entries.ts';
+import { resolveNear } from '../near.ts';
+import { cursorText, readLanguage, readLimit, readSort } from '../paging.ts';
+
+/** A list as asked for: read and found to make sense. */
+export type Listing = { query: Query; sort: Sort; limit: number; after?: Place };
+
+/** Parameters of lists beside the filters. */
+export const listParameters = ['sort', 'limit', 'cursor', 'lang'] as const;
+/** Parameters of whole files: they have no pages. */
+export const fileParameters = ['sort', 'lang'] as const;
+
+/** Reads a list from an address, or says everything that is wrong with it. */
+export async function readListing(services: Services, dataset: Dataset, search: string, others: readonly string[]): Promise<Listing | { problems: Problem[] }> {
+  const { entries, problems } = readEntries(search);
+  const read = readQuery(entries, { bounds: services.region.bounds }, others);
+  problems.push(...read.problems);
+  readLanguage(entries, Object.keys(services.labels), problems);
+  const limit = readLimit(entries, problems);
+  const sort = readSort(entries, read.query, problems);
+  const resolved = await resolveNear(services.db, dataset.number, read.query);
+  if (resolved.problem) problems.push(resolved.problem);
+  const after = problems.length === 0 ? await readAfter(entries, resolved.query, sort) : undefined;
+  if (after && 'code' in after) problems.push(after);
+  if (problems.length > 0) return { problems };
+  return { query: resolved.query, sort, limit, ...(after && !('code' in after) && { after }) };
+}
+
+async function readAfter(entries: readonly Entry[], query: Query, sort: Sort): Promise<Place | Problem | undefined> {
+  const text = cursorText(entries);
+  if (text === undefined) return undefined;
+  const place = await readCursor(text, query, sort);
+  return typeof place === 'string' ? problem('cursor', text, place) : place;
+}
+
+/** The present of one answer. */
+export type Present = { asOf: Date; context: MatchContext };
+
+export function presentOf({ clock, region, calendar }: Services): Present {
+  const asOf = wholeMinute(clock());
+  return { asOf, context: matchContext(asOf, region.timeZone, calendar) };
+}
+
+/** What `now` means in a query: later pages keep the instant of the first, so that no record is skipped or seen twice. */
+export function contextOf(services: Services, { after }: Pick<Listing, 'after'>, present: Present): MatchContext {
+  return after?.at === undefined ? present.context : matchContext(new Date(after.at), services.region.timeZone, services.calendar);
+}
+
+/** True when the members or the order of a list change with the time. */
+export const dependsOnNow = ({ query, sort }: Pick<Listing, 'query' | 'sort'>): boolean =>
+  sort === 'open' || (query.open !== undefined && (query.open.at.includes('now') || query.open.at.length === 0));
+
+/** Total and facets of a query, counted once for all its pages. */
+export function countsOf(services: Services, dataset: Dataset, query: Query, context: MatchContext): Promise<Counts> {
+  const key = JSON.stringify([dataset.number, dataset.version, writeQuery(query), context.now]);
+  return services.counts.get(key, () => countLocations(services.db, dataset.number, query, context));
+}
+
+/** Found records as items. Open states are those of the present, whatever time the query asked about. */
+export function itemsOf(found: readonly Found[], query: Query, { context }: Present): LocationItem[] {
+  return found.map((one) => itemOf(one, query, context));
+}

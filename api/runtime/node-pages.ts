@@ -1,0 +1,4 @@
+/** What the Node server takes from the built page: Vite makes one module of this (`dist/node/node-pages.js`). */
+export { createPages } from '../../web/server.tsx';
+export { labels } from '../../web/messages/labels-en.ts';
+export { build } from 'virtual:identity';

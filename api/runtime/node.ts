@@ -1,0 +1,63 @@
+/** `npm start`: loads the seed files when they have changed, and serves the directory. */
+import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { resolve } from 'node:path';
+import { createApp } from '../app.ts';
+import { localMinute } from '../core/clock.ts';
+import type { Region } from '../core/region.ts';
+import { loadIntoSqlite } from '../../seed/load-sqlite.ts';
+import { readDatasetOf } from '../../seed/load.ts';
+import { readRegion } from '../../seed/region.ts';
+import { listen } from './serve.ts';
+import { builtFolder, databaseFile, port, seedFolder } from './settings.ts';
+import { streetsOf } from './streets.ts';
+import { openDatabase, type OpenDatabase } from './sqlite.ts';
+
+const clock = (): Date => new Date();
+
+async function start(): Promise<void> {
+  const region = readRegion(seedFolder);
+  const dataset = readDatasetOf(seedFolder, localMinute(clock(), region.timeZone).date);
+  const built = await readBuilt(region);
+  // The port comes before the database: when it is taken, the database stays as it is.
+  const listening = await listen(port(), `${builtFolder}/client`);
+  const database = openDatabase(databaseFile());
+  stopOnSignals(listening.close, database);
+  const { version, records } = await loadIntoSqlite(database.db, dataset, clock());
+  listening.answerWith(createApp({
+    db: database.db, engine: 'better-sqlite3', region, clock, ...built,
+    report: (error) => console.error(error instanceof Error ? `${error.name}: ${error.message}` : 'An error without a name.'),
+  }));
+  console.log(`The directory of peer support in ${region.name} is at ${listening.address} with ${records} records, version ${version}.`);
+}
+
+type Built = Pick<Parameters<typeof createApp>[0], 'pages' | 'labels' | 'build'>;
+
+async function readBuilt(region: Region): Promise<Built> {
+  const file = resolve(builtFolder, 'node/node-pages.js');
+  const page = await import(pathToFileURL(file).href).catch((error: unknown) => {
+    throw new Error(`The built page cannot be read (${file}). Make it with: npm run build`, { cause: error });
+  }) as typeof import('./node-pages.ts');
+  const template = await readFile(resolve(builtFolder, 'client/index.html'), 'utf8');
+  const { SITE_URL: siteUrl, CONTACT: contact, STREETS: streets } = process.env;
+  const pages = page.createPages({ template, region, streets: streetsOf(streets), ...(siteUrl && { siteUrl }), ...(contact && { contact }) });
+  return { pages, labels: { en: page.labels }, build: page.build };
+}
+
+function stopOnSignals(close: () => Promise<void>, database: OpenDatabase): void {
+  let stopping = false;
+  const stop = async (): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    await close();
+    await database.close();
+    process.exit(0);
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}
+
+start().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

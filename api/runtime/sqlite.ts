@@ -1,0 +1,68 @@
+/** SQLite through better-sqlite3: opening a file so that readers and a load never wait for each other. */
+import Sqlite from 'better-sqlite3';
+import { Kysely, SqliteDialect } from 'kysely';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Database } from '../db/tables.ts';
+
+const migrationFolder = new URL('../db/migrations/', import.meta.url);
+
+export type OpenDatabase = { db: Kysely<Database>; sqlite: Sqlite.Database; close: () => Promise<void> };
+
+/**
+ * Opens a database file (or `:memory:`) and brings its tables up to date.
+ * @throws Error with a sentence for people when the file cannot be opened, read or written.
+ */
+export function openDatabase(file: string): OpenDatabase {
+  const sqlite = open(file);
+  try {
+    sqlite.pragma('journal_mode = WAL');
+    sqlite.pragma('synchronous = NORMAL');
+    sqlite.pragma('busy_timeout = 10000');
+    migrate(sqlite);
+  } catch (error) {
+    sqlite.close();
+    throw new Error(`The database file ${file} cannot be used: ${reason(error)}. Choose another with DATABASE=<file>, or move it away to have it made anew.`, { cause: error });
+  }
+  const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: sqlite }) });
+  return { db, sqlite, close: () => db.destroy() };
+}
+
+function open(file: string): Sqlite.Database {
+  try {
+    if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+    return new Sqlite(file);
+  } catch (error) {
+    throw new Error(`The database file ${file} cannot be opened: ${reason(error)}. Choose another with DATABASE=<file>.`, { cause: error });
+  }
+}
+
+const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Applies the migrations that this file has not had, each whole or not at all. The table is the one wrangler keeps. */
+function migrate(sqlite: Sqlite.Database): void {
+  const names = migrationNames();
+  const applied = appliedMigrations(sqlite);
+  if (names.every((name) => applied.has(name))) return;
+  const apply = sqlite.transaction(() => {
+    sqlite.exec(`CREATE TABLE IF NOT EXISTS d1_migrations (
+      id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT UNIQUE, applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL)`);
+    const done = appliedMigrations(sqlite);
+    for (const name of names) {
+      if (done.has(name)) continue;
+      sqlite.exec(readFileSync(new URL(name, migrationFolder), 'utf8'));
+      sqlite.prepare('INSERT INTO d1_migrations (name) VALUES (?)').run(name);
+    }
+  });
+  apply.immediate();
+}
+
+function migrationNames(): string[] {
+  if (!existsSync(migrationFolder)) throw new Error('the folder api/db/migrations is missing');
+  return readdirSync(migrationFolder).filter((name) => name.endsWith('.sql')).sort();
+}
+
+function appliedMigrations(sqlite: Sqlite.Database): Set<string> {
+  const known = sqlite.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'd1_migrations'").get();
+  return new Set(known ? sqlite.prepare('SELECT name FROM d1_migrations').pluck().all() as string[] : []);
+}

@@ -1,0 +1,54 @@
+/** The entry for Cloudflare Workers. */
+import type { D1Database, Fetcher } from '@cloudflare/workers-types';
+import { build } from 'virtual:identity';
+import type { Hono } from 'hono';
+import { Kysely } from 'kysely';
+import region from '../../seed/region.yaml';
+import { labels } from '../../web/messages/labels-en.ts';
+import { createPages } from '../../web/server.tsx';
+import { createApp } from '../app.ts';
+import type { Database } from '../db/tables.ts';
+import { d1Dialect } from './d1.ts';
+import { streetsOf } from './streets.ts';
+
+export type Environment = {
+  DB: D1Database;
+  ASSETS: Fetcher;
+  SITE_URL?: string;
+  CONTACT?: string;
+  STREETS?: string;
+  /** An instant at which the clock stands still: for tests, and for showing the directory at another time. */
+  FIXED_NOW?: string;
+};
+
+let made: { environment: Environment; app: Promise<Hono> } | undefined;
+
+/** One app for as long as the isolate lives with these bindings. A failure to make it is not kept. */
+function appFor(environment: Environment): Promise<Hono> {
+  if (made?.environment !== environment) made = { environment, app: makeApp(environment) };
+  const { app } = made;
+  app.catch(() => {
+    made = undefined;
+  });
+  return app;
+}
+
+async function makeApp({ DB, ASSETS, SITE_URL, CONTACT, STREETS, FIXED_NOW }: Environment): Promise<Hono> {
+  const template = await (await ASSETS.fetch('https://assets.local/index.html')).text();
+  return createApp({
+    db: new Kysely<Database>({ dialect: d1Dialect(DB) }),
+    engine: 'd1',
+    region,
+    clock: FIXED_NOW ? () => new Date(FIXED_NOW) : () => new Date(),
+    pages: createPages({ template, region, streets: streetsOf(STREETS), ...(SITE_URL && { siteUrl: SITE_URL }), ...(CONTACT && { contact: CONTACT }) }),
+    labels: { en: labels },
+    build,
+    report: (error) => console.error(error instanceof Error ? `${error.name}: ${error.message}` : 'An error without a name.'),
+  });
+}
+
+export default {
+  async fetch(request: Request, environment: Environment): Promise<Response> {
+    return (await appFor(environment)).fetch(request, environment);
+  },
+};
