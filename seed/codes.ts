@@ -1,0 +1,87 @@
+/**
+ * Every finding the check can raise and how serious it is. An `error` stops a change from being taken in; a `warning`
+ * asks a person to look. The sentences stand in `messages.ts`, the explanations in `README.md`.
+ */
+export const findingCodes = {
+  // Reading the files.
+  'file-unreadable': 'error',
+  'file-misplaced': 'error',
+  'file-too-large': 'error',
+  'region-wrong': 'error',
+  'yaml-syntax': 'error',
+  'yaml-duplicate-key': 'error',
+  'yaml-not-plain': 'error',
+  'yaml-too-deep': 'error',
+  // The form of a record.
+  'not-a-record': 'error',
+  'unknown-key': 'error',
+  'personal-key': 'error',
+  'missing-field': 'error',
+  'empty-value': 'error',
+  'unknown-word': 'error',
+  'value-twice': 'error',
+  'quotes-missing': 'error',
+  'too-long': 'error',
+  'id-form': 'error',
+  'zip-form': 'error',
+  'phone-form': 'error',
+  'date-form': 'error',
+  'url-form': 'error',
+  'email-form': 'error',
+  'wrong-form': 'error',
+  'not-canonical': 'warning',
+  // Its place among the others.
+  'id-differs': 'error',
+  'kind-differs': 'error',
+  'id-twice': 'error',
+  'duplicate': 'error',
+  'shared-phone': 'warning',
+  'shared-address': 'warning',
+  'replaced-by-unknown': 'error',
+  'replaced-by-open': 'error',
+  'crisis-line-differs': 'error',
+  // Where it is.
+  'town-unknown': 'error',
+  'zip-unknown': 'error',
+  'zip-of-another-town': 'error',
+  'zip-of-a-neighbor': 'warning',
+  'unit-without-street': 'error',
+  'point-missing': 'warning',
+  'point-swapped': 'error',
+  'point-outside': 'error',
+  'point-far-from-zip': 'error',
+  'point-far-from-town': 'error',
+  'point-method': 'error',
+  'point-too-fine': 'error',
+  'line-with-point': 'error',
+  'withheld-part': 'error',
+  'withheld-point': 'error',
+  'withheld-text': 'error',
+  'respite-with-street': 'error',
+  // How to reach it, and when.
+  'unreachable': 'error',
+  'phone-invalid': 'error',
+  'phone-twice': 'error',
+  'hours-form': 'error',
+  'email-personal': 'error',
+  'personal-name': 'error',
+  // What stands behind it.
+  'no-source': 'error',
+  'source-twice': 'error',
+  'fact-unsupported': 'error',
+  'confirmed-thin': 'error',
+  'confirmed-old': 'warning',
+  'evidence-old': 'warning',
+  'date-unreal': 'error',
+  'date-future': 'error',
+  'dated-after-read': 'error',
+  'read-after-check': 'warning',
+  'stale': 'warning',
+  // The words.
+  'summary-long': 'error',
+  'summary-repeats': 'error',
+  'summary-hard': 'warning',
+} as const satisfies Record<string, Severity>;
+
+export type Severity = 'error' | 'warning';
+export type FindingCode = keyof typeof findingCodes;

@@ -1,0 +1,38 @@
+/** What is loaded: the published records, what was withdrawn and the gazetteer, under a version made from all of it. */
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import type { LocationRecord } from '../api/core/location.ts';
+import type { Place } from '../api/core/places.ts';
+import { isPublished, isWithdrawn, published, type PublishedLocation } from '../api/core/published.ts';
+import { inNameOrder, locationRows, placeRows } from '../api/db/rows.ts';
+
+export type SeedDataset = {
+  /** Twelve hexadecimal digits. Equal for equal content, whatever the order and form of the files. */
+  version: string;
+  records: PublishedLocation[];
+  withdrawn: { id: string; replacedBy?: string }[];
+  places: Place[];
+};
+
+/** Makes a dataset of records and places as they were read. Leads stay out, and so does what is for maintainers. */
+export function createDataset(records: readonly LocationRecord[], places: readonly Place[]): SeedDataset {
+  const content = {
+    records: records.filter(isPublished).map(published).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    withdrawn: records.filter(isWithdrawn)
+      .map(({ id, replaced_by: replacedBy }) => ({ id, ...(replacedBy !== undefined && { replacedBy }) }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    places: [...places],
+  };
+  return { version: versionOf(content), ...content };
+}
+
+/** Made from the very rows that will be stored and the tables that will hold them: whatever changes them is a new version. */
+function versionOf({ records, withdrawn, places }: Omit<SeedDataset, 'version'>): string {
+  const hash = createHash('sha256');
+  for (const [index, candidate] of inNameOrder(records).entries()) hash.update(JSON.stringify(locationRows(candidate, index, 0)));
+  for (const [index, place] of places.entries()) hash.update(JSON.stringify(placeRows(place, index, 0)));
+  hash.update(JSON.stringify(withdrawn));
+  const folder = new URL('../api/db/migrations/', import.meta.url);
+  for (const name of readdirSync(folder).sort()) hash.update(readFileSync(new URL(name, folder)));
+  return hash.digest('hex').slice(0, 12);
+}

@@ -1,0 +1,87 @@
+/** What findings say to people: what is wrong and how to mend it. Words in braces come from the finding. */
+import type { FindingCode } from './codes.ts';
+import type { Finding } from './finding.ts';
+
+export const messages: Readonly<Record<FindingCode, string>> = {
+  'file-unreadable': 'This file or folder cannot be opened ({reason}). Check that it exists and that you may read it.',
+  'file-misplaced': 'Nothing reads this. A record is a file named <id>.yaml in a folder named after its kind, as locations/clubhouse/atlantic-quincy.yaml. Move it there or delete it.',
+  'file-too-large': 'This file has {bytes} bytes, and a record has at most {most}. Keep one place per file.',
+  'region-wrong': '{reason}',
+  'yaml-syntax': 'This is not YAML. {reason} Often a text with a colon or a quote needs "quotes" around it, or a line is indented by one space too many or too few.',
+  'yaml-duplicate-key': 'This key stands twice. Delete one of the two lines.',
+  'yaml-not-plain': 'This holds {what}, and a record is plain YAML. Write the value itself.',
+  'yaml-too-deep': 'This line is nested deeper than any record. Check the indentation and the brackets.',
+  'not-a-record': 'This file does not hold a record. Begin with "id:" and copy the form of a file beside it.',
+  'unknown-key': 'There is no field {key} here. {hint}',
+  'personal-key': 'There is no field {key}: records never name a person. Delete it and give the number or mailbox of the organization.',
+  'missing-field': '{field} is missing and every record has it. {description}',
+  'empty-value': '{field} is empty. Fill it in, or delete the line: a missing line means "not known".',
+  'unknown-word': '{field} does not know "{value}". {hint}',
+  'value-twice': '{field} holds a value twice. Delete one of them.',
+  'quotes-missing': '{field} needs quotes: "{value}". Run npm run seed:fix, or add them.',
+  'too-long': '{field} is longer than {most} characters. Shorten it.',
+  'id-form': '{field} "{value}" may hold only small letters, digits and single hyphens, as in atlantic-quincy.',
+  'zip-form': '{field} "{value}" is not a ZIP code. Write five digits in quotes, as "02116".',
+  'phone-form': '{field} "{value}" is not in the usual form. Run npm run seed:fix, or write +1 and ten digits in quotes, as "+16175550100".',
+  'date-form': '{field} "{value}" is not a date. Write it in quotes as "2026-11-21"; dated may also be "2026-11", "2026" or undated.',
+  'url-form': '{field} "{value}" is not a link we take. Copy it from the browser; sources and chat begin with https://.',
+  'email-form': '{field} "{value}" is not an e-mail address.',
+  'wrong-form': '{field} has the wrong form. {description}',
+  'not-canonical': 'From here on the file is not in the usual form. Run npm run seed:fix. Wanted here: {wanted}',
+  'id-differs': 'The id is {id}, but the file is named {stem}.yaml. Make the two the same; a published id never changes.',
+  'kind-differs': 'The kind is {kind}, but the file lies in the folder {folder}. Move the file or correct the kind.',
+  'id-twice': 'The id {id} already stands in {other}. Choose another id, or delete one of the two.',
+  'duplicate': 'This looks like the same place as {other}: {what}. Keep one of the two; if one took the place of the other, mark it moved or closed and add replaced_by.',
+  'shared-phone': '{number} also stands in {other}. That is fine for one operator with several places; else correct it or ask when calling.',
+  'shared-address': '{other} has the same address. That is fine for two tenants of one house; else keep one record.',
+  'replaced-by-unknown': 'replaced_by names {id}, and no record that people can see has that id. {hint} Correct it or delete the line.',
+  'replaced-by-open': 'replaced_by is for moved and closed records, and this one is {status}. Delete the line or correct the status.',
+  'crisis-line-differs': 'The line {id} stands on every page, but {problem}. Correct region.yaml or the record, after looking at the page of the operator.',
+  'town-unknown': 'No town, village or neighborhood of this state is called {city}. {hint} If the name is right, write the town it lies in here and the name into neighborhood.',
+  'zip-unknown': 'No ZIP code {zip} exists in this state. Correct it, or delete the line.',
+  'zip-of-another-town': 'The ZIP code {zip} belongs to {place}, far from {city}. Correct the one that is wrong.',
+  'zip-of-a-neighbor': 'The ZIP code {zip} belongs to {place}, next to {city}. Check which is right.',
+  'unit-without-street': 'There is a unit but no street. Add the street or delete the unit.',
+  'point-missing': 'There is a street but no point, so the map cannot show it. Add the point, or ask for it in an issue.',
+  'point-swapped': 'lat is {lat} and lon is {lon}: they are swapped. lat is about 42 here and lon about -71.',
+  'point-outside': 'The point {lat}, {lon} is outside the state. Correct it; lat is about 42 here and lon about -71.',
+  'point-far-from-zip': 'The point is {km} km from the middle of ZIP code {zip}. Correct the one that is wrong.',
+  'point-far-from-town': 'The point is {km} km from {city}. Correct the one that is wrong.',
+  'point-method': 'The record {street} street, and the point says it was found by "{method}". With a street, use address point, interpolated or street; without one, zip or town.',
+  'point-too-fine': 'The middle of a {method} cannot be exact to less than {least} metres. Raise accuracy_m.',
+  'line-with-point': 'A {kind} is reached by phone and has no point. Delete the point; if people may walk in, make that place a record of its own.',
+  'withheld-part': 'The location is withheld, so {field} must not stand here. Delete it now, and tell a maintainer if it was ever published.',
+  'withheld-point': 'The location is withheld, so the point must not stand here. Delete it, or use the middle of {city} from places.json with the method town.',
+  'withheld-text': 'The location is withheld, and this looks like {what}: "{found}". Say it without the place.',
+  'respite-with-street': 'Peer respites do not publish their street. Delete it with ZIP code and point, and add "location_withheld: true".',
+  'unreachable': 'People see this record and have no way to reach the place. Add a phone, text, chat, e-mail, website or street, or make its confidence "lead".',
+  'phone-invalid': '{number} is not a number that can exist. Compare it with the source.',
+  'phone-twice': '{number} stands twice with the same label. Delete one, or say in the labels what each is for.',
+  'hours-form': 'The hours "{text}" cannot be read here. {message}',
+  'email-personal': '{email} could be the mailbox of a person. Use one of the organization. If a page of the organization shows that it is its own, add it to mailboxes.yaml.',
+  'personal-name': '"{found}" looks like the name of a person. Name the office or the organization instead.',
+  'no-source': 'The record is {confidence} and names no page that its facts come from. Add one under sources, or make its confidence "lead".',
+  'source-twice': '{url} stands twice among the sources. Keep one and join what it supports.',
+  'fact-unsupported': 'No source supports {field}. Add "{fact}" to supports of the page that says it, or delete the field.{hint}',
+  'confirmed-thin': 'Confirmed needs a page of the operator or a government body, or two independent pages, for the address, phone, text or e-mail. Add one, or make its confidence "listed".',
+  'confirmed-old': 'Confirmed needs a page from {year} or later. Look for a newer one, or make its confidence "listed".',
+  'evidence-old': 'No page is newer than {year}. Look for a newer one, or make its confidence "lead".',
+  'date-unreal': 'There is no day {date}. Correct it.',
+  'date-future': '{date} is later than today, {today}. Correct it.',
+  'dated-after-read': 'The page is dated {dated}, after we read it ({read}). Correct the one that is wrong.',
+  'read-after-check': 'A page was read on {read}, after the last check ({on}). Set checked to that day.',
+  'stale': 'Last checked on {on}, more than {days} days ago. Look at the sources again or call, then set checked.',
+  'summary-long': 'The summary has {words} words. Shorten it to {most}.',
+  'summary-repeats': 'The summary repeats "{part}", which stands beside it anyway. Say something else there.',
+  'summary-hard': 'The summary reads like school grade {grade}. Try shorter words and sentences.',
+};
+
+/** The sentence of a finding. */
+export function sentence({ code, arguments: words }: Finding): string {
+  return messages[code].replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? '').replace(/ {2,}/g, ' ').trim();
+}
+
+/** The line that a person reads and an editor can jump from: `file:line:column  code  sentence`. */
+export function findingLine(found: Finding): string {
+  return `${found.file}:${found.line}:${found.column}  ${found.code}  ${sentence(found)}`;
+}

@@ -1,0 +1,9 @@
+/** Pages that say only what they were given, for tests of routes. */
+import type { Pages } from '../../api/core/pages.ts';
+
+export const plainPages: Pages = {
+  find: (page) => `<!doctype html><title>find</title><pre>${page.results.total}</pre>`,
+  location: (page) => `<!doctype html><title>${page.item.id}</title>`,
+  apology: ({ status }) => `<!doctype html><title>${status}</title>`,
+  scriptHashes: [],
+};

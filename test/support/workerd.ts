@@ -1,0 +1,43 @@
+/** Workers in workerd with a local D1 database, as wrangler runs them. */
+import type { D1Database } from '@cloudflare/workers-types';
+import { fileURLToPath } from 'node:url';
+import { createTestHarness, type TestHarnessOptions } from 'wrangler';
+import { seedFolder } from '../../api/runtime/settings.ts';
+import type { SeedDataset } from '../../seed/dataset.ts';
+import { readRegion } from '../../seed/region.ts';
+import { loadText } from './writer.ts';
+
+type Worker = NonNullable<TestHarnessOptions['workers']>[number];
+
+/** The Worker of `test/workerd/worker.ts`, bundled when it starts. */
+export const testWorker = (now: string): Worker => ({
+  config: {
+    name: 'test', main: 'test/workerd/worker.ts', compatibility_date: '2026-10-01',
+    d1_databases: [{ binding: 'DB', database_name: 'test', database_id: 'test', migrations_dir: 'api/db/migrations' }],
+    vars: { REGION: readRegion(seedFolder) as never, FIXED_NOW: now },
+  },
+});
+
+export type RunningWorker = {
+  /** As `http://127.0.0.1:40123`. */
+  url: string;
+  /** Loads a dataset under a number, beside the others, and shows it. */
+  load: (dataset: SeedDataset, number: number) => Promise<void>;
+  close: () => Promise<void>;
+};
+
+/** Starts a Worker with an empty database whose tables are there. */
+export async function startWorker(worker: Worker): Promise<RunningWorker> {
+  process.env['WRANGLER_SEND_METRICS'] = 'false';
+  const harness = createTestHarness({ root: fileURLToPath(new URL('../..', import.meta.url)), workers: [worker] });
+  const { url } = await harness.listen();
+  await harness.getWorker().applyD1Migrations('DB');
+  const { DB } = await harness.getWorker<{ DB: D1Database }>().getEnv();
+  return {
+    url: url.origin,
+    load: async (dataset, number) => {
+      await DB.exec(loadText(dataset, number));
+    },
+    close: () => harness.close(),
+  };
+}
