@@ -30,14 +30,3 @@ function decode(text: string): string | undefined {
     return undefined;
   }
 }
-
-/** Joins what a form sends several times (one checkbox each) to the comma form, and leaves out what was left empty. */
-export function joinRepeated(entries: readonly Entry[]): Entry[] {
-  const joined = new Map<string, string>();
-  for (const [name, value] of entries) {
-    if (value.trim() === '') continue;
-    const before = joined.get(name);
-    joined.set(name, before === undefined ? value : `${before},${value}`);
-  }
-  return [...joined];
-}

@@ -2,7 +2,7 @@
 import type { Kysely } from 'kysely';
 import { looksLikeZip, type Place } from './core/places.ts';
 import { problem, type Problem, type Query } from './core/query/values.ts';
-import { nearest } from './core/words.ts';
+import { nearest, wordsOf } from './core/words.ts';
 import { allPlaces, findPlace } from './db/places.ts';
 import type { Database } from './db/tables.ts';
 
@@ -13,6 +13,17 @@ export async function resolveNear(db: Kysely<Database>, dataset: number, query: 
   const place = await findPlace(db, dataset, near.text);
   if (place) return { query: { ...query, near: { ...near, point: { lat: place.lat, lon: place.lon } } }, place };
   return { query: others, problem: await noPlace(db, dataset, near.text) };
+}
+
+/**
+ * The same for the page's one box, "Town, ZIP code or name": what is no place is words to search for. A ZIP code that
+ * we do not know stays a problem, so that the page can say so.
+ */
+export async function resolveBox(db: Kysely<Database>, dataset: number, query: Query): ReturnType<typeof resolveNear> {
+  const resolved = await resolveNear(db, dataset, query);
+  const text = query.near?.text;
+  if (resolved.problem?.code !== 'unknown-place' || text === undefined || wordsOf(text).length === 0) return resolved;
+  return { query: { ...resolved.query, q: [resolved.query.q, text].filter(Boolean).join(' ') } };
 }
 
 async function noPlace(db: Kysely<Database>, dataset: number, text: string): Promise<Problem> {

@@ -11,6 +11,7 @@ export type Pin = {
   id: string;
   name: string;
   kind: Kind;
+  town?: string;
   lat: number;
   lon: number;
   /** True when only the town or ZIP is known: drawn as an area, never as a pin. */
@@ -18,10 +19,10 @@ export type Pin = {
 };
 
 /** The pin of a record, or undefined for a line and for whatever has no point. */
-export function pinOf({ id, name, kind, point, location_withheld }: PublishedLocation): Pin | undefined {
+export function pinOf({ id, name, kind, address, point, location_withheld }: PublishedLocation): Pin | undefined {
   if (!point) return undefined;
   const area = location_withheld === true || point.method === 'town' || point.method === 'zip';
-  return { id, name, kind, lat: point.lat, lon: point.lon, area };
+  return { id, name, kind, ...(address && { town: address.city }), lat: point.lat, lon: point.lon, area };
 }
 
 /** What the find page shows for a query; made by the database on the server and in memory on the device. */

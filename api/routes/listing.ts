@@ -40,7 +40,8 @@ export async function readListing(services: Services, dataset: Dataset, search: 
   return { query: resolved.query, sort, limit, ...(after && !('code' in after) && { after }) };
 }
 
-async function readAfter(entries: readonly Entry[], query: Query, sort: Sort): Promise<Place | Problem | undefined> {
+/** The place in the results that a cursor stands for; undefined without a cursor. */
+export async function readAfter(entries: readonly Entry[], query: Query, sort: Sort): Promise<Place | Problem | undefined> {
   const text = cursorText(entries);
   if (text === undefined) return undefined;
   const place = await readCursor(text, query, sort);

@@ -1,20 +1,20 @@
 /** The pages. Unlike the API they drop what they do not understand, and say so. */
 import { Hono } from 'hono';
 import { sendCached } from '../caching.ts';
-import type { Sort } from '../core/filters.ts';
+import { inLineOrder, lineQueries } from '../core/lines.ts';
 import { itemOf } from '../core/list.ts';
 import { findSizes, pinOf, type FindPage, type FindResults } from '../core/pages.ts';
 import { readQuery } from '../core/query/read.ts';
 import type { Query } from '../core/query/values.ts';
-import { lineKinds } from '../core/vocabulary.ts';
-import { readCursor, writeCursor } from '../cursor.ts';
+import { writeCursor } from '../cursor.ts';
 import { readDataset, type Dataset } from '../db/dataset.ts';
-import { findLocation, findLocations, findWithdrawn, type Position } from '../db/locations.ts';
+import { findLocation, findLocations, findWithdrawn, type Found, type Position, type Selection } from '../db/locations.ts';
 import type { Services } from '../dependencies.ts';
-import { joinRepeated, readEntries } from '../entries.ts';
-import { resolveNear } from '../near.ts';
-import { cursorText, readSort } from '../paging.ts';
-import { countsOf, dependsOnNow, itemsOf, listParameters, presentOf, type Present } from './listing.ts';
+import { mergeForm } from '../core/query/form.ts';
+import { readEntries } from '../entries.ts';
+import { resolveBox } from '../near.ts';
+import { readSort } from '../paging.ts';
+import { contextOf, countsOf, dependsOnNow, itemsOf, listParameters, presentOf, readAfter, type Present } from './listing.ts';
 import { nextPath } from './locations.ts';
 
 export function pagesRoute(services: Services): Hono {
@@ -29,7 +29,7 @@ export function pagesRoute(services: Services): Hono {
     const id = context.req.param('id');
     const found = await findLocation(db, dataset.number, id);
     const present = presentOf(services);
-    if (!found) return context.html(...(await apology(services, dataset, id)));
+    if (!found) return context.html(...(await apology(services, dataset, id)), { 'Cache-Control': 'no-store' });
     return sendCached(context, build, { version: dataset.version, asOf: present.asOf }, clock(), () => context.html(pages.location({
       asOf: present.asOf.toISOString(), version: dataset.version, item: itemOf(found, {}, present.context),
     })));
@@ -46,18 +46,20 @@ async function apology({ db, pages }: Services, dataset: Dataset, id: string): P
 
 async function findPage(services: Services, dataset: Dataset, url: string, present: Present): Promise<FindPage> {
   const { entries, problems } = readEntries(new URL(url).search);
-  const joined = joinRepeated(entries).filter(([name]) => name !== 'within' || entries.some(([other, value]) => other === 'near' && value.trim() !== ''));
+  const joined = mergeForm(entries);
   const read = readQuery(joined, { bounds: services.region.bounds }, listParameters);
   problems.push(...read.problems);
-  const resolved = await resolveNear(services.db, dataset.number, read.query);
+  const resolved = await resolveBox(services.db, dataset.number, read.query);
   if (resolved.problem) problems.push(resolved.problem);
   const { query } = resolved;
   const asked = readSort(joined, query, problems);
   const sort = joined.some(([name]) => name === 'sort') || query.near ? asked : 'open';
-  const text = cursorText(joined);
-  const after = text === undefined ? undefined : await readCursor(text, query, sort);
-  const { results, last } = await findResults(services, dataset, query, sort, present, typeof after === 'object' ? after : undefined);
-  const at = dependsOnNow({ query, sort }) ? { at: present.asOf.getTime() } : {};
+  const after = await readAfter(joined, query, sort);
+  if (after && 'code' in after) problems.push(after);
+  const place = after && !('code' in after) ? after : undefined;
+  const context = contextOf(services, place ? { after: place } : {}, present);
+  const { results, last } = await findResults(services, { dataset: dataset.number, query, sort, context }, dataset, present, place);
+  const at = dependsOnNow({ query, sort }) ? { at: place?.at ?? present.asOf.getTime() } : {};
   return {
     asOf: present.asOf.toISOString(), version: dataset.version, query, sort, problems, results,
     ...(resolved.place && { place: resolved.place }),
@@ -65,31 +67,29 @@ async function findPage(services: Services, dataset: Dataset, url: string, prese
   };
 }
 
-async function findResults(services: Services, dataset: Dataset, query: Query, sort: Sort, present: Present, after?: Position): Promise<{ results: FindResults; last?: Position }> {
-  const { context } = present;
-  const selection = { dataset: dataset.number, query, sort, context };
-  const found = await findLocations(services.db, selection, findSizes.items + 1, after);
+async function findResults(services: Services, selection: Selection, dataset: Dataset, present: Present, after?: Position): Promise<{ results: FindResults; last?: Position }> {
+  const { query, context } = selection;
+  const first = await findLocations(services.db, selection, findSizes.pins);
+  const found = after ? await findLocations(services.db, selection, findSizes.items + 1, after) : first;
   const page = found.slice(0, findSizes.items);
   const { total, facets } = await countsOf(services, dataset, query, context);
-  const pinned = await findLocations(services.db, selection, findSizes.pins);
   const last = found.length > findSizes.items ? page.at(-1)?.position : undefined;
   return {
     results: {
       total, facets, items: itemsOf(page, query, present),
-      pins: pinned.flatMap(({ record }) => pinOf(record) ?? []),
+      pins: first.flatMap(({ record }) => pinOf(record) ?? []),
       lines: await linesNow(services, dataset, query, present),
     },
     ...(last && { last }),
   };
 }
 
-/** Lines that answer now, for whom the query is about, wherever that is. */
+/** Phone lines that answer at this minute, the best first. */
 async function linesNow(services: Services, dataset: Dataset, query: Query, present: Present): Promise<FindResults['lines']> {
-  const lines: Query = {
-    ...(query.language && { language: query.language }), ...(query.audience && { audience: query.audience }),
-    kind: [...lineKinds], open: { at: ['now'], unknown: false },
-  };
-  const selection = { dataset: dataset.number, query: lines, sort: 'name' as const, context: present.context };
-  const found = await findLocations(services.db, selection);
-  return { total: found.length, items: itemsOf(found.slice(0, findSizes.lines), lines, present) };
+  let found: Found[] = [];
+  for (const lines of lineQueries(query)) {
+    found = await findLocations(services.db, { dataset: dataset.number, query: lines, sort: 'name', context: present.context });
+    if (found.length > 0) break;
+  }
+  return { total: found.length, items: itemsOf(inLineOrder(found).slice(0, findSizes.lines), {}, present) };
 }

@@ -1,9 +1,11 @@
 /** The Node server: pages, API and built files over HTTP. */
-import { createAdaptorServer, type ServerType } from '@hono/node-server';
-import { serveStatic } from '@hono/node-server/serve-static';
+import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { builtFiles } from './files.ts';
+import { answerUnreadable, refuse } from './refuse.ts';
 
 export type Listening = {
   /** As `http://localhost:8787`. */
@@ -26,23 +28,15 @@ export async function listen(port: number, files: string): Promise<Listening> {
   });
   const outer = new Hono();
   outer.use(compress());
-  outer.use('/assets/*', async (context, next) => {
-    await next();
-    if (context.res.ok) context.header('Cache-Control', 'public, max-age=31536000, immutable');
-  });
-  outer.use('*', async (context, next) => (isFile(context.req.path) ? staticFiles(files)(context, next) : next()));
+  outer.use(builtFiles(files));
   outer.all('*', async (context) => (await ready).fetch(context.req.raw, context.env));
-  const server = createAdaptorServer({ fetch: outer.fetch });
+  const server = createServer(getRequestListener(outer.fetch, { errorHandler: refuse }));
+  answerUnreadable(server);
   await bind(server, port);
   return { address: `http://localhost:${(server.address() as AddressInfo).port}`, answerWith, close: () => close(server) };
 }
 
-/** Built files have an ending and lie outside the API; the template itself is nobody's page. */
-const isFile = (path: string): boolean => /\.\w+$/.test(path) && !path.startsWith('/api/') && path !== '/index.html';
-
-const staticFiles = (root: string) => serveStatic({ root });
-
-function bind(server: ServerType, port: number): Promise<void> {
+function bind(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE';
@@ -54,11 +48,11 @@ function bind(server: ServerType, port: number): Promise<void> {
   });
 }
 
-function close(server: ServerType): Promise<void> {
+function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
-    if ('closeIdleConnections' in server) server.closeIdleConnections();
+    server.closeIdleConnections();
     // A client that keeps its request open may not keep the program from ending.
-    setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 5000).unref();
+    setTimeout(() => server.closeAllConnections(), 5000).unref();
   });
 }

@@ -34,7 +34,7 @@ function appFor(environment: Environment): Promise<Hono> {
 }
 
 async function makeApp({ DB, ASSETS, SITE_URL, CONTACT, STREETS, FIXED_NOW }: Environment): Promise<Hono> {
-  const template = await (await ASSETS.fetch('https://assets.local/index.html')).text();
+  const template = await (await ASSETS.fetch('http://localhost/index.html')).text();
   return createApp({
     db: new Kysely<Database>({ dialect: d1Dialect(DB) }),
     engine: 'd1',

@@ -3,9 +3,7 @@ import type { D1Database } from '@cloudflare/workers-types';
 import { fileURLToPath } from 'node:url';
 import { createTestHarness, type TestHarnessOptions } from 'wrangler';
 import { seedFolder } from '../../api/runtime/settings.ts';
-import type { SeedDataset } from '../../seed/dataset.ts';
 import { readRegion } from '../../seed/region.ts';
-import { loadText } from './writer.ts';
 
 type Worker = NonNullable<TestHarnessOptions['workers']>[number];
 
@@ -18,11 +16,14 @@ export const testWorker = (now: string): Worker => ({
   },
 });
 
+/** The Worker that `npm run build` makes and that is deployed. */
+export const builtWorker = (now: string): Worker => ({ configPath: 'dist/peer_support_directory/wrangler.json', vars: { FIXED_NOW: now } });
+
 export type RunningWorker = {
   /** As `http://127.0.0.1:40123`. */
   url: string;
-  /** Loads a dataset under a number, beside the others, and shows it. */
-  load: (dataset: SeedDataset, number: number) => Promise<void>;
+  /** Runs statements, one a line. */
+  run: (sql: string) => Promise<void>;
   close: () => Promise<void>;
 };
 
@@ -35,8 +36,8 @@ export async function startWorker(worker: Worker): Promise<RunningWorker> {
   const { DB } = await harness.getWorker<{ DB: D1Database }>().getEnv();
   return {
     url: url.origin,
-    load: async (dataset, number) => {
-      await DB.exec(loadText(dataset, number));
+    run: async (sql) => {
+      await DB.exec(sql);
     },
     close: () => harness.close(),
   };

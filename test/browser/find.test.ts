@@ -1,0 +1,114 @@
+/** Finding someone, in a real Chromium: by town, by ZIP, by name; filtering; opening a record. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { awake, launchBrowser, openPage, phone, resultsFor } from '../support/browser.ts';
+import { startDirectory, type Directory } from '../support/directory.ts';
+
+let browser: Browser;
+let directory: Directory;
+beforeAll(async () => {
+  [browser, directory] = await Promise.all([launchBrowser(), startDirectory()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await directory?.close();
+});
+
+async function visit(path: string, options: Parameters<typeof openPage>[1] = {}) {
+  const opened = await openPage(browser, options);
+  await opened.page.goto(directory.url + path);
+  await awake(opened.page);
+  return opened;
+}
+const box = (page: Page) => page.getByRole('combobox', { name: 'Town, ZIP code or name' });
+const names = (page: Page) => page.locator('.card h3').allTextContents();
+
+describe('the find page', () => {
+  test('finds the recovery center in Lynn by its town, nearest first, and keeps the place behind the #', async () => {
+    const { page, context, errors } = await visit('/');
+    await box(page).fill('lyn');
+    await page.getByRole('option', { name: /^Lynn\b/ }).first().click();
+    await resultsFor(page, /of Lynn|to Lynn/);
+    expect((await names(page)).slice(0, 2).sort()).toEqual(['Harbor Place Clubhouse', 'Recovery Exchange Peer Support Center']);
+    expect(new URL(page.url()).search).toBe('');
+    expect(new URL(page.url()).hash).toContain('near=Lynn');
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  test('finds by ZIP code, typed and sent with Enter', async () => {
+    const { page, context } = await visit('/');
+    await box(page).fill('01902');
+    await box(page).press('Enter');
+    await resultsFor(page, /01902/);
+    expect(await names(page)).toContain('Recovery Exchange Peer Support Center');
+    await context.close();
+  });
+
+  test('finds by name and opens the record, where the number can be called', async () => {
+    const { page, context } = await visit('/', { viewport: phone });
+    await box(page).fill('recovery exch');
+    await page.getByRole('option', { name: /Recovery Exchange/ }).click();
+    await page.waitForURL('**/locations/recovery-exchange-lynn');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Recovery Exchange Peer Support Center');
+    expect(await page.locator('a[href="tel:+16179809784"]').count()).toBeGreaterThan(0);
+    await context.close();
+  });
+
+  test('filters by kind, keeps the filter in the address, and Back undoes it', async () => {
+    const { page, context } = await visit('/');
+    await page.locator('summary', { hasText: 'Kind' }).click();
+    await page.getByRole('checkbox', { name: /^Clubhouse/ }).check();
+    await page.waitForURL('**/?kind=clubhouse');
+    await page.waitForFunction(() => [...document.querySelectorAll('.card')].every((card) => card.textContent?.includes('Clubhouse')));
+    const clubhouses = directory.records.filter(({ kind }) => kind === 'clubhouse').length;
+    await resultsFor(page, new RegExp(`^${clubhouses} `));
+    await page.goBack();
+    await resultsFor(page, new RegExp(`^${directory.records.length} `));
+    await context.close();
+  });
+
+  test('keeps place and filter through a reload', async () => {
+    const { page, context } = await visit('/?kind=recovery-support-center#near=Lynn&within=10');
+    await resultsFor(page, /Lynn/);
+    const first = await names(page);
+    await page.reload();
+    await resultsFor(page, /Lynn/);
+    expect(await names(page)).toEqual(first);
+    expect(first[0]).toBe('Recovery Exchange Peer Support Center');
+    await context.close();
+  });
+
+  test('tells the hours in Massachusetts time on a phone that is set to another zone', async () => {
+    const { page, context } = await visit('/?q=metro+boston+rlc+peer+support+line', { timezoneId: 'Asia/Tokyo' });
+    await page.getByText('Closed now. Opens at 4 pm').first().waitFor();
+    await context.close();
+  });
+
+  test('shows values that would find nothing, with a zero', async () => {
+    const { page, context } = await visit('/?kind=peer-respite');
+    await page.locator('summary', { hasText: 'Kind' }).click();
+    expect(await page.getByRole('checkbox', { name: /0 results/ }).count() + await page.locator('label', { hasText: /\b0$/ }).count()).toBeGreaterThan(0);
+    await context.close();
+  });
+
+  test('offers a way on when nothing fits', async () => {
+    const { page, context } = await visit('/?kind=peer-respite&language=es');
+    await page.getByText('Nothing fits all of that').waitFor();
+    expect(await page.locator('.ways-out a, .none a, main a[href^="/?"]').count()).toBeGreaterThan(0);
+    expect(await page.locator('a[href^="tel:"]').count()).toBeGreaterThan(2);
+    await context.close();
+  });
+
+  test('keeps the list when the map cannot be fetched', async () => {
+    const opened = await openPage(browser);
+    await opened.page.route('**/assets/LiveMap*', (route) => route.abort());
+    await opened.page.goto(directory.url);
+    await awake(opened.page);
+    await box(opened.page).fill('01902');
+    await box(opened.page).press('Enter');
+    await resultsFor(opened.page, /01902/);
+    expect((await names(opened.page)).length).toBeGreaterThan(5);
+    await opened.context.close();
+  });
+});

@@ -1,0 +1,32 @@
+/** A real Chromium, from the npm package that holds it. */
+import sparticuz from '@sparticuz/chromium';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { saturdayAfternoon } from './directory.ts';
+
+/** The package's own arguments switch off web security, which these tests are about: only what a container needs is set. */
+const args = ['--no-sandbox', '--disable-gpu', '--use-gl=angle', '--use-angle=swiftshader', '--disable-dev-shm-usage', '--no-zygote', '--disable-background-networking'];
+
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: await sparticuz.executablePath(), args, headless: true });
+}
+
+export const phone = { width: 360, height: 740 } as const;
+export const desk = { width: 1280, height: 900 } as const;
+
+/** A page whose clock stands where the server's does. Errors that nobody caught are kept for the test to look at. */
+export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<{ page: Page; context: BrowserContext; errors: string[] }> {
+  const context = await browser.newContext({ viewport: desk, timezoneId: 'America/Los_Angeles', locale: 'en-US', reducedMotion: 'reduce', ...options });
+  context.setDefaultTimeout(20_000);
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await page.clock.setFixedTime(saturdayAfternoon);
+  return { page, context, errors };
+}
+
+/** Waits until the scripts have taken the page over. */
+export const awake = (page: Page): Promise<unknown> => page.waitForSelector('html.awake');
+
+/** Waits until the results say what they are of. */
+export const resultsFor = (page: Page, words: RegExp): Promise<void> => page.locator('#results-heading', { hasText: words }).waitFor();

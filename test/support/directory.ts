@@ -1,0 +1,45 @@
+/** The directory as `npm start` serves it, with the real records and the built page, at a time that stands still. */
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { resolve } from 'node:path';
+import { createApp } from '../../api/app.ts';
+import type { PublishedLocation } from '../../api/core/published.ts';
+import type { Streets } from '../../api/core/pages.ts';
+import { listen } from '../../api/runtime/serve.ts';
+import { builtFolder, seedFolder } from '../../api/runtime/settings.ts';
+import { openDatabase } from '../../api/runtime/sqlite.ts';
+import { createDataset, type SeedDataset } from '../../seed/dataset.ts';
+import { loadIntoSqlite } from '../../seed/load-sqlite.ts';
+import { readPlaces, readZips, zipPlace } from '../../seed/places.ts';
+import { readRecords } from '../../seed/records.ts';
+import { readRegion } from '../../seed/region.ts';
+
+export type Directory = { url: string; records: readonly PublishedLocation[]; close: () => Promise<void> };
+
+/** Saturday, 15:00 in Massachusetts. */
+export const saturdayAfternoon = new Date('2026-11-21T20:00:00Z');
+
+/** What a load of the real seed files writes. */
+export const seedDataset = (): SeedDataset =>
+  createDataset(readRecords(seedFolder).records, [...readPlaces(seedFolder), ...readZips(seedFolder).map(zipPlace)]);
+
+/** Starts the server on a free port. Needs `npm run build`. */
+export async function startDirectory({ now = saturdayAfternoon, streets = 'ask', dataset = seedDataset() }: { now?: Date; streets?: Streets; dataset?: SeedDataset } = {}): Promise<Directory> {
+  const region = readRegion(seedFolder);
+  const built = await import(pathToFileURL(resolve(builtFolder, 'node/node-pages.js')).href) as typeof import('../../api/runtime/node-pages.ts');
+  const template = readFileSync(resolve(builtFolder, 'client/index.html'), 'utf8');
+  const { db, close } = openDatabase(':memory:');
+  await loadIntoSqlite(db, dataset, now);
+  const listening = await listen(0, `${builtFolder}/client`);
+  listening.answerWith(createApp({
+    db, engine: 'better-sqlite3', region, clock: () => now, pages: built.createPages({ template, region, streets }),
+    labels: { en: built.labels }, build: built.build, report: console.error,
+  }));
+  return {
+    url: listening.address, records: dataset.records,
+    close: async () => {
+      await listening.close();
+      await close();
+    },
+  };
+}

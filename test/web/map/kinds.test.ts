@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { kinds } from '../../../api/core/vocabulary.ts';
+import { kindMarks } from '../../../web/map/kinds.ts';
+
+const sheet = readFileSync(new URL('../../../web/map/kinds.css', import.meta.url), 'utf8');
+const [light = '', dark = ''] = sheet.split('@media');
+
+/** Value of a custom property for a kind: its own, or the one for all. */
+function colorOf(part: string, kind: string, property: string): string {
+  const of = (selector: string): string | undefined => {
+    const rule = part.slice(part.indexOf(`${selector} {`)).split('}')[0] ?? '';
+    return part.includes(`${selector} {`) ? new RegExp(`${property}: (#[0-9a-f]{6})`).exec(rule)?.[1] : undefined;
+  };
+  return of(`[data-kind='${kind}']`) ?? of('[data-kind]') ?? '';
+}
+
+/** Relative luminance of a colour (WCAG 2.2). */
+function luminance(color: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255)
+    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function contrast(a: string, b: string): number {
+  const [dim = 0, bright = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (bright + 0.05) / (dim + 0.05);
+}
+
+describe('the marks of the kinds', () => {
+  test('no two kinds share shape and letter, and no two share a letter', () => {
+    const marks = kinds.map((kind) => kindMarks[kind]);
+    expect(new Set(marks.map(({ shape, letter }) => `${shape} ${letter}`)).size).toBe(kinds.length);
+    expect(new Set(marks.map(({ letter }) => letter)).size).toBe(kinds.length);
+  });
+
+  test.each(kinds)('the letter of %s stands out from its colour, light and dark', (kind) => {
+    for (const part of [light, dark]) {
+      expect(contrast(colorOf(part, kind, '--kind'), colorOf(part, kind, '--on-kind'))).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  test.each(kinds)('the shape of %s stands out from land and sea, light and dark', (kind) => {
+    for (const [part, grounds] of [[light, ['#fbf8f0', '#d3e3e6', '#f0ece1']], [dark, ['#1b2426', '#0f2226', '#161e20']]] as const) {
+      for (const ground of grounds) expect(contrast(colorOf(part, kind, '--kind'), ground)).toBeGreaterThanOrEqual(3);
+    }
+  });
+});

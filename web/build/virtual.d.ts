@@ -1,0 +1,21 @@
+/** What the plugin `region` makes from the seed folder. */
+
+declare module 'virtual:outline' {
+  /** The drawing of the state, with the address of an SVG file that holds the same in finer lines. */
+  const outline: import('./outline.ts').Outline & { detail: string };
+  export default outline;
+}
+
+declare module 'virtual:basemap' {
+  /** Address of the basemap's TopoJSON. */
+  const address: string;
+  export default address;
+}
+
+declare module 'virtual:labels' {
+  /** Names on the map, most important first. */
+  const labels: readonly import('./labels.ts').BuiltLabel[];
+  export default labels;
+  /** Ring of degrees east and north: the land that goes on where the basemap ends. */
+  export const beyond: readonly (readonly [lon: number, lat: number])[];
+}

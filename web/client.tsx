@@ -1,0 +1,37 @@
+/** Wakes up the part of the page that lives. The only place in the browser where a clock is read. */
+import type { ReactNode } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import type { Clock } from '../api/core/clock.ts';
+import { openDirections } from './list/directions.ts';
+import { MessagesProvider } from './messages/context.tsx';
+import { en } from './messages/en.ts';
+import { keepEarlyChoices } from './pages/find/early-choices.ts';
+import { FindApp } from './pages/find/FindApp.tsx';
+import type { EmbeddedFind } from './pages/find/state.ts';
+import type { EmbeddedLocation } from './pages/location/When.tsx';
+import './client.css';
+
+const clock: Clock = () => new Date();
+
+function wake(id: string, node: ReactNode): void {
+  const element = document.getElementById(id);
+  if (element) hydrateRoot(element, <MessagesProvider value={en}>{node}</MessagesProvider>);
+}
+
+function start(): void {
+  addEventListener('click', openDirections);
+  const text = document.getElementById('state')?.textContent;
+  if (!text) return;
+  const state = JSON.parse(text) as EmbeddedFind | EmbeddedLocation;
+  if (state.page === 'find') {
+    keepEarlyChoices();
+    wake('find-app', <FindApp initial={state} clock={clock} drawing={document.querySelector('.drawing')?.innerHTML ?? ''} />);
+  } else {
+    void import('./pages/location/When.tsx').then(({ OpenNow, Week }) => {
+      wake('open-app', <OpenNow initial={state} clock={clock} />);
+      wake('week-app', <Week initial={state} clock={clock} />);
+    });
+  }
+}
+
+start();

@@ -1,0 +1,33 @@
+/** Fills the built template with a page. Text replacement only, so that it runs anywhere. */
+
+export type DocumentParts = {
+  language: string;
+  /** Everything of the head that belongs to this page. */
+  head: string;
+  body: string;
+  /** What the scripts of the page need to wake it up. Never anything secret: it stands in the document. */
+  state?: unknown;
+};
+
+const hashComment = /^<!--script-hashes ([^>]*)-->/;
+
+/** The CSP sources that the build wrote into the template. */
+export function hashesOf(template: string): string[] {
+  return hashComment.exec(template)?.[1]?.split(' ').filter(Boolean) ?? [];
+}
+
+/** JSON that cannot end the script element it stands in. */
+export const safeJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+/** Makes the function that turns parts into a whole document. */
+export function createDocument(template: string): (parts: DocumentParts) => string {
+  const clean = template.replace(hashComment, '');
+  return ({ language, head, body, state }) => {
+    const json = state === undefined ? '' : `<script type="application/json" id="state">${safeJson(state)}</script>`;
+    // Functions as replacement, because a text may hold `$&`.
+    return clean
+      .replace('page:lang', () => language)
+      .replace('<!--page:head-->', () => head)
+      .replace('<!--page:body-->', () => body + json);
+  };
+}

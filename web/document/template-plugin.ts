@@ -1,0 +1,39 @@
+/** Puts the early script into the document at build time, with the hashes by which the browser will let it run. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { minifySync, transformWithOxc, type Plugin } from 'vite';
+
+const earlyFile = fileURLToPath(new URL('./early.ts', import.meta.url));
+
+async function earlyScript(): Promise<string> {
+  const { code } = await transformWithOxc(await readFile(earlyFile, 'utf8'), earlyFile);
+  return `(()=>{${minifySync(earlyFile, code).code.trim()}})()`;
+}
+
+/** The CSP sources of every inline script of a document. */
+export function scriptHashesOf(html: string): string[] {
+  const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)];
+  return inline.map(([, code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`);
+}
+
+/** A preload of the typeface, so that the text does not move when it arrives. */
+function fontPreload(files: readonly string[]): string {
+  const font = files.find((file) => /-latin-wght-normal.*\.woff2$/.test(file));
+  return font ? `<link rel="preload" href="/${font}" as="font" type="font/woff2" crossorigin />` : '';
+}
+
+/** Runs after all other plugins have had their say, because whatever they inline needs its hash as well. */
+export function documentTemplate(): Plugin {
+  return {
+    name: 'document-template',
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { bundle }) {
+        const early = `<script>${await earlyScript()}</script>${fontPreload(Object.keys(bundle ?? {}))}`;
+        const whole = html.replace('<!--page:early-->', () => early);
+        return `<!--script-hashes ${scriptHashesOf(whole).join(' ')}-->${whole}`;
+      },
+    },
+  };
+}

@@ -1,0 +1,45 @@
+/** What to do: call, text, go, read. The first of them is the main one. */
+import type { ReactNode } from 'react';
+import { phoneInWords } from '../../api/core/phone.ts';
+import { Icon, type IconName } from '../look/Icon.tsx';
+import { useMessages } from '../messages/context.tsx';
+import type { CardItem } from './card-item.ts';
+import { addressLine, directionsAddress } from './where.ts';
+
+type Action = { icon: IconName; href: string; words: ReactNode; data?: Record<`data-${string}`, string>; away?: boolean };
+
+/** The address of a text message. A keyword cannot be filled in the same way on every phone, so it stands in words. */
+const smsAddress = (number: string): string => `sms:${number}`;
+
+function useActions(item: CardItem, full: boolean): Action[] {
+  const { card } = useMessages();
+  const named = (words: string): ReactNode => <>{words}<span className="hidden">: {item.name}</span></>;
+  const actions: Action[] = [];
+  for (const { number, label } of item.phones?.slice(0, full ? undefined : 1) ?? []) {
+    actions.push({ icon: 'phone', href: `tel:${number}`, words: <>{card.call(phoneInWords(number))}{full && label ? <small> {label}</small> : null}</> });
+  }
+  if (item.text) {
+    const { number, keyword } = item.text;
+    actions.push({ icon: 'text', href: smsAddress(number), words: full || keyword ? card.textTo(phoneInWords(number), keyword) : named(card.text), ...(!full && !keyword && { data: { 'data-number': phoneInWords(number) } }) });
+  }
+  if (item.chat) actions.push({ icon: 'text', href: item.chat, words: named(card.chat), away: true });
+  const to = addressLine(item);
+  if (to) actions.push({ icon: 'route', href: directionsAddress(to), words: named(card.directions), data: { 'data-directions': to }, away: true });
+  if (item.email && (full || actions.length === 0)) actions.push({ icon: 'mail', href: `mailto:${item.email}`, words: named(card.email) });
+  if (item.website) actions.push({ icon: 'web', href: item.website, words: named(card.website), data: { 'data-website': '' }, away: true });
+  return actions;
+}
+
+export function Actions({ item, full = false }: { item: CardItem; full?: boolean }) {
+  return (
+    <ul className="actions">
+      {useActions(item, full).map(({ icon, href, words, data, away }, index) => (
+        <li key={href}>
+          <a className={index === 0 ? 'button main' : 'button'} href={href} {...(away && { rel: 'noreferrer' })} {...data}>
+            <Icon name={icon} /><span>{words}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,57 @@
+/** One result, in the order in which a person needs it: name, where, open or not, what it is, what to do. */
+import { memo } from 'react';
+import type { LocalMinute } from '../../api/core/clock.ts';
+import { Mark } from '../map/Mark.tsx';
+import { useMessages } from '../messages/context.tsx';
+import { distanceWords, listWords } from '../messages/format.ts';
+import type { CardItem } from './card-item.ts';
+import { Actions } from './Actions.tsx';
+import { OpenLine } from './OpenLine.tsx';
+import { townWords } from './where.ts';
+
+export type CardProps = {
+  item: CardItem;
+  now: LocalMinute;
+  selected?: boolean;
+  /** Told when a card is pointed at or reached, so that the map can show the same. */
+  onPoint?: ((id: string) => void) | undefined;
+};
+
+function Where({ item }: { item: CardItem }) {
+  const messages = useMessages();
+  const parts = [
+    townWords(item, messages),
+    item.distance_miles === undefined ? undefined : distanceWords(item.distance_miles, messages),
+    item.location_withheld && messages.card.withheld,
+  ].filter(Boolean);
+  return <p className="quiet">{parts.join(' · ')}</p>;
+}
+
+function What({ item: { kind, languages, confidence, status } }: { item: CardItem }) {
+  const messages = useMessages();
+  const others = languages?.filter((language) => language !== 'en').map((language) => messages.labels.language[language]) ?? [];
+  return (
+    <p className="quiet">
+      {messages.labels.kind[kind]}
+      {others.length > 0 && <> · <strong className="tongues">{listWords(others, messages)}</strong></>}
+      {status === 'unclear' ? <> · <em>{messages.card.unclear}</em></> : confidence === 'listed' && <> · {messages.card.listed}</>}
+    </p>
+  );
+}
+
+export const Card = memo(function Card({ item, now, selected = false, onPoint }: CardProps) {
+  const point = onPoint && (() => onPoint(item.id));
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- pointing only shows the same place on the map
+    <li className={selected ? 'card selected' : 'card'} id={`card-${item.id}`} onMouseEnter={point} onFocus={point}>
+      <Mark kind={item.kind} />
+      <div>
+        <h3><a href={`/locations/${item.id}`}>{item.name}</a></h3>
+        <Where item={item} />
+        <OpenLine open={item.open} now={now} />
+        <What item={item} />
+        <Actions item={item} />
+      </div>
+    </li>
+  );
+});

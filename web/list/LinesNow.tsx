@@ -1,0 +1,40 @@
+/** Phone lines that answer at this minute: for whoever needs a voice before a place. */
+import type { LocalMinute } from '../../api/core/clock.ts';
+import { phoneInWords } from '../../api/core/phone.ts';
+import { talkNowAddress } from '../frame/talk-now.ts';
+import { Icon } from '../look/Icon.tsx';
+import { useMessages } from '../messages/context.tsx';
+import type { CardItem } from './card-item.ts';
+import { OpenLine } from './OpenLine.tsx';
+
+export type LinesNowProps = { lines: { total: number; items: readonly CardItem[] }; now: LocalMinute; most: number };
+
+export function LinesNow({ lines, now, most }: LinesNowProps) {
+  const { lines: words } = useMessages();
+  return (
+    <section className="lines" aria-labelledby="lines-heading">
+      <div className="lines-head">
+        <h2 id="lines-heading">{words.heading}</h2>
+        {lines.total > 0 && <a href={talkNowAddress}>{words.all(lines.total)}</a>}
+      </div>
+      {lines.total === 0 && <p>{words.none}</p>}
+      <ul>{lines.items.slice(0, most).map((line) => <Line key={line.id} line={line} now={now} />)}</ul>
+    </section>
+  );
+}
+
+function Line({ line: { id, name, open, phones, text, peer_run }, now }: { line: CardItem; now: LocalMinute }) {
+  const { card, lines } = useMessages();
+  const number = phones?.[0]?.number;
+  return (
+    <li className="line">
+      <div>
+        <h3><a href={`/locations/${id}`}>{name}</a></h3>
+        <OpenLine open={open} now={now} />
+        {peer_run && <p className="quiet small">{lines.peers}</p>}
+      </div>
+      {number && <a className="button main" href={`tel:${number}`}><Icon name="phone" />{card.call(phoneInWords(number))}</a>}
+      {!number && text && <a className="button main" href={`sms:${text.number}`}><Icon name="text" />{card.textTo(phoneInWords(text.number), text.keyword)}</a>}
+    </li>
+  );
+}

@@ -1,0 +1,9 @@
+/** The open state in words, with a mark whose shape says it too: filled open, dotted not confirmed, empty closed. */
+import type { LocalMinute } from '../../api/core/clock.ts';
+import type { OpenState } from '../../api/core/hours.ts';
+import { useMessages } from '../messages/context.tsx';
+import { openWords } from '../messages/format.ts';
+
+export function OpenLine({ open, now }: { open: OpenState; now: LocalMinute }) {
+  return <p className={`state ${open.state}`}>{openWords(open, now, useMessages())}</p>;
+}

@@ -1,0 +1,49 @@
+/** What the find page shows, made in memory on the device. The server makes the same from the database. */
+import { facets, itemOf, list } from '../../api/core/list.ts';
+import type { Sort } from '../../api/core/filters.ts';
+import { inLineOrder, lineQueries } from '../../api/core/lines.ts';
+import { findSizes, pinOf, type FindResults } from '../../api/core/pages.ts';
+import type { Candidate } from '../../api/core/query/candidate.ts';
+import type { MatchContext } from '../../api/core/query/match.ts';
+import type { Query } from '../../api/core/query/values.ts';
+
+export type Matches = Pick<FindResults, 'total' | 'items' | 'pins'>;
+
+/**
+ * The records that match, in order. All pins are given: the live map groups them.
+ * @param shown how many results to work out in full; a page grows by asking for more of them.
+ */
+export function findMatches(candidates: readonly Candidate[], query: Query, sort: Sort, context: MatchContext, shown: number): Matches {
+  const matches = list(candidates, query, sort, context);
+  return {
+    total: matches.length,
+    items: matches.slice(0, shown).map((match) => itemOf(match, query, context)),
+    pins: matches.flatMap(({ record }) => pinOf(record) ?? []),
+  };
+}
+
+/** What stands around the list: a count for every choice, and the lines that answer now. */
+export function findCounts(candidates: readonly Candidate[], query: Query, context: MatchContext): Pick<FindResults, 'facets' | 'lines'> {
+  return { facets: facets(candidates, query, context), lines: linesNow(candidates, query, context) };
+}
+
+/** Everything that the find page shows for a query. */
+export function findResults(candidates: readonly Candidate[], query: Query, sort: Sort, context: MatchContext, shown: number = findSizes.items): FindResults {
+  return { ...findMatches(candidates, query, sort, context, shown), ...findCounts(candidates, query, context) };
+}
+
+/** The beginning of a list, without counts. */
+export function firstResults(candidates: readonly Candidate[], query: Query, sort: Sort, context: MatchContext, size: number): Pick<FindResults, 'total' | 'items'> {
+  const matches = list(candidates, query, sort, context);
+  return { total: matches.length, items: matches.slice(0, size).map((match) => itemOf(match, query, context)) };
+}
+
+/** Phone lines that answer at this minute, the best first. */
+export function linesNow(candidates: readonly Candidate[], query: Query, context: MatchContext): FindResults['lines'] {
+  let found: Candidate[] = [];
+  for (const lines of lineQueries(query)) {
+    found = list(candidates, lines, 'name', context);
+    if (found.length > 0) break;
+  }
+  return { total: found.length, items: inLineOrder(found).slice(0, findSizes.lines).map((line) => itemOf(line, {}, context)) };
+}

@@ -1,0 +1,45 @@
+/** What to offer where nothing fits: a wider circle, or one choice fewer. Never an empty page. */
+import { list } from '../../api/core/list.ts';
+import { filterNames, type FilterName } from '../../api/core/filters.ts';
+import type { Candidate } from '../../api/core/query/candidate.ts';
+import type { MatchContext } from '../../api/core/query/match.ts';
+import type { Query } from '../../api/core/query/values.ts';
+
+export type WayOut =
+  /** Look within so many miles; without a number, at any distance. */
+  | { kind: 'widen'; miles?: number; query: Query; count?: number }
+  /** Everything around the place, whatever else was chosen. */
+  | { kind: 'around'; query: Query; count?: number }
+  | { kind: 'drop'; filter: FilterName; query: Query; count?: number };
+
+/** Radii that the page offers, in miles. */
+export const radii = [5, 10, 20, 30, 50] as const;
+
+/** Every way out of a query, without counts: all that the server knows to offer. */
+export function waysOut(query: Query): WayOut[] {
+  const ways: WayOut[] = [];
+  if (query.near?.miles !== undefined) {
+    const { miles, ...near } = query.near;
+    for (const wider of radii) if (wider > miles) ways.push({ kind: 'widen', miles: wider, query: { ...query, near: { ...near, miles: wider } } });
+    ways.push({ kind: 'widen', query: { ...query, near } });
+  }
+  const { near, ...others } = query;
+  if (near && Object.keys(others).length > 1) ways.push({ kind: 'around', query: { near } });
+  for (const filter of filterNames) {
+    if (query[filter] === undefined) continue;
+    const fewer = { ...query };
+    delete fewer[filter];
+    ways.push({ kind: 'drop', filter, query: fewer });
+  }
+  return ways;
+}
+
+/** The ways that lead somewhere, with how far: the smallest circle that helps, and then whatever frees the most. */
+export function countedWaysOut(candidates: readonly Candidate[], query: Query, context: MatchContext, most = 4): WayOut[] {
+  const counted = waysOut(query)
+    .map((way) => ({ ...way, count: list(candidates, way.query, 'name', context).length }))
+    .filter(({ count }) => count > 0);
+  const circle = counted.find(({ kind }) => kind === 'widen');
+  const others = counted.filter(({ kind }) => kind !== 'widen').sort((a, b) => b.count - a.count);
+  return [...(circle ? [circle] : []), ...others].slice(0, most);
+}

@@ -1,0 +1,46 @@
+/** Everything the map says to people; the words are handed in by the page in its language. */
+import type { Kind } from '../../api/core/vocabulary.ts';
+
+export type MapMessages = {
+  /** What this map shows. */
+  label: string;
+  /** The map itself, which takes the arrow keys, plus and minus. */
+  keys: string;
+  /** Name of a kind, singular. */
+  kind: (kind: Kind) => string;
+  /** Said after the name of a record of which only the town is known or shown. */
+  area: string;
+  /** Several records where the map must be brought closer to tell them apart. */
+  group: (count: number) => string;
+  /** Several records at one address. */
+  together: (count: number) => string;
+  showInList: string;
+  close: string;
+  zoomIn: string;
+  zoomOut: string;
+  showAll: string;
+  skip: string;
+  legend: string;
+  /** In the legend: what a soft circle is. */
+  legendArea: string;
+  /** In the legend: what a number is. */
+  legendGroup: string;
+  /** Shown when one finger, or the wheel alone, is used on the map. */
+  twoFingers: string;
+  holdControl: string;
+  showStreets: string;
+  hideStreets: string;
+  /** Beside the button: who will see what. */
+  streetsNotice: string;
+  streetsFailed: string;
+  /** The drawing of coast and towns could not be fetched; the pins are there. */
+  basemapFailed: string;
+  /** Credits of the drawing that comes with the directory. */
+  credit: string;
+  /** Credit of the street tiles; a link to `https://www.openstreetmap.org/copyright`. */
+  streetsCredit: string;
+  /** Beside the bar that shows how long so much is on the map. */
+  scale: (length: number, unit: 'mile' | 'foot') => string;
+  /** Caption when no town's name is in view. */
+  near: (town: string) => string;
+};

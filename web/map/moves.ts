@@ -1,0 +1,123 @@
+/** Moves the map makes by itself, told apart from those of the person, which it respects. */
+import { latLngBounds } from 'leaflet';
+import type { LatLngTuple, Map as LeafletMap } from 'leaflet';
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import type { RefObject } from 'react';
+import type { Bounds } from '../../api/core/region.ts';
+import { boundsToShow, fitOptions } from './fit.ts';
+import type { Near } from './NearCircle.tsx';
+import { deepestZoom } from './pins.ts';
+import type { MapPin } from './pins.ts';
+import { stateBounds } from './state-bounds.ts';
+
+/** True for a person who asked for less motion. */
+export const isCalm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+/** Leaflet decides whether a move is short enough to be shown, unless the person asked for less motion. */
+const motion = (): { animate?: false } => (isCalm() ? { animate: false } : {});
+
+/** A list that is only passed over with the pointer does not set the map in motion. */
+const restMilliseconds = 250;
+const inputs = ['pointerdown', 'wheel', 'keydown', 'touchstart', 'dblclick'] as const;
+
+type Given = {
+  pins: readonly MapPin[];
+  near: Near | undefined;
+  selected: MapPin | undefined;
+  onMoved: ((bounds: Bounds) => void) | undefined;
+};
+
+/** Keeps the view in step with the results until the person moves it; `frame` holds the map and the buttons that move it. */
+export function useMoves(map: LeafletMap | null, frame: RefObject<HTMLElement | null>, { pins, near, selected, onMoved }: Given) {
+  const isPersonActing = useRef(false);
+  const hasPersonMoved = useRef(false);
+  const { lat, lon, miles } = near ?? {};
+  const area = useMemo((): Near | undefined => (lat === undefined || lon === undefined ? undefined : { lat, lon, miles }), [lat, lon, miles]);
+  const shownArea = useRef(area);
+
+  const showResults = (options: { animate?: false }): void => {
+    isPersonActing.current = false;
+    hasPersonMoved.current = false;
+    map?.fitBounds(boundsToShow(pins, area, stateBounds), { ...fitOptions, ...options });
+  };
+
+  const report = useEffectEvent(() => {
+    if (!map || !isPersonActing.current) return;
+    hasPersonMoved.current = true;
+    const bounds = map.getBounds();
+    onMoved?.({ west: bounds.getWest(), south: bounds.getSouth(), east: bounds.getEast(), north: bounds.getNorth() });
+  });
+
+  // Whoever last touched the map made the move that follows.
+  useEffect(() => {
+    const element = frame.current;
+    if (!map || !element) return;
+    const touch = (): void => { isPersonActing.current = true; };
+    const moved = (): void => report();
+    for (const input of inputs) element.addEventListener(input, touch, { capture: true, passive: true });
+    map.on('moveend', moved);
+    return () => {
+      for (const input of inputs) element.removeEventListener(input, touch, { capture: true });
+      map.off('moveend', moved);
+    };
+  }, [map, frame]);
+
+  // A map that changes its size keeps what it shows: the results, or what the person chose.
+  const resize = useEffectEvent(() => {
+    const wasActing = isPersonActing.current;
+    isPersonActing.current = false;
+    map?.invalidateSize({ pan: false });
+    if (!hasPersonMoved.current) showResults({ animate: false });
+    isPersonActing.current = wasActing;
+  });
+  useEffect(() => {
+    if (!map) return;
+    const observer = new ResizeObserver(() => resize());
+    observer.observe(map.getContainer());
+    return () => observer.disconnect();
+  }, [map]);
+
+  // A new place is always shown; new results only while the person has not moved the map.
+  useEffect(() => {
+    if (!map) return;
+    if (area !== shownArea.current) hasPersonMoved.current = false;
+    shownArea.current = area;
+    if (hasPersonMoved.current) return;
+    isPersonActing.current = false;
+    map.fitBounds(boundsToShow(pins, area, stateBounds), { ...fitOptions, ...motion() });
+  }, [map, pins, area]);
+
+  useEffect(() => {
+    if (!map || !selected) return;
+    const timer = setTimeout(() => {
+      if (map.getBounds().contains([selected.lat, selected.lon])) return;
+      isPersonActing.current = false;
+      map.panTo([selected.lat, selected.lon], motion());
+    }, restMilliseconds);
+    return () => clearTimeout(timer);
+  }, [map, selected]);
+
+  return {
+    /** Shows all results, or the circle around the place; after it the map follows the results again. */
+    showResults: () => showResults(motion()),
+    zoomBy: (steps: number) => map?.setZoom(map.getZoom() + steps, motion()),
+    /** Comes so near that these pins part. */
+    closeUp(members: readonly MapPin[]): void {
+      if (!map) return;
+      const bounds = latLngBounds(members.map(({ lat, lon }): LatLngTuple => [lat, lon]));
+      const nearer = Math.max(map.getBoundsZoom(bounds, false, map.getSize().divideBy(4)), map.getZoom() + 1);
+      map.setView(bounds.getCenter(), Math.min(nearer, deepestZoom), motion());
+    },
+    /** Moves the map so that the card at its bottom does not lie on the pin. */
+    uncover({ lat, lon }: MapPin): void {
+      requestAnimationFrame(() => {
+        const card = frame.current?.querySelector('.map-card')?.getBoundingClientRect();
+        if (!map || !card) return;
+        const canvas = map.getContainer().getBoundingClientRect();
+        const point = map.latLngToContainerPoint([lat, lon]);
+        const covered = point.y + 30 - (card.top - canvas.top);
+        isPersonActing.current = false;
+        if (covered > 0 && point.x < card.right - canvas.left + 30) map.panBy([0, covered], motion());
+      });
+    },
+  };
+}

@@ -1,0 +1,70 @@
+/** The pins of a result and how they stand together at a zoom. */
+import { useMemo } from 'react';
+import type { Pin } from '../../api/core/pages.ts';
+import { groupPoints, isOnePlace } from './group.ts';
+import type { Group } from './group.ts';
+import type { WorldPoint } from './mercator.ts';
+import { worldOf } from './mercator.ts';
+import type { MapMessages } from './messages.ts';
+
+/** A pin, with its town where the page knows it: it is then part of the pin's name. */
+export type MapPin = Pin & { town?: string | undefined };
+
+/** Nearest that the map comes. */
+export const deepestZoom = 17;
+
+/** Least distance between two buttons in pixels, their size in `map.css`, so that no two overlap. */
+const targetPixels = { finger: 44, pointer: 32 };
+/** With thousands of pins there are fewer and larger groups, or the screen is full of numbers. */
+const manyPins = 1500;
+
+function radiusOf(count: number): number {
+  if (count > manyPins) return 72;
+  return matchMedia('(pointer: coarse)').matches ? targetPixels.finger : targetPixels.pointer;
+}
+
+export type Marker = {
+  /** The pin on which it stands, first in list order. */
+  pin: MapPin;
+  members: MapPin[];
+  point: WorldPoint;
+  /** True when no zoom tells the members apart. */
+  together: boolean;
+};
+
+/** Pins in list order, grouped where they touch at this zoom. */
+export function markersOf(pins: readonly MapPin[], points: readonly WorldPoint[], zoom: number): Marker[] {
+  const radius = radiusOf(pins.length);
+  return groupPoints(points, zoom, radius).flatMap(({ anchor, members }: Group): Marker[] => {
+    const [pin, point] = [pins[anchor], points[anchor]];
+    if (!pin || !point) return [];
+    const own = members.flatMap((index) => pins[index] ?? []);
+    const together = own.length > 1 && isOnePlace(members.flatMap((index) => points[index] ?? []), deepestZoom, radius);
+    return [{ pin, members: own, point, together }];
+  });
+}
+
+/** Markers for a zoom; grouped anew only when the pins or the zoom change. */
+export function useMarkers(pins: readonly MapPin[], zoom: number): Marker[] {
+  const points = useMemo(() => pins.map(({ lat, lon }) => worldOf(lat, lon)), [pins]);
+  return useMemo(() => markersOf(pins, points, zoom), [pins, points, zoom]);
+}
+
+/** What a screen reader says for a record: its name, kind and town, and whether its exact place is unknown. */
+export function nameOf({ name, kind, town, area }: MapPin, messages: MapMessages): string {
+  return [name, messages.kind(kind), town, area ? messages.area : undefined].filter(Boolean).join(', ');
+}
+
+/** What a screen reader says for a button on the map. */
+export function markerName({ pin, members, together }: Marker, messages: MapMessages): string {
+  if (members.length === 1) return nameOf(pin, messages);
+  if (!together) return messages.group(members.length);
+  return `${togetherName(members, messages)}: ${members.map(({ name }) => name).join(', ')}`;
+}
+
+/** What several records are called that no zoom tells apart: one address, or one town of which no more is known. */
+export function togetherName(members: readonly MapPin[], messages: MapMessages): string {
+  if (members.some(({ area }) => !area)) return messages.together(members.length);
+  const town = members[0]?.town;
+  return `${town ? messages.near(town) : messages.area} (${members.length})`;
+}

@@ -1,0 +1,13 @@
+/** Hands the catalog of the page's language to whatever shows words. */
+import { createContext, useContext } from 'react';
+import { en } from './en.ts';
+import type { Messages } from './messages.ts';
+
+const context = createContext<Messages>(en);
+
+export const MessagesProvider = context.Provider;
+
+/** The words of the page's language. */
+export function useMessages(): Messages {
+  return useContext(context);
+}

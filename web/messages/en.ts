@@ -1,0 +1,111 @@
+/** English, the first catalog: the part that the browser needs as well. Short words, short sentences. */
+import { browserLabels } from './labels-en-browser.ts';
+import type { Messages } from './messages.ts';
+import { plural } from './plural.ts';
+
+const language = 'en';
+const count = (number: number, one: string, other: string): string => plural(language, number, { one, other });
+const miles = (number: number): string => count(number, '# mile', '# miles');
+
+export const en: Messages = {
+  language,
+  labels: browserLabels,
+  filters: {
+    q: 'Words', kind: 'Kind', focus: 'What it is about', audience: 'For whom', language: 'Language', role: 'Peer role',
+    service: 'What it offers', access: 'How to get in', funder: 'Who pays for it', peer_run: 'Run by people with lived experience',
+    open: 'Open now', near: 'Near', bbox: 'Area on the map',
+  },
+  sorts: { open: 'Open first', distance: 'Nearest first', name: 'By name', checked: 'Longest unchecked first' },
+  open: {
+    now: 'Open now', always: 'Open day and night', until: (when) => `Open until ${when}`,
+    closed: 'Closed now', opens: (when) => `Closed now. Opens ${when}`,
+    notConfirmed: 'Hours not confirmed: call first', holiday: 'Holiday today: call first',
+    today: (time) => `at ${time}`, tomorrow: (time) => `tomorrow at ${time}`, onDay: (day, time) => `${day} at ${time}`,
+    midnight: 'midnight', noon: 'noon',
+  },
+  distance: { about: (text) => `about ${text}`, lessThanHalf: 'less than half a mile' },
+  find: {
+    title: 'Find peer support',
+    description: 'Places and phone lines where people who have been there support others: recovery centers, clubhouses, peer respites, warmlines.',
+    heading: 'Find someone who has been there',
+    box: 'Town, ZIP code or name', hint: 'Lynn or 01901', search: 'Search', nearMe: 'Near me',
+    locating: 'Looking for where you are…',
+    positionRefused: 'Your device did not tell us where you are. Type a town or ZIP code instead.',
+    nearYou: 'Near you', within: 'How far', anyDistance: 'Any distance', miles,
+    private: 'What you type here stays on this device.',
+    notPrivate: 'Scripts are off, so this form sends what you type to our server. We do not keep it.',
+    wordsOption: (text) => `Search for the words “${text}”`,
+    suggestions: (number) => (number === 0 ? 'No suggestions' : count(number, '# suggestion. Use the arrow keys.', '# suggestions. Use the arrow keys.')),
+    unknownPlace: (text) => `We know no town or ZIP code in Massachusetts called “${text}”.`,
+    didYouMean: (name) => `Did you mean ${name}?`,
+    updating: 'Working on it…',
+    directoryFailed: 'The full list did not load, so searching on this device does not work right now. What you see below is still good.',
+    tryAgain: 'Try again',
+  },
+  filter: {
+    openNow: 'Open now', notConfirmed: 'Hours not confirmed', more: 'More',
+    chosen: (number) => count(number, '# chosen', '# chosen'),
+    apply: 'Show results', show: (number) => count(number, 'Show # result', 'Show # results'),
+    clear: 'Clear all', active: 'You chose', remove: (what) => `Remove ${what}`,
+    words: (text) => `“${text}”`, area: 'Area on the map', at: (when) => `Open on ${when}`, sort: 'Order',
+  },
+  results: {
+    heading: 'Results',
+    all: (number) => count(number, '# place or line', '# places and lines'),
+    within: (number, distance, place) => `${count(number, '# place', '# places')} within ${distance} of ${place}`,
+    near: (number, place) => `${count(number, '# place', '# places')}, nearest to ${place} first`,
+    you: 'you', next: 'Next results', more: (number) => `Show ${plural(language, number, { other: '#' })} more`,
+    shown: (shown, total) => `${plural(language, shown, { other: '#' })} of ${plural(language, total, { other: '#' })} shown`,
+    unconfirmed: (number) => count(number, '# more: hours not confirmed', '# more: hours not confirmed'),
+    showUnconfirmed: (number) => count(number, 'Show # more with hours not confirmed', 'Show # more with hours not confirmed'),
+    callFirst: 'These may be open. Call first.',
+    searchHere: 'Search this area', map: 'Map', showMap: 'Map', showList: 'List',
+    mapLabel: (number) => count(number, 'Map with # place', 'Map with # places'),
+    stale: 'This list is from before your last change.', loadFromServer: 'Load the new list from our server, without your town',
+  },
+  none: {
+    heading: 'Nothing fits all of that. Try one of these:',
+    widen: (distance) => `Look within ${distance}`, anywhere: 'Look at any distance', around: (place) => `See everything near ${place}`,
+    drop: (what) => `Search without ${what}`, clear: 'Start over with everything',
+    count: (number) => count(number, '# result', '# results'),
+  },
+  lines: {
+    heading: 'Talk to someone now', all: (number) => count(number, '# line is open', '# lines are open'),
+    peers: 'Answered by peers', none: 'We know of no line that answers at this hour. The crisis lines at the top answer day and night.',
+  },
+  card: {
+    call: (number) => `Call ${number}`, text: 'Text',
+    textTo: (number, keyword) => (keyword ? `Text ${keyword} to ${number}` : `Text ${number}`),
+    chat: 'Chat', directions: 'Directions', website: 'Website', email: 'E-mail',
+    withheld: 'address not public', unclear: 'May have changed: call first', listed: 'Not double-checked yet',
+  },
+  week: {
+    caption: 'Hours by day', holidays: 'Holidays', closedAllDay: 'Closed', allDay: 'Day and night', span: (from, to) => `${from} to ${to}`,
+  },
+  problem: {
+    heading: 'We left something out',
+    sentences: {
+      'unknown-parameter': (parameter) => `This page has no setting called “${parameter}”.`,
+      'unknown-value': (parameter, value) => `“${value}” is not a choice for ${parameter}.`,
+      empty: (parameter) => `Nothing was given for ${parameter}.`,
+      repeated: (parameter) => `${parameter} came twice. We used the first.`,
+      'too-long': (parameter) => `What was given for ${parameter} is too long.`,
+      'no-words': (_parameter, value) => `“${value}” holds no word to search for.`,
+      'control-character': (parameter) => `What was given for ${parameter} holds signs that cannot be read.`,
+      'bad-encoding': (parameter) => `What was given for ${parameter} cannot be read.`,
+      'not-a-number': (parameter, value) => `“${value}” is not a number of miles for ${parameter}.`,
+      'out-of-range': (parameter, value) => `“${value}” is too small or too large for ${parameter}.`,
+      'swapped-coordinates': (_parameter, value) => `“${value}” seems to have latitude and longitude swapped.`,
+      'outside-region': (_parameter, value) => `“${value}” is not in Massachusetts.`,
+      'unknown-place': (_parameter, value) => `We know no town in Massachusetts called “${value}”.`,
+      'unknown-zip': (_parameter, value) => `“${value}” is not a ZIP code in Massachusetts.`,
+      'needs-near': () => 'A distance needs a town or ZIP code to start from.',
+      'not-a-time': (_parameter, value) => `“${value}” is not a day and time.`,
+      'not-a-box': (_parameter, value) => `“${value}” is not an area on the map.`,
+      'crossed-box': (_parameter, value) => `“${value}” is not an area on the map: its sides cross.`,
+      'bad-cursor': () => 'That link to more results does not work any more. Here is the start of the list.',
+      'cursor-of-another-query': () => 'That link belongs to another search. Here is the start of the list.',
+    },
+    nearest: (word) => `Did you mean “${word}”?`,
+  },
+};

@@ -1,0 +1,115 @@
+/** The find page. The server draws it once; in the browser the same components wake up and work from memory. */
+import { useCallback, useDeferredValue, useState } from 'react';
+import type { Clock } from '../../../api/core/clock.ts';
+import type { LatLon } from '../../../api/core/distance.ts';
+import type { Candidate } from '../../../api/core/query/candidate.ts';
+import type { Query } from '../../../api/core/query/values.ts';
+import type { Bounds } from '../../../api/core/region.ts';
+import { Chosen } from '../../filters/Chosen.tsx';
+import { LinesNow } from '../../list/LinesNow.tsx';
+import { Icon } from '../../look/Icon.tsx';
+import { useMessages } from '../../messages/context.tsx';
+import { settle, suggest, type Suggestion } from '../../place/suggestions.ts';
+import { without } from './address.ts';
+import { FindForm } from './FindForm.tsx';
+import { useLinks } from './links.ts';
+import { MapPane } from './MapPane.tsx';
+import { Notices } from './Notices.tsx';
+import { ResultList } from './ResultList.tsx';
+import type { EmbeddedFind } from './state.ts';
+import { useFind, type Find } from './use-find.ts';
+import { useView } from './use-view.ts';
+
+export type FindAppProps = {
+  initial: EmbeddedFind;
+  clock: Clock;
+  /** The map as the server drew it. */
+  drawing: string;
+};
+
+const none: readonly Candidate[] = [];
+/** Miles to look within when somebody names a place and has not said how far. */
+const usualMiles = 20;
+/** About a hundred metres: enough for an area, and an address that can be read out. */
+const roundedDegrees = (degrees: number): number => Math.round(degrees * 1000) / 1000;
+
+/** What a person can do about where to look. */
+function placeActions({ query, state, places, prepare, goTo, ask }: Find) {
+  const miles = query.near?.miles ?? usualMiles;
+  const nearText = (text: string): Query => ({ ...without(query, 'near', 'q', 'bbox'), near: { text, miles } });
+  return {
+    submit(typed: string) {
+      const text = typed.trim();
+      if (text === (state.query.near?.text ?? state.query.q ?? '')) return;
+      prepare();
+      if (text === '') goTo(without(query, 'near', 'q'));
+      else goTo(places.state === 'ready' ? settle(nearText(text), places.gazetteer) : nearText(text));
+    },
+    choose(suggestion: Suggestion) {
+      if (suggestion.kind === 'record') location.assign(`/locations/${suggestion.id}`);
+      else if (suggestion.kind === 'place') goTo(nearText(suggestion.place.name));
+      else goTo({ ...without(query, 'near'), q: suggestion.text });
+    },
+    setMiles(next: number | undefined) {
+      if (!query.near) return;
+      const { miles: _before, ...near } = query.near;
+      goTo({ ...query, near: next === undefined ? near : { ...near, miles: next } });
+    },
+    choosePlace: (name: string) => goTo(nearText(name)),
+    nearMe: () => ask((point: LatLon) => goTo({ ...without(query, 'near', 'q', 'bbox'), near: { text: '', point, miles } })),
+    searchHere({ west, south, east, north }: Bounds) {
+      const bbox = { west: roundedDegrees(west), south: roundedDegrees(south), east: roundedDegrees(east), north: roundedDegrees(north) };
+      goTo({ ...without(query, 'near'), bbox });
+    },
+  };
+}
+
+export function FindApp({ initial, clock, drawing }: FindAppProps) {
+  const messages = useMessages();
+  const find = useFind(initial, clock);
+  const { awake, state, query, sort, shown, places, directory, goTo } = find;
+  const { choosePlace, searchHere, ...form } = placeActions(find);
+  const link = useLinks(awake, state.sort, goTo);
+  const [selected, setSelected] = useState<string>();
+  const view = useView();
+  const { near } = query;
+  // The list is painted before the map begins to move.
+  const pins = useDeferredValue(shown.pins);
+
+  const gazetteer = places.state === 'ready' ? places.gazetteer : undefined;
+  const candidates = directory.state === 'ready' ? directory.candidates : none;
+  const offer = useCallback((text: string) => suggest(text, gazetteer, candidates), [gazetteer, candidates]);
+  const showInList = (id: string): void => {
+    find.showPin(id);
+    setSelected(id);
+    view.toList(() => document.getElementById(`card-${id}`));
+  };
+  return (
+    <div className="find" data-view={view.name}>
+      <div className="list-side">
+        <div className="intro">
+          <h1>{messages.find.heading}</h1>
+          <FindForm
+            {...form} text={near?.text ?? state.query.near?.text ?? state.query.q ?? ''} awake={awake} prepare={find.prepare} position={find.positionState}
+            suggest={offer}
+            query={query} facets={shown.facets} total={shown.total} set={find.setFilter}
+          />
+          <Chosen query={query} place={near && (near.text === '' ? messages.find.nearYou : near.text)} link={link} />
+          <Notices find={find} choosePlace={choosePlace} />
+          <LinesNow lines={shown.lines} now={shown.now} most={near ? 1 : 2} />
+        </div>
+        <ResultList
+          shown={shown} query={query} sort={sort} waiting={find.waiting} selected={selected} link={link} next={initial.next}
+          changeSort={find.changeSort} more={find.showMore} onPoint={setSelected}
+        />
+      </div>
+      <MapPane
+        drawing={drawing} pins={pins} near={near} streets={initial.streets} selected={selected} asked={view.name === 'map'}
+        onSelect={showInList} onHover={setSelected} searchHere={searchHere}
+      />
+      <button type="button" className="button main map-toggle with-scripts" disabled={!awake} onClick={view.toggle}>
+        {view.name === 'map' ? <><Icon name="list" />{messages.results.showList}</> : <><Icon name="map" />{messages.results.showMap}</>}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+/** What went wrong, said plainly and with a way on: words not understood, an unknown place, a list that did not load. */
+import { useMessages } from '../../messages/context.tsx';
+import { placeMeant } from '../../place/suggestions.ts';
+import { serverAddress, withoutPrivate } from './address.ts';
+import { ProblemList } from './ProblemList.tsx';
+import type { Find } from './use-find.ts';
+
+export function Notices({ find, choosePlace }: { find: Find; choosePlace: (name: string) => void }) {
+  const { state, query, shown, unknown, directory } = find;
+  return (
+    <>
+      <ProblemList problems={state.problems} />
+      {unknown !== undefined && <UnknownPlace find={find} text={unknown} choosePlace={choosePlace} />}
+      {unknown === undefined && query.q !== undefined && shown.total === 0 && <Meant find={find} text={query.q} choosePlace={choosePlace} />}
+      {directory.state === 'failed' && <Failed find={find} />}
+    </>
+  );
+}
+
+type PlaceNotice = { find: Find; text: string; choosePlace: (name: string) => void };
+
+function UnknownPlace({ find, text, choosePlace }: PlaceNotice) {
+  const words = useMessages().find;
+  return <div className="notice"><p>{find.places.state === 'failed' ? words.directoryFailed : words.unknownPlace(text)}</p><Meant find={find} text={text} choosePlace={choosePlace} /></div>;
+}
+
+/** The town that somebody probably meant. */
+function Meant({ find: { places }, text, choosePlace }: PlaceNotice) {
+  const words = useMessages().find;
+  const place = places.state === 'ready' ? placeMeant(text, places.gazetteer) : undefined;
+  if (!place) return null;
+  return <p><button type="button" className="button soft" onClick={() => choosePlace(place.name)}>{words.didYouMean(place.name)}</button></p>;
+}
+
+function Failed({ find: { state, changed, retry } }: { find: Find }) {
+  const { find: words, results } = useMessages();
+  return (
+    <div className="notice" role="alert">
+      <p>{words.directoryFailed}</p>
+      {changed && <p>{results.stale}</p>}
+      <p className="actions">
+        <button type="button" className="button" onClick={retry}>{words.tryAgain}</button>
+        {changed && <a className="button" href={serverAddress({ ...state, query: withoutPrivate(state.query) })}>{results.loadFromServer}</a>}
+      </p>
+    </div>
+  );
+}

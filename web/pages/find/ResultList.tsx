@@ -1,0 +1,95 @@
+/** The results: how many, in what order, the cards, and how to get more of them. */
+import { useRef } from 'react';
+import { sortNames, type Sort } from '../../../api/core/filters.ts';
+import { findSizes } from '../../../api/core/pages.ts';
+import type { Query } from '../../../api/core/query/values.ts';
+import { Card, type CardProps } from '../../list/Card.tsx';
+import type { CardItem } from '../../list/card-item.ts';
+import { headingWords } from '../../list/heading.ts';
+import { NoResults } from '../../list/NoResults.tsx';
+import { useMessages } from '../../messages/context.tsx';
+import type { Link } from './links.ts';
+import { pageSort } from './state.ts';
+import type { Shown } from './use-results.ts';
+
+export type ResultListProps = {
+  shown: Shown;
+  query: Query;
+  sort: Sort;
+  waiting: boolean;
+  selected: string | undefined;
+  link: Link;
+  /** Address of the next results on the server; null where there are none. */
+  next: string | null;
+  changeSort: (sort: Sort | undefined) => void;
+  more: () => void;
+  onPoint: CardProps['onPoint'];
+};
+
+export function ResultList(props: ResultListProps) {
+  const { shown: { total, items, now, ways, unconfirmed }, query, waiting, selected, link, onPoint } = props;
+  const messages = useMessages();
+  const words = waiting ? messages.find.updating : headingWords(total, query, messages);
+  const cards = (list: readonly CardItem[]) => list.map((item) => <Card key={item.id} item={item} now={now} selected={item.id === selected} onPoint={onPoint} />);
+  return (
+    <section className="results" aria-labelledby="results-heading" aria-busy={waiting}>
+      <div className="results-head">
+        <h2 id="results-heading">{words}</h2>
+        {total > 1 && <SortSelect {...props} />}
+      </div>
+      <output className="hidden">{words}</output>
+      <ol className="cards">{cards(items)}</ol>
+      <More {...props} />
+      <Unconfirmed {...props} />
+      {unconfirmed && unconfirmed.total > 0 && <ol className="cards">{cards(unconfirmed.items)}</ol>}
+      {unconfirmed && unconfirmed.total > unconfirmed.items.length && <p className="more"><a className="button" {...link(withUnknown(query))}>{messages.results.showUnconfirmed(unconfirmed.total - unconfirmed.items.length)}</a></p>}
+      {total === 0 && !waiting && <NoResults ways={ways} link={link} />}
+    </section>
+  );
+}
+
+function SortSelect({ query, sort, changeSort }: ResultListProps) {
+  const { filter, sorts } = useMessages();
+  // The usual order is not sent, so that a place that is typed next can change what is usual.
+  const usual = pageSort(query, undefined);
+  const valueOf = (name: Sort): string => (name === usual ? '' : name);
+  const offered = sortNames.filter((name) => name !== 'checked' || sort === 'checked').filter((name) => name !== 'distance' || query.near);
+  return (
+    <label className="select small">
+      <span className="narrow-hidden">{filter.sort}</span>
+      <select name="sort" form="find" value={valueOf(sort)} onChange={(event) => changeSort(offered.find((name) => valueOf(name) === event.currentTarget.value && name !== usual))}>
+        {offered.map((name) => <option key={name} value={valueOf(name)}>{sorts[name]}</option>)}
+      </select>
+    </label>
+  );
+}
+
+/** More of the same: a button where the records are on the device, else a link. Focus moves to the first new one. */
+function More({ shown: { total, items, fromServer }, next, more }: ResultListProps) {
+  const { results: words } = useMessages();
+  const place = useRef<HTMLDivElement>(null);
+  const left = total - items.length;
+  const press = (): void => {
+    const before = items.length;
+    more();
+    requestAnimationFrame(() => place.current?.parentElement?.querySelectorAll<HTMLElement>('.cards > li h3 a')[before]?.focus());
+  };
+  return (
+    <div ref={place} className="more">
+      {fromServer && next !== null && <a className="button" href={next}>{words.next}</a>}
+      {!fromServer && left > 0 && <button type="button" className="button" onClick={press}>{words.more(Math.min(left, findSizes.items))}</button>}
+      {!fromServer && left > 0 && <p className="quiet small">{words.shown(items.length, total)}</p>}
+    </div>
+  );
+}
+
+const withUnknown = (query: Query): Query => ({ ...query, open: { at: query.open?.at ?? [], unknown: true } });
+
+/** Whoever asks for "open now" is told how many more may be open. */
+function Unconfirmed({ shown: { facets, unconfirmed }, query, link }: ResultListProps) {
+  const { results: words } = useMessages();
+  const count = unconfirmed?.total ?? facets['open']?.['unknown'] ?? 0;
+  if (!query.open || query.open.unknown || count === 0) return null;
+  if (!unconfirmed) return <p className="more"><a className="button" {...link(withUnknown(query))}>{words.showUnconfirmed(count)}</a></p>;
+  return <div className="group-head"><h2>{words.unconfirmed(count)}</h2><p className="quiet">{words.callFirst}</p></div>;
+}

@@ -1,0 +1,48 @@
+/** What the find page's document carries so that the page can wake up: no more than what it shows. */
+import type { Facets } from '../../../api/core/answers.ts';
+import type { Sort } from '../../../api/core/filters.ts';
+import type { FindPage, Streets } from '../../../api/core/pages.ts';
+import type { Query } from '../../../api/core/query/values.ts';
+import type { Region } from '../../../api/core/region.ts';
+import type { CardItem } from '../../list/card-item.ts';
+import { cardItem } from '../../list/card-item.ts';
+
+export type PageRegion = Pick<Region, 'name' | 'timeZone' | 'bounds' | 'holidays'>;
+
+export const pageRegion = ({ name, timeZone, bounds, holidays }: Region): PageRegion => ({ name, timeZone, bounds, holidays });
+
+/** Results as a card list needs them. The pins come with the directory, when a map is shown. */
+export type ShownResults = {
+  total: number;
+  items: CardItem[];
+  facets: Facets;
+  lines: { total: number; items: CardItem[] };
+};
+
+export type EmbeddedFind = Omit<FindPage, 'results'> & {
+  page: 'find';
+  region: PageRegion;
+  streets: Streets;
+  results: ShownResults;
+};
+
+/** The order where none was chosen: nearest first where a place is known, else who is open. */
+export function pageSort(query: Query, chosen: Sort | undefined): Sort {
+  if (chosen && (chosen !== 'distance' || query.near)) return chosen;
+  return query.near ? 'distance' : 'open';
+}
+
+const someOf = (counts: Record<string, number>): Record<string, number> =>
+  Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
+
+export function embeddedFind(page: FindPage, region: Region, streets: Streets): EmbeddedFind {
+  const { results, ...rest } = page;
+  const { total, items, facets, lines } = results;
+  return {
+    page: 'find', ...rest, region: pageRegion(region), streets,
+    results: {
+      total, items: items.map(cardItem), lines: { total: lines.total, items: lines.items.map(cardItem) },
+      facets: Object.fromEntries(Object.entries(facets).map(([name, counts]) => [name, someOf(counts)])),
+    },
+  };
+}

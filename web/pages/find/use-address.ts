@@ -1,0 +1,67 @@
+/** The address as React state: what is chosen is pushed, Back undoes a step, a reload finds the same. */
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { ReadContext } from '../../../api/core/query/read.ts';
+import { readAddress, writeAddress, type FindState } from './address.ts';
+
+/** What a step of the history carries besides its address: nothing that tells where somebody is. */
+type Step = {
+  /** How many steps this page has pushed; "Leave this site" goes back over them. */
+  step?: number;
+  /** True where the device's position was in use. The position itself is in memory only. */
+  here?: boolean;
+};
+
+export type AddressState = FindState & { here: boolean };
+export type Go = (state: Pick<FindState, 'query' | 'sort'>, how?: { replace?: boolean; here?: boolean }) => void;
+
+const currentStep = (): Step => (history.state as Step | null) ?? {};
+const currentAddress = (): string => location.pathname + location.search + location.hash;
+
+/** The browser tells of Back and of an edited fragment; of our own steps we tell ourselves. */
+const ownStep = 'own-step';
+const events = ['popstate', 'hashchange', ownStep];
+
+function subscribe(tell: () => void): () => void {
+  for (const name of events) addEventListener(name, tell);
+  return () => {
+    for (const name of events) removeEventListener(name, tell);
+  };
+}
+
+/** A text that changes whenever the state does. */
+const snapshot = (): string => `${currentStep().here === true} ${currentAddress()}`;
+/** The server has not seen the fragment, so the page begins with what the server made. */
+const serverSnapshot = (): null => null;
+
+/**
+ * State that starts as the server knew it, and follows the address from then on.
+ * @param initial what the server made the page from.
+ */
+export function useAddress(initial: FindState, context: ReadContext): [AddressState, Go] {
+  const seen = useSyncExternalStore(subscribe, snapshot, serverSnapshot);
+  const state = useMemo<AddressState>(() => {
+    if (seen === null) return { ...initial, here: false };
+    const { problems, ...read } = readAddress(location, context);
+    // What the server could not use stays said until the first step.
+    const told = problems.length > 0 || currentStep().step ? problems : initial.problems;
+    return { ...read, problems: told, here: seen.startsWith('true') };
+  }, [seen, initial, context]);
+
+  useEffect(() => {
+    // A place that came in the query string moves behind the `#`, where it is no longer sent.
+    const now = readAddress(location, context);
+    const address = writeAddress(now);
+    if (now.problems.length > 0 || address === currentAddress()) return;
+    history.replaceState(history.state, '', address);
+    dispatchEvent(new Event(ownStep));
+  }, [context]);
+
+  const go = useCallback<Go>((next, { replace = false, here = false } = {}) => {
+    const address = writeAddress(next);
+    const { step = 0, here: wasHere = false } = currentStep();
+    if (replace) history.replaceState(history.state, '', address);
+    else if (address !== currentAddress() || here !== wasHere) history.pushState({ step: step + 1, ...(here && { here }) } satisfies Step, '', address);
+    dispatchEvent(new Event(ownStep));
+  }, []);
+  return [state, go];
+}

@@ -1,0 +1,67 @@
+/** Every published record, fetched once and made ready for matching on the device. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { DirectoryAnswer, PlacesAnswer } from '../../../api/core/answers.ts';
+import { createGazetteer, type Gazetteer } from '../../../api/core/places.ts';
+import type { Candidate } from '../../../api/core/query/candidate.ts';
+import type { Engine } from './engine.ts';
+import type { PageRegion } from './state.ts';
+
+export type Directory =
+  | { state: 'waiting' | 'failed'; engine?: Engine }
+  | { state: 'ready'; engine: Engine; candidates: readonly Candidate[] };
+
+async function fetchJson<T>(path: string): Promise<T> {
+  const answer = await fetch(path, { headers: { accept: 'application/json' } });
+  if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
+  return (await answer.json()) as T;
+}
+
+/** Fetches the records and what works on them. Tells of the engine as soon as it is there. */
+async function load(region: PageRegion, tell: (directory: Directory) => void): Promise<void> {
+  const records = fetchJson<DirectoryAnswer>('/api/directory');
+  // Waited for below; without this a failure before that would count as unhandled.
+  records.catch(() => undefined);
+  let engine: Engine | undefined;
+  try {
+    engine = (await import('./engine.ts')).createEngine(region);
+    tell({ state: 'waiting', engine });
+    const { items } = await records;
+    tell({ state: 'ready', engine, candidates: await engine.prepare(items) });
+  } catch {
+    tell({ state: 'failed', ...(engine && { engine }) });
+  }
+}
+
+export function useDirectory(region: PageRegion): [Directory, retry: () => void] {
+  const [directory, setDirectory] = useState<Directory>({ state: 'waiting' });
+  const start = useCallback(() => void load(region, setDirectory), [region]);
+  useEffect(start, [start]);
+  const retry = useCallback(() => {
+    setDirectory({ state: 'waiting' });
+    start();
+  }, [start]);
+  return [directory, retry];
+}
+
+export type Places = { state: 'waiting' | 'failed' } | { state: 'ready'; gazetteer: Gazetteer };
+
+/** The gazetteer, fetched when somebody reaches for the box or the address names a place. */
+export function usePlaces(wanted: boolean): [Places, prepare: () => void] {
+  const [places, setPlaces] = useState<Places>({ state: 'waiting' });
+  const asked = useRef(false);
+  const prepare = useCallback(() => {
+    if (asked.current) return;
+    asked.current = true;
+    fetchJson<PlacesAnswer>('/api/places').then(
+      ({ items }) => setPlaces({ state: 'ready', gazetteer: createGazetteer(items) }),
+      () => {
+        asked.current = false;
+        setPlaces({ state: 'failed' });
+      },
+    );
+  }, []);
+  useEffect(() => {
+    if (wanted) prepare();
+  }, [wanted, prepare]);
+  return [places, prepare];
+}

@@ -1,0 +1,86 @@
+/** Everything that the find page knows and can do, apart from how it looks. */
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import type { Clock } from '../../../api/core/clock.ts';
+import type { Sort } from '../../../api/core/filters.ts';
+import { findSizes } from '../../../api/core/pages.ts';
+import type { Query } from '../../../api/core/query/values.ts';
+import type { SetFilter } from '../../filters/FilterPanel.tsx';
+import { settle } from '../../place/suggestions.ts';
+import { serverAddress, without, type FindState } from './address.ts';
+import { placed } from './placed.ts';
+import { pageSort, type EmbeddedFind } from './state.ts';
+import { useAddress } from './use-address.ts';
+import { useDirectory, usePlaces } from './use-directory.ts';
+import { useNow } from './use-now.ts';
+import { usePosition } from './use-position.ts';
+import { useResults } from './use-results.ts';
+
+const never = (): (() => void) => () => undefined;
+/** False on the server and while waking up, true from then on. */
+const useAwake = (): boolean => useSyncExternalStore(never, () => true, () => false);
+
+/** What the server knew: its sort is a choice only where it is not the usual one. */
+function serverState({ query, sort, problems }: EmbeddedFind): FindState {
+  return { query, problems, ...(sort !== pageSort(query, undefined) && { sort }) };
+}
+
+export function useFind(initial: EmbeddedFind, clock: Clock) {
+  const awake = useAwake();
+  const first = useMemo(() => serverState(initial), [initial]);
+  const [state, go] = useAddress(first, initial.region);
+  const [directory, retry] = useDirectory(initial.region);
+  const [places, prepare] = usePlaces(state.query.near !== undefined);
+  const { state: positionState, here, ask, keep } = usePosition();
+  // A new minute can wait until nobody is waiting for anything else.
+  const instant = useDeferredValue(useNow(clock, initial.asOf));
+  const [grown, setGrown] = useState<{ state: unknown; size: number }>();
+  // A list that grew is short again after the next choice.
+  const size = grown?.state === state ? grown.size : findSizes.items;
+
+  const known = useMemo(() => initial.place && initial.query.near && { text: initial.query.near.text, place: initial.place }, [initial]);
+  const atHere = state.here ? here : undefined;
+  const { query, waiting, unknown } = useMemo(() => placed(state.query, { places, here: atHere, known }), [state.query, places, atHere, known]);
+  const sort = pageSort(query, state.sort);
+  const shown = useResults(initial, directory, query, sort, instant, size);
+
+  /** Goes to a state. The history keeps that the device's position is in use, and never the position. */
+  const goSorted = useCallback((next: Query, chosen: Sort | undefined) => {
+    const isHere = next.near?.text === '';
+    if (isHere) keep(next.near);
+    go({ query: isHere ? without(next, 'near') : next, ...(chosen && { sort: chosen }) }, { here: isHere });
+  }, [go, keep]);
+  const goTo = useCallback((next: Query) => goSorted(next, state.sort), [goSorted, state.sort]);
+
+  const latest = useRef(query);
+  useEffect(() => {
+    latest.current = query;
+  }, [query]);
+  const setFilter = useCallback<SetFilter>((name, value) => {
+    const next: Query = { ...latest.current, [name]: value };
+    if (value === undefined) delete next[name];
+    goTo(next);
+  }, [goTo]);
+  useEffect(() => document.documentElement.classList.add('awake'), []);
+
+  // A typed text that is no place becomes words as soon as the gazetteer can tell.
+  useEffect(() => {
+    if (places.state !== 'ready' || unknown === undefined) return;
+    const settled = settle(state.query, places.gazetteer);
+    if (settled.near === undefined) go({ query: settled, ...(state.sort && { sort: state.sort }) }, { replace: true });
+  }, [places, unknown, state, go]);
+
+  const changed = serverAddress(state) !== serverAddress(first) || state.here;
+  return {
+    awake, state, query, sort, shown, places, prepare, directory, retry, unknown, goTo, setFilter, changed, changeSort: (chosen: Sort | undefined) => goSorted(query, chosen), ask, positionState,
+    waiting: waiting || (changed && directory.state === 'waiting'),
+    showMore: () => setGrown({ state, size: size + findSizes.items }),
+    /** Makes the list long enough to hold everything up to this pin. */
+    showPin: (id: string) => {
+      const pins = shown.pins ?? [];
+      const index = pins.findIndex((pin) => pin.id === id);
+      if (!shown.items.some((item) => item.id === id) && index >= 0) setGrown({ state, size: index + 1 + shown.total - pins.length });
+    },
+  };
+}
+
+export type Find = ReturnType<typeof useFind>;

@@ -1,0 +1,33 @@
+/** The present minute, so that "open until" never goes stale on a page that stays open. */
+import { useEffect, useState } from 'react';
+import type { Clock } from '../../../api/core/clock.ts';
+
+const minute = 60_000;
+
+/**
+ * The instant that the server made the page for, and then each new minute of the clock. A page that comes back from
+ * sleep catches up at once.
+ */
+export function useNow(clock: Clock, asOf: string): Date {
+  const [now, setNow] = useState(() => new Date(asOf));
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const tick = (): void => {
+      clearTimeout(timer);
+      const instant = clock();
+      // The same minute gives the same state, and so no new drawing.
+      setNow((before) => (Math.floor(before.getTime() / minute) === Math.floor(instant.getTime() / minute) ? before : instant));
+      timer = setTimeout(tick, minute - (instant.getTime() % minute) + 50);
+    };
+    const wake = (): void => void (document.visibilityState === 'visible' && tick());
+    tick();
+    document.addEventListener('visibilitychange', wake);
+    addEventListener('pageshow', tick);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('visibilitychange', wake);
+      removeEventListener('pageshow', tick);
+    };
+  }, [clock]);
+  return now;
+}

@@ -1,0 +1,32 @@
+/** The device's position: asked for only on a press, kept in memory only, never in an address or a request. */
+import { useCallback, useMemo, useState } from 'react';
+import type { LatLon } from '../../../api/core/distance.ts';
+import type { NearValue } from '../../../api/core/query/values.ts';
+
+export type PositionState = 'unused' | 'asking' | 'refused';
+export type Position = {
+  state: PositionState;
+  here: NearValue | undefined;
+  ask: (found: (point: LatLon) => void) => void;
+  keep: (near: NearValue | undefined) => void;
+};
+
+const patience: PositionOptions = { maximumAge: 300_000, timeout: 15_000, enableHighAccuracy: false };
+
+export function usePosition(): Position {
+  const [state, setState] = useState<PositionState>('unused');
+  const [here, keep] = useState<NearValue>();
+  const ask = useCallback((found: (point: LatLon) => void) => {
+    if (!('geolocation' in navigator)) return setState('refused');
+    setState('asking');
+    return navigator.geolocation.getCurrentPosition(
+      ({ coords }) => {
+        setState('unused');
+        found({ lat: coords.latitude, lon: coords.longitude });
+      },
+      () => setState('refused'),
+      patience,
+    );
+  }, []);
+  return useMemo(() => ({ state, here, ask, keep }), [state, here, ask]);
+}

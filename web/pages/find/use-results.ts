@@ -1,0 +1,47 @@
+/** What the page shows for a state: worked out on the device once the records are here, the server's until then. */
+import { useDeferredValue, useMemo } from 'react';
+import { localMinute, type LocalMinute } from '../../../api/core/clock.ts';
+import type { Sort } from '../../../api/core/filters.ts';
+import type { Pin } from '../../../api/core/pages.ts';
+import type { Query } from '../../../api/core/query/values.ts';
+import type { CardItem } from '../../list/card-item.ts';
+import { waysOut, type WayOut } from '../../list/ways-out.ts';
+import type { EmbeddedFind, ShownResults } from './state.ts';
+import type { Directory } from './use-directory.ts';
+
+export type Answer = {
+  total: number;
+  items: CardItem[];
+  /** Only once the records are on the device. */
+  pins?: Pin[];
+  ways: WayOut[];
+  /** Where only open ones were asked for: the first of those whose hours nobody confirmed. */
+  unconfirmed?: { total: number; items: CardItem[] };
+};
+
+export type Counts = Pick<ShownResults, 'facets' | 'lines'>;
+
+export type Shown = Answer & Counts & {
+  now: LocalMinute;
+  /** True when this is what the server sent. */
+  fromServer: boolean;
+};
+
+function serverAnswer({ results, query }: EmbeddedFind, { engine }: Directory, instant: Date): Answer & Counts {
+  const refresh = (items: CardItem[]): CardItem[] => engine?.refresh(items, instant) ?? items;
+  const lines = { total: results.lines.total, items: refresh(results.lines.items) };
+  return { total: results.total, items: refresh(results.items), facets: results.facets, lines, ways: waysOut(query) };
+}
+
+/** The list comes first; what is counted around it follows when the list has been painted. */
+export function useResults(initial: EmbeddedFind, directory: Directory, query: Query, sort: Sort, instant: Date, size: number): Shown {
+  const late = useDeferredValue(query);
+  const server = useMemo(() => serverAnswer(initial, directory, instant), [initial, directory, instant]);
+  const answer = useMemo(
+    () => (directory.state === 'ready' ? directory.engine.answer(directory.candidates, query, sort, instant, size) : server),
+    [directory, server, query, sort, instant, size],
+  );
+  const counts = useMemo(() => (directory.state === 'ready' ? directory.engine.counts(directory.candidates, late, instant) : server), [directory, server, late, instant]);
+  const now = useMemo(() => localMinute(instant, initial.region.timeZone), [instant, initial]);
+  return { ...answer, facets: counts.facets, lines: counts.lines, now, fromServer: directory.state !== 'ready' };
+}

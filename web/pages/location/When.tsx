@@ -1,0 +1,52 @@
+/** What is open, and when. The only parts of the page that wake up, so that they stay right. */
+import { createCalendar } from '../../../api/core/calendar.ts';
+import { localMinute, weekdayOf, type Clock } from '../../../api/core/clock.ts';
+import { openState } from '../../../api/core/open-state.ts';
+import { hoursOf } from '../../../api/core/query/candidate.ts';
+import { OpenLine } from '../../list/OpenLine.tsx';
+import { useMessages } from '../../messages/context.tsx';
+import { useNow } from '../find/use-now.ts';
+import type { PageRegion } from '../find/state.ts';
+import { isAlways, weekRows } from './week.ts';
+
+export type EmbeddedLocation = {
+  page: 'location';
+  asOf: string;
+  hours?: string | undefined;
+  region: PageRegion;
+};
+
+type IslandProps = { initial: EmbeddedLocation; clock: Clock };
+
+function useHours({ initial: { asOf, hours: text, region }, clock }: IslandProps) {
+  const calendar = createCalendar(region.holidays);
+  const now = localMinute(useNow(clock, asOf), region.timeZone);
+  return { calendar, now, hours: hoursOf({ ...(text !== undefined && { hours: text }) }) };
+}
+
+/** Open or not, and until when. */
+export function OpenNow(props: IslandProps) {
+  const { hours, now, calendar } = useHours(props);
+  return <OpenLine open={openState(hours, now, calendar)} now={now} />;
+}
+
+/** The hours of each day, with today marked. */
+export function Week(props: IslandProps) {
+  const messages = useMessages();
+  const { hours, now, calendar } = useHours(props);
+  if (!hours) return null;
+  if (hours.spans.length === 0) return hours.comments.map(({ text }) => <p key={text}>{text}</p>);
+  if (isAlways(hours)) return <p>{messages.open.always}</p>;
+  const isHoliday = calendar.holidayName(now.date) !== undefined && hours.speaksOfHolidays;
+  const today = isHoliday ? 7 : weekdayOf(now.date);
+  return (
+    <table className="week">
+      <caption className="hidden">{messages.week.caption}</caption>
+      <tbody>
+        {weekRows(hours, messages).map(({ day, name, times }) => (
+          <tr key={day} aria-current={day === today ? 'date' : undefined}><th scope="row">{name}</th><td>{times}</td></tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

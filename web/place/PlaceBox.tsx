@@ -1,0 +1,112 @@
+/**
+ * The box "Town, ZIP code or name": a plain field at first, an ARIA 1.2 combobox once scripts run. The field belongs to
+ * whoever types: the page writes into it only when nobody is typing, so that no letter is ever lost.
+ */
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useMessages } from '../messages/context.tsx';
+import { placeDetail, placeName, type Suggestion } from './suggestions.ts';
+
+export type PlaceBoxProps = {
+  /** The place or words that hold now. */
+  text: string;
+  awake: boolean;
+  /** Told when suggestions will be needed soon. */
+  prepare: () => void;
+  /** What the text may mean. Another function when there is more to suggest from. */
+  suggest: (text: string) => Suggestion[];
+  choose: (suggestion: Suggestion) => void;
+};
+
+type List = { options: Suggestion[]; active: number };
+const closed: List = { options: [], active: -1 };
+
+/** The option that an arrow key leads to; from the ends back to the field, as -1. */
+function moved({ options, active }: List, step: number): number {
+  const size = options.length + 1;
+  return ((active + 1 + step + size) % size) - 1;
+}
+
+export function PlaceBox({ text, awake, prepare, suggest, choose }: PlaceBoxProps) {
+  const { find } = useMessages();
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const typing = useRef(false);
+  const [list, setList] = useState(closed);
+  const open = list.options.length > 0;
+
+  const written = useRef(text);
+  // Somebody may have typed before the page was awake.
+  useEffect(() => {
+    typing.current = input.current?.value !== input.current?.defaultValue;
+  }, []);
+  useEffect(() => {
+    if (written.current !== text && input.current && !typing.current) input.current.value = text;
+    written.current = text;
+  }, [text]);
+
+  // Whoever types faster than the names arrive sees them come.
+  useEffect(() => {
+    if (typing.current && document.activeElement === input.current) setList({ options: suggest(input.current?.value ?? ''), active: -1 });
+  }, [suggest]);
+
+  const take = (option: Suggestion): void => {
+    typing.current = false;
+    setList(closed);
+    if (option.kind === 'place' && input.current) input.current.value = placeName(option.place);
+    choose(option);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const option = list.options[list.active];
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      const now = open ? list : { options: suggest(input.current?.value ?? ''), active: -1 };
+      setList({ ...now, active: moved(now, event.key === 'ArrowDown' ? 1 : -1) });
+    } else if (event.key === 'Enter' && option) {
+      event.preventDefault();
+      take(option);
+    } else if (event.key === 'Enter') {
+      typing.current = false;
+      setList(closed);
+    } else if (event.key === 'Escape' && open) setList(closed);
+  };
+
+  return (
+    <div className="box">
+      <input
+        ref={input} id="near" name="near" type="text" defaultValue={text} placeholder={find.hint} maxLength={200}
+        autoComplete="off" autoCapitalize="words" autoCorrect="off" spellCheck={false} enterKeyHint="search" aria-describedby="near-private"
+        {...(awake && {
+          role: 'combobox', 'aria-expanded': open, 'aria-controls': id, 'aria-autocomplete': 'list', 'aria-haspopup': 'listbox',
+          'aria-activedescendant': list.active >= 0 ? `${id}${list.active}` : undefined,
+        })}
+        onFocus={prepare}
+        onInput={(event) => {
+          typing.current = true;
+          setList({ options: suggest(event.currentTarget.value), active: -1 });
+        }}
+        onBlur={() => setList(closed)}
+        onKeyDown={onKeyDown}
+      />
+      {awake && <output className="hidden">{open ? find.suggestions(list.options.length) : ''}</output>}
+      {awake && (
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select or datalist cannot do what a combobox must
+        <div className="suggestions" id={id} role="listbox" aria-label={find.box} hidden={!open}>
+          {list.options.map((option, index) => (
+            // Pressed, not clicked: the field keeps the focus, and the list is still there when the press ends.
+            // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events -- the keys are pressed in the field
+            <div key={option.key} id={`${id}${index}`} role="option" tabIndex={-1} aria-selected={index === list.active} onPointerDown={(event) => event.preventDefault()} onClick={() => take(option)}>
+              <Words suggestion={option} />
+            </div>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Words({ suggestion }: { suggestion: Suggestion }) {
+  const { find } = useMessages();
+  if (suggestion.kind === 'words') return find.wordsOption(suggestion.text);
+  const [name, detail] = suggestion.kind === 'place' ? [suggestion.place.name, placeDetail(suggestion.place)] : [suggestion.name, suggestion.town];
+  return <><span>{name}</span> {detail && <small>{detail}</small>}</>;
+}

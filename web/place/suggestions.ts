@@ -1,0 +1,71 @@
+/** What the box offers while someone types, and what a typed text comes to mean. */
+import { findPlace, looksLikeZip, searchPlaces, type Gazetteer, type Place } from '../../api/core/places.ts';
+import type { Candidate } from '../../api/core/query/candidate.ts';
+import type { NearValue, Query } from '../../api/core/query/values.ts';
+import { nearest, wordsOf } from '../../api/core/words.ts';
+
+export type Suggestion =
+  | { kind: 'place'; key: string; place: Place }
+  | { kind: 'record'; key: string; id: string; name: string; town: string | undefined }
+  | { kind: 'words'; key: string; text: string };
+
+const most = { places: 6, records: 4 } as const;
+
+/** Places first, then records whose name holds every typed word, then the words themselves. */
+export function suggest(text: string, gazetteer: Gazetteer | undefined, candidates: readonly Candidate[]): Suggestion[] {
+  const typed = wordsOf(text);
+  if (typed.length === 0) return [];
+  const places = gazetteer ? searchPlaces(gazetteer, text, most.places) : [];
+  const records = looksLikeZip(text) ? [] : recordsNamed(typed, candidates);
+  return [
+    ...places.map((place): Suggestion => ({ kind: 'place', key: `${place.kind} ${place.name} ${place.county ?? ''}`, place })),
+    ...records.map(({ record }): Suggestion => ({ kind: 'record', key: record.id, id: record.id, name: record.name, town: record.address?.city })),
+    ...(/\D/.test(text.trim()) ? [{ kind: 'words', key: 'words', text: text.trim() } as const] : []),
+  ];
+}
+
+function recordsNamed(typed: readonly string[], candidates: readonly Candidate[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const candidate of candidates) {
+    const words = candidate.sortName.split(' ');
+    if (typed.every((start) => words.some((word) => word.startsWith(start)))) found.push(candidate);
+    if (found.length === most.records) break;
+  }
+  return found;
+}
+
+/** A place as it is written in the box and in the address. */
+export const placeName = ({ name }: Pick<Place, 'name'>): string => name;
+
+/** What tells places of one name apart: the county, or the town of a ZIP code. */
+export function placeDetail({ kind, county, town }: Place): string {
+  return [kind === 'zip' ? town : undefined, county && `${county} County`].filter(Boolean).join(', ');
+}
+
+/** A typed place under its own name, so that "jp" reads "Jamaica Plain", and with its point. */
+export function found(near: NearValue, place: Place): NearValue {
+  return { ...near, text: placeName(place), point: { lat: place.lat, lon: place.lon } };
+}
+
+/**
+ * The query with the typed place found: with its point where there is such a place, as words where there is none.
+ * A ZIP code that we do not know stays a place, so that the page can say so.
+ */
+export function settle(query: Query, gazetteer: Gazetteer): Query {
+  const { near } = query;
+  if (!near || near.point) return query;
+  const place = findPlace(gazetteer, near.text);
+  if (place) return { ...query, near: found(near, place) };
+  if (looksLikeZip(near.text) || wordsOf(near.text).length === 0) return query;
+  const rest = { ...query };
+  delete rest.near;
+  return { ...rest, q: near.text };
+}
+
+/** The place that somebody probably meant who typed something that leads nowhere. */
+export function placeMeant(text: string, { entries }: Gazetteer): Place | undefined {
+  const typed = wordsOf(text).join(' ');
+  if (typed.length < 3 || /\d/.test(typed)) return undefined;
+  const key = nearest(typed, entries.filter(({ place }) => place.kind !== 'zip').map((entry) => entry.key));
+  return entries.find((entry) => entry.key === key)?.place;
+}
