@@ -7,6 +7,9 @@ import type { Position } from './db/locations.ts';
 /** What a cursor stands for. `at` is the instant (ms) of the first page, where the query depends on now. */
 export type Place = Position & { at?: number };
 
+/** No cursor was made for an instant after this one, which keeps years at four digits. */
+const latest = Date.UTC(2200, 0);
+
 type Sealed = [fingerprint: string, key: number | string, name: string, id: string, at: number | null];
 
 /** Base64url text of a place in the results of a query. */
@@ -31,10 +34,20 @@ async function unseal(text: string): Promise<Sealed | undefined> {
     const bytes = Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0));
     const opened = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const content = opened.slice(16);
-    return opened.slice(0, 16) === (await digest(content)) ? (JSON.parse(content) as Sealed) : undefined;
+    const sealed: unknown = opened.slice(0, 16) === (await digest(content)) ? JSON.parse(content) : undefined;
+    return isSealed(sealed) ? sealed : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** True for what `writeCursor` seals. Anyone can make the seal, so what lies under it is looked at as well. */
+function isSealed(value: unknown): value is Sealed {
+  if (!Array.isArray(value) || value.length !== 5) return false;
+  const [made, key, name, id, at] = value as unknown[];
+  const texts = [made, name, id].every((text) => typeof text === 'string');
+  const instant = at === null || (typeof at === 'number' && at >= 0 && at < latest);
+  return texts && (typeof key === 'number' || typeof key === 'string') && instant;
 }
 
 /** The seal guards against mistakes, not against enemies: a cursor opens nothing that its query does not. */

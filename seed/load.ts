@@ -3,6 +3,7 @@
  * database, `npm run seed:load -- --d1 --remote` into the deployed one.
  */
 import { parseArgs } from 'node:util';
+import { localMinute } from '../api/core/clock.ts';
 import { openDatabase } from '../api/runtime/sqlite.ts';
 import { databaseFile, seedFolder } from '../api/runtime/settings.ts';
 import { checkSeeds } from './check.ts';
@@ -11,6 +12,7 @@ import { loadIntoD1 } from './load-d1.ts';
 import { loadIntoSqlite, type LoadResult } from './load-sqlite.ts';
 import { readPlaces, readZips, zipPlace } from './places.ts';
 import { readRecords } from './records.ts';
+import { readRegion } from './region.ts';
 
 /**
  * Reads a region folder as a dataset.
@@ -34,7 +36,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: { d1: { type: 'boolean' }, remote: { type: 'boolean' }, 'persist-to': { type: 'string' } } });
   if (values.remote && !values.d1) throw new Error('--remote goes with --d1.');
   const now = new Date();
-  const dataset = readDatasetOf(seedFolder, now.toISOString().slice(0, 10));
+  const dataset = readDatasetOf(seedFolder, localMinute(now, readRegion(seedFolder).timeZone).date);
   if (values.d1) {
     const persistTo = values['persist-to'];
     const result = loadIntoD1(dataset, { remote: values.remote ?? false, ...(persistTo !== undefined && { persistTo }) }, now);

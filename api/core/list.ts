@@ -4,7 +4,7 @@ import type { Calendar } from './calendar.ts';
 import type { Facets, LocationItem } from './answers.ts';
 import { chordSquared, milesOfChordSquared, unitVector } from './distance.ts';
 import { declarations, type FilterDeclaration, type FilterName, type Sort } from './filters.ts';
-import { openState } from './open-state.ts';
+import { openState, stateAt } from './open-state.ts';
 import type { Candidate } from './query/candidate.ts';
 import { predicatesOf, tagsOf, type MatchContext } from './query/match.ts';
 import type { Query } from './query/values.ts';
@@ -27,7 +27,7 @@ const sortKeys: Record<Sort, (query: Query, context: MatchContext) => SortKey> =
     const from = query.near?.point && unitVector(query.near.point);
     return ({ vector }) => (from && vector ? chordSquared(vector, from) : Infinity);
   },
-  open: (_query, { now, calendar }) => ({ hours }) => openRank[openState(hours, now, calendar).state],
+  open: (_query, { now, calendar }) => ({ hours }) => openRank[stateAt(hours, now, calendar)],
   checked: () => ({ record }) => record.checked.on,
 };
 
@@ -57,7 +57,7 @@ export function list(candidates: readonly Candidate[], query: Query, sort: Sort,
 /** The values that a record is counted under, for filters that are counted. */
 function countedValues(candidate: Candidate, declaration: FilterDeclaration, { now, calendar }: MatchContext): readonly string[] {
   if (declaration.kind === 'anyOf' || declaration.kind === 'flag') return tagsOf(candidate.record, declaration.field);
-  const { state } = openState(candidate.hours, now, calendar);
+  const state = stateAt(candidate.hours, now, calendar);
   return state === 'open' ? ['now'] : state === 'unknown' ? ['unknown'] : [];
 }
 

@@ -40,11 +40,11 @@ type State = OpenState['state'];
 
 /** The rule itself. On a holiday, hours that do not speak of holidays leave it unknown. */
 function stateOn(hours: Hours, days: DaysAt, minute: number): State {
-  const tonight = minute + DAY;
+  const fromYesterday = minute + DAY;
   let doubtful = days.todayIsHoliday && !hours.speaksOfHolidays;
   for (const { day, from, to } of hours.spans) {
     if (day === days.today && from <= minute && minute < to) return 'open';
-    if (tonight >= to) continue;
+    if (fromYesterday >= to) continue;
     if (day === days.yesterday) return 'open';
     // Would run past midnight, had yesterday been a usual day; whether it did, nobody has said.
     if (day === days.usualYesterday && days.yesterdayIsHoliday && !hours.speaksOfHolidays) doubtful = true;
@@ -64,32 +64,33 @@ function nextEdge(hours: Hours, days: DaysAt, minute: number): number {
   return next;
 }
 
-type Ahead = readonly [today: { date: string; days: DaysAt }, ...{ date: string; days: DaysAt }[]];
-/** A directory asks for thousands of places at the same moment: the days ahead are worked out once for all of them. */
-const aheadOf = new WeakMap<Calendar, Map<string, Ahead>>();
-const MOST_DATES_KEPT = 32;
-function daysAhead(date: string, calendar: Calendar): Ahead {
-  const dates = aheadOf.get(calendar) ?? new Map<string, Ahead>();
-  let ahead = dates.get(date);
-  if (!ahead) {
-    const dayNumber = (count: number) => {
-      const each = addDays(date, count);
-      return { date: each, days: daysAt({ date: each, minute: 0 }, calendar) };
-    };
-    ahead = [dayNumber(0), ...Array.from({ length: DAYS_AHEAD }, (_, index) => dayNumber(index + 1))];
-    if (dates.size >= MOST_DATES_KEPT) dates.clear();
-    aheadOf.set(calendar, dates.set(date, ahead));
+/** A calendar day, and the one after it as soon as somebody has asked for it. */
+type Day = { date: string; days: DaysAt; next?: Day };
+const dayAt = (date: string, calendar: Calendar): Day => ({ date, days: daysAt({ date, minute: 0 }, calendar) });
+
+/** A directory asks for thousands of places at the same moment: a day is worked out once for all of them. */
+const daysOf = new WeakMap<Calendar, Map<string, Day>>();
+const MOST_DAYS_KEPT = 32;
+function dayOn(date: string, calendar: Calendar): Day {
+  const known = daysOf.get(calendar) ?? new Map<string, Day>();
+  let day = known.get(date);
+  if (!day) {
+    if (known.size >= MOST_DAYS_KEPT) known.clear();
+    day = dayAt(date, calendar);
+    daysOf.set(calendar, known.set(date, day));
   }
-  return ahead;
+  return day;
 }
 
 /** The first minute after `at`, and at most 15 days later, whose state is wanted. */
 function findAhead(hours: Hours, at: LocalMinute, calendar: Calendar, wanted: (state: State) => boolean): LocalMinute | undefined {
-  for (const [count, { date, days }] of daysAhead(at.date, calendar).entries()) {
+  let day = dayOn(at.date, calendar);
+  for (let count = 0; count <= DAYS_AHEAD; count++) {
     const last = count === DAYS_AHEAD ? at.minute : DAY - 1;
-    for (let minute = count === 0 ? nextEdge(hours, days, at.minute) : 0; minute <= last; minute = nextEdge(hours, days, minute)) {
-      if (wanted(stateOn(hours, days, minute))) return { date, minute };
+    for (let minute = count === 0 ? nextEdge(hours, day.days, at.minute) : 0; minute <= last; minute = nextEdge(hours, day.days, minute)) {
+      if (wanted(stateOn(hours, day.days, minute))) return { date: day.date, minute };
     }
+    day = day.next ??= dayAt(addDays(day.date, 1), calendar);
   }
   return undefined;
 }
@@ -101,7 +102,7 @@ export function saysWhen(hours: Hours | undefined): hours is Hours {
 
 /** Open, closed or unknown at a local minute. For filters and counts: much less work than `openState`. */
 export function stateAt(hours: Hours | undefined, at: LocalMinute, calendar: Calendar): State {
-  return saysWhen(hours) ? stateOn(hours, daysAhead(at.date, calendar)[0].days, at.minute) : 'unknown';
+  return saysWhen(hours) ? stateOn(hours, dayOn(at.date, calendar).days, at.minute) : 'unknown';
 }
 
 /**

@@ -53,9 +53,15 @@ export function createGazetteer(places: readonly Place[]): Gazetteer {
   return { entries: entries.sort((a, b) => placeRank(a.place) - placeRank(b.place) || compareText(a.key, b.key) || compareText(a.place.name, b.place.name)) };
 }
 
-/** The keys that the beginning of a name may stand for: as typed, and with short forms written out. */
+/**
+ * The keys that the beginning of a name may stand for: as typed, with short forms written out, and with the last word
+ * left as it is, because it may be the beginning of another ("Mt W" is not yet "Mount West").
+ */
 export function typedKeys(text: string): string[] {
-  return [...new Set([fold(text.slice(0, 200)), placeKey(text)])].filter(Boolean);
+  const folded = fold(text.slice(0, 200));
+  const last = folded.slice(folded.lastIndexOf(' ') + 1);
+  const before = placeKey(folded.slice(0, folded.length - last.length));
+  return [...new Set([folded, placeKey(text), `${before} ${last}`.trim()])].filter(Boolean);
 }
 
 /** The place of exactly this name (or ZIP, or informal name), or undefined. */

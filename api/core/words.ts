@@ -1,5 +1,8 @@
 /** Folding of text for search and sorting: what a person means, not how it was typed. */
 
+/** Letters that people type in a plainer way, and that Unicode takes for letters of their own, not for accented ones. */
+const plainer: Readonly<Record<string, string>> = { ς: 'σ', ß: 'ss', đ: 'd', ð: 'd', ł: 'l', ø: 'o', æ: 'ae', œ: 'oe' };
+
 /**
  * Case, accents and punctuation folded: "Café — São José" becomes "cafe sao jose". Letters and digits of any script
  * stay, everything else becomes one space. Half surrogates and null bytes vanish.
@@ -8,9 +11,12 @@ export function fold(text: string): string {
   return text
     .toWellFormed()
     .normalize('NFKD')
+    // Up first, for letters that have two small forms.
+    .toUpperCase()
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
+    .replace(/[ςßđðłøæœ]/gu, (letter) => plainer[letter] ?? letter)
     .replace(/['’ʼ]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

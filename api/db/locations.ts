@@ -1,11 +1,14 @@
 /** Queries for records. Functions with the database first. */
 import { sql, type Kysely, type RawBuilder } from 'kysely';
+import { numbersFrom } from '../core/bits.ts';
 import { openRank } from '../core/list.ts';
 import type { Sort } from '../core/filters.ts';
 import type { MatchContext } from '../core/query/match.ts';
 import type { Query } from '../core/query/values.ts';
 import type { Candidate } from '../core/query/candidate.ts';
 import { readLocationRow } from './rows.ts';
+import { findSets, passing } from './sets.ts';
+import { firstNumber } from './tag-index.ts';
 import type { Database } from './tables.ts';
 import { chordFrom, matching, openAt, unknownAt } from './where.ts';
 
@@ -30,30 +33,46 @@ const sortKeys: Record<Sort, (selection: Selection) => RawBuilder<number | strin
   checked: () => sql<string>`location.checked_on`,
 };
 
+/** Without a place that is known nothing is nearer than anything else, and names decide. */
+const possibleSort = ({ sort, query }: Selection): Sort => (sort === 'distance' && !query.near?.point ? 'name' : sort);
+
 /**
  * A page of records in order.
  * @param limit how many at most; without one, all.
  * @param after the position behind which the page begins.
  */
-export async function findLocations(db: Kysely<Database>, selection: Selection, limit?: number, after?: Position): Promise<Found[]> {
+export async function findLocations(db: Kysely<Database>, asked: Selection, limit?: number, after?: Position): Promise<Found[]> {
+  const selection = { ...asked, sort: possibleSort(asked) };
   const key = sortKeys[selection.sort](selection);
-  let rows = db.selectFrom('location').select(['id', 'sort_name', 'record', key.as('key')])
-    .where(matching(selection.query, selection.context, selection.dataset));
-  if (selection.sort !== 'name') rows = rows.orderBy(key);
-  rows = rows.orderBy('location.number');
-  if (after) rows = rows.where(behind(selection, key, after));
-  if (limit !== undefined) rows = rows.limit(limit);
-  return (await rows.execute()).map((row) => ({
-    ...readLocationRow(row), position: { key: row.key, name: row.sort_name, id: row.id },
-  }));
+  // The order is found along an index, and only the records of the page are then read.
+  let page = db.selectFrom('location').select(['location.number', key.as('key')]);
+  if (selection.sort === 'name' && limit !== undefined) {
+    page = page.where(sql<boolean>`location.number in (select value from json_each(${JSON.stringify(await nextNumbers(db, selection, limit, after))}))`);
+  } else {
+    page = page.where(matching(selection.query, selection.context, selection.dataset));
+    if (selection.sort !== 'name') page = page.orderBy(key);
+    if (after) page = page.where(sql<boolean>`(${key}, location.number) > (${after.key}, coalesce((${lastUpTo(selection, after)}), 0))`);
+    page = page.orderBy('location.number');
+    if (limit !== undefined) page = page.limit(limit);
+  }
+  const rows = await db.selectFrom(page.as('page')).innerJoin('location', 'location.number', 'page.number')
+    .select(['id', 'sort_name', 'record', 'page.key']).orderBy('page.key').orderBy('page.number').execute();
+  return rows.map((row) => ({ ...readLocationRow(row), position: { key: row.key, name: row.sort_name, id: row.id } }));
 }
 
-/** True behind a position. Numbers follow (sort_name, id), so the last number up to the position is looked up once. */
-function behind({ dataset, sort }: Selection, key: RawBuilder<number | string>, after: Position) {
-  const last = sql<number>`coalesce((select max(number) from location as earlier where earlier.dataset = ${dataset}
-    and (earlier.sort_name, earlier.id) <= (${after.name}, ${after.id})), 0)`;
-  if (sort === 'name') return sql<boolean>`location.number > ${last}`;
-  return sql<boolean>`(${key}, location.number) > (${after.key}, ${last})`;
+/** The numbers of a page in name order, which is theirs: found in the sets, the page costs the same among any number of records. */
+async function nextNumbers(db: Kysely<Database>, selection: Selection, limit: number, after?: Position): Promise<number[]> {
+  const { dataset, query, context } = selection;
+  const first = firstNumber(dataset);
+  const { rows: [last] } = after ? await lastUpTo(selection, after).execute(db) : { rows: [] };
+  const start = last ? last.number - first + 1 : 0;
+  return numbersFrom(passing(await findSets(db, dataset, query, context)), start, limit).map((bit) => first + bit);
+}
+
+/** The last number up to a position, whether or not the record there still exists: numbers follow (sort_name, id). */
+function lastUpTo({ dataset }: Selection, { name, id }: Position): RawBuilder<{ number: number }> {
+  return sql`select number from location as earlier where earlier.dataset = ${dataset} and (earlier.sort_name, earlier.id) <= (${name}, ${id})
+    order by earlier.sort_name desc, earlier.id desc limit 1`;
 }
 
 /** One published record, or undefined. */

@@ -8,7 +8,7 @@ import type { Database } from './tables.ts';
 export async function findPlace(db: Kysely<Database>, dataset: number, text: string): Promise<Place | undefined> {
   const key = placeKey(text.trim().replace(/^(\d{5})-\d{4}$/, '$1'));
   const row = await db.selectFrom('place_key').innerJoin('place', 'place.number', 'place_key.place').select('record')
-    .where('place_key.dataset', '=', dataset).where('key', '=', key).orderBy('rank').orderBy('name').executeTakeFirst();
+    .where('place_key.dataset', '=', dataset).where('key', '=', key).orderBy('rank').orderBy('name').orderBy('place.number').executeTakeFirst();
   return row && readPlaceRow(row);
 }
 
@@ -19,12 +19,12 @@ export async function searchPlaces(db: Kysely<Database>, dataset: number, text: 
   const rows = await db.selectFrom('place_key').innerJoin('place', 'place.number', 'place_key.place').select(['place.number', 'record'])
     .where('place_key.dataset', '=', dataset)
     .where((where) => where.or(starts.map((start) => where.and([where('key', '>=', start), where('key', '<', `${start}\u{10ffff}`)]))))
-    .groupBy('place.number').orderBy('rank').orderBy((key) => key.fn.min('key')).orderBy('name').limit(most).execute();
+    .groupBy('place.number').orderBy('rank').orderBy((key) => key.fn.min('key')).orderBy('name').orderBy('place.number').limit(most).execute();
   return rows.map(readPlaceRow);
 }
 
 /** The whole gazetteer, by precedence and name. */
 export async function allPlaces(db: Kysely<Database>, dataset: number): Promise<Place[]> {
-  const rows = await db.selectFrom('place').select('record').where('dataset', '=', dataset).orderBy('rank').orderBy('name').execute();
+  const rows = await db.selectFrom('place').select('record').where('dataset', '=', dataset).orderBy('rank').orderBy('name').orderBy('number').execute();
   return rows.map(readPlaceRow);
 }

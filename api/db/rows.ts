@@ -1,6 +1,7 @@
 /** Between records and rows: the only file that knows how a record is stored. */
 import type { Insertable } from 'kysely';
 import { declarations } from '../core/filters.ts';
+import { saysWhen } from '../core/open-state.ts';
 import type { PublishedLocation } from '../core/published.ts';
 import { placeKeys, placeRank, type Place } from '../core/places.ts';
 import { candidate, hoursOf, type Candidate } from '../core/query/candidate.ts';
@@ -34,20 +35,18 @@ export function locationRows({ record, words, hours, vector, sortName }: Candida
       number, dataset, id: record.id, kind: record.kind, name: record.name, sort_name: sortName,
       lat: record.point?.lat ?? null, lon: record.point?.lon ?? null,
       x: vector?.x ?? null, y: vector?.y ?? null, z: vector?.z ?? null,
-      hours_known: hours ? 1 : 0, speaks_of_holidays: hours?.speaksOfHolidays ? 1 : 0,
+      hours_known: saysWhen(hours) ? 1 : 0, speaks_of_holidays: hours?.speaksOfHolidays ? 1 : 0,
       checked_on: record.checked.on, confidence: record.confidence, record: JSON.stringify(record),
     },
-    location_tag: taggedFields().flatMap((field) => tagsOf(record, field).map((value) => ({ dataset, field, value, location: number }))),
+    location_tag: taggedFields.flatMap((field) => tagsOf(record, field).map((value) => ({ dataset, field, value, location: number }))),
     opening: (hours?.spans ?? []).map(({ day, from, to }) => ({ location: number, day, from_minute: from, to_minute: to })),
     location_words: { rowid: number, words: words.join(' ') },
   };
 }
 
 /** Fields that are stored value by value: those that some filter looks at. */
-export function taggedFields(): string[] {
-  return [...new Set(declarations.flatMap(([, declaration]) =>
-    declaration.kind === 'anyOf' || declaration.kind === 'flag' ? [declaration.field] : []))];
-}
+export const taggedFields: readonly string[] = [...new Set(declarations.flatMap(([, declaration]) =>
+  declaration.kind === 'anyOf' || declaration.kind === 'flag' ? [declaration.field] : []))];
 
 /** The rows of one place of the gazetteer. */
 export function placeRows(place: Place, index: number, dataset: number): { place: Row<'place'>; place_key: Row<'place_key'>[] } {

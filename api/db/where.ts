@@ -6,9 +6,10 @@ import { declarations, type DeclarationOf, type FilterDeclaration, type FilterKi
 import { daysAt } from '../core/open-state.ts';
 import { minutesAsked, type MatchContext } from '../core/query/match.ts';
 import type { FilterValues, Query } from '../core/query/values.ts';
+import type { Bounds } from '../core/region.ts';
 import { wordsOf } from '../core/words.ts';
 
-type Condition = Expression<SqlBool>;
+export type Condition = Expression<SqlBool>;
 
 type Conditions = {
   [K in FilterKind]: (value: FilterValues[K], declaration: DeclarationOf<K>, context: MatchContext, dataset: number) => Condition;
@@ -34,13 +35,22 @@ const conditions: Conditions = {
   near({ point, miles }) {
     if (!point) return sql<SqlBool>`false`;
     if (miles === undefined) return sql<SqlBool>`location.x is not null`;
-    const reach = miles * latitudePerMile;
-    return sql<SqlBool>`(location.lat between ${point.lat - reach} and ${point.lat + reach}
+    const { west, south, east, north } = boxAround(point, miles);
+    return sql<SqlBool>`(location.lat between ${south} and ${north} and location.lon between ${west} and ${east}
       and ${chordFrom(point)} <= ${chordSquaredOfMiles(miles)})`;
   },
   inside: ({ west, south, east, north }) =>
     sql<SqlBool>`(location.lat between ${south} and ${north} and location.lon between ${west} and ${east})`,
 };
+
+/** A box that holds the circle. Across the date line, and at a pole, it goes all the way round. */
+function boxAround({ lat, lon }: LatLon, miles: number): Bounds {
+  const reach = miles * latitudePerMile;
+  const farthest = Math.abs(lat) + reach;
+  const across = farthest < 89 ? reach / Math.cos((farthest * Math.PI) / 180) : 360;
+  const round = Math.abs(lon) + across > 180;
+  return { west: round ? -180 : lon - across, south: lat - reach, east: round ? 180 : lon + across, north: lat + reach };
+}
 
 /** One JSON parameter for the whole list, because D1 takes at most 100 parameters. */
 function tagged(dataset: number, field: string, values: readonly string[]): Condition {
@@ -61,11 +71,14 @@ type Calendar = MatchContext['calendar'];
 const covered = (day: number, minute: number): RawBuilder<unknown> =>
   sql`select location from opening where day = ${sql.lit(day)} and from_minute <= ${sql.lit(minute)} and to_minute > ${sql.lit(minute)}`;
 
-/** Locations known to be open at a local minute. The rule is that of `daysAt` and `openState`. */
-export function openAt(at: LocalMinute, calendar: Calendar): Condition {
+/** Numbers of the locations known to be open at a local minute, of every dataset. The rule is that of `daysAt` and `openState`. */
+export function openNumbers(at: LocalMinute, calendar: Calendar): RawBuilder<{ location: number }> {
   const { today, yesterday, minute } = daysAt(at, calendar);
-  return sql<SqlBool>`location.number in (${covered(today, minute)} union all ${covered(yesterday, minute + 1440)})`;
+  return sql`${covered(today, minute)} union all ${covered(yesterday, minute + 1440)}`;
 }
+
+/** Locations known to be open at a local minute. */
+export const openAt = (at: LocalMinute, calendar: Calendar): Condition => sql<SqlBool>`location.number in (${openNumbers(at, calendar)})`;
 
 /** Locations of which nobody knows whether they are open at a local minute. */
 export function unknownAt(at: LocalMinute, calendar: Calendar): Condition {

@@ -49,13 +49,13 @@ const columns: Record<string, (item: LocationItem) => string | number | boolean 
 
 const joined = (values: readonly string[] | undefined): string | undefined => values?.join('; ');
 
-/**
- * One cell. Text that a spreadsheet would take for a formula gets an apostrophe in front (OWASP, CSV injection);
- * numbers stay numbers.
- */
+/** How formulas begin in a spreadsheet, also in full width and behind spaces (OWASP, CSV injection). */
+const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+
+/** One cell. Text that a spreadsheet would take for a formula gets an apostrophe in front; numbers stay numbers. */
 function cell(value: string | number | boolean | undefined): string {
   if (value === undefined) return '';
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
+  const text = typeof value === 'string' && formula.test(value) ? `'${value}` : String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

@@ -12,6 +12,7 @@ const failures = {
   '304': { description: 'The client has this answer already.' },
   '400': problem('Parameters that cannot be used, each with what to write instead'),
   '405': problem('Only GET and HEAD are answered'),
+  '431': problem('The address or the headers of the request are too long'),
   '503': problem('The records cannot be read at the moment'),
 };
 

@@ -10,6 +10,7 @@ export function parameterProblems(entries: readonly Entry[], known: readonly str
   return entries.flatMap(([name, value], index) => {
     const near = nearest(name, known);
     if (!known.includes(name)) return [problem(name, value, 'unknown-parameter', near === undefined ? {} : { nearest: near })];
+    if (value.trim() === '') return [problem(name, value, 'empty')];
     // oxlint-disable-next-line no-control-regex -- finding them is the purpose
     if (/[\u0000-\u001f\u007f]/.test(value)) return [problem(name, value.replaceAll(/[\u0000-\u001f\u007f]/g, '\ufffd'), 'control-character')];
     return entries.findIndex(([other]) => other === name) < index ? [problem(name, value, 'repeated')] : [];

@@ -54,7 +54,6 @@ export function referenceRoute(services: Services): Hono {
 }
 
 function placeProblem(text: string): Problem | undefined {
-  if (text.trim() === '') return problem('q', text, 'empty');
   if (text.length > limits.longestWords) return problem('q', text, 'too-long');
   return wordsOf(text).length === 0 ? problem('q', text, 'no-words') : undefined;
 }

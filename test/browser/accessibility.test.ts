@@ -1,19 +1,10 @@
 /** axe over every page and state, the map with its pins on it included: WCAG 2.2 AA. */
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { awake, desk, launchBrowser, openPage, resultsFor } from '../support/browser.ts';
-import { startDirectory, type Directory } from '../support/directory.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { awake, desk, openPage, resultsFor, runDirectory } from '../support/browser.ts';
 
-let browser: Browser;
-let directory: Directory;
-beforeAll(async () => {
-  [browser, directory] = await Promise.all([launchBrowser(), startDirectory()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await directory?.close();
-});
+const running = runDirectory();
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const narrow = { width: 320, height: 700 };
@@ -64,8 +55,8 @@ const forms = [
 ];
 
 async function violations(options: BrowserContextOptions, { path, act }: State): Promise<string[]> {
-  const { page, context, errors } = await openPage(browser, options);
-  await page.goto(directory.url + path);
+  const { page, context, errors } = await openPage(running.browser, options);
+  await page.goto(running.directory.url + path);
   if (path.startsWith('/#') || path === '/' || path.startsWith('/?')) await awake(page);
   await act?.(page, options.viewport === desk);
   const { violations: found } = await new AxeBuilder({ page }).withTags(rules).analyze();
@@ -80,8 +71,8 @@ describe.each(Object.entries(states))('%s', (_name, state) => {
   });
 
   test('needs no sideways scrolling at 320 pixels', async () => {
-    const { page, context } = await openPage(browser, { viewport: narrow });
-    await page.goto(directory.url + state.path);
+    const { page, context } = await openPage(running.browser, { viewport: narrow });
+    await page.goto(running.directory.url + state.path);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await context.close();
   });

@@ -1,22 +1,13 @@
 /** Finding someone, in a real Chromium: by town, by ZIP, by name; filtering; opening a record. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { awake, launchBrowser, openPage, phone, resultsFor } from '../support/browser.ts';
-import { startDirectory, type Directory } from '../support/directory.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { awake, openPage, phone, resultsFor, runDirectory } from '../support/browser.ts';
 
-let browser: Browser;
-let directory: Directory;
-beforeAll(async () => {
-  [browser, directory] = await Promise.all([launchBrowser(), startDirectory()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await directory?.close();
-});
+const running = runDirectory();
 
 async function visit(path: string, options: Parameters<typeof openPage>[1] = {}) {
-  const opened = await openPage(browser, options);
-  await opened.page.goto(directory.url + path);
+  const opened = await openPage(running.browser, options);
+  await opened.page.goto(running.directory.url + path);
   await awake(opened.page);
   return opened;
 }
@@ -61,10 +52,10 @@ describe('the find page', () => {
     await page.getByRole('checkbox', { name: /^Clubhouse/ }).check();
     await page.waitForURL('**/?kind=clubhouse');
     await page.waitForFunction(() => [...document.querySelectorAll('.card')].every((card) => card.textContent?.includes('Clubhouse')));
-    const clubhouses = directory.records.filter(({ kind }) => kind === 'clubhouse').length;
+    const clubhouses = running.directory.records.filter(({ kind }) => kind === 'clubhouse').length;
     await resultsFor(page, new RegExp(`^${clubhouses} `));
     await page.goBack();
-    await resultsFor(page, new RegExp(`^${directory.records.length} `));
+    await resultsFor(page, new RegExp(`^${running.directory.records.length} `));
     await context.close();
   });
 
@@ -101,9 +92,9 @@ describe('the find page', () => {
   });
 
   test('keeps the list when the map cannot be fetched', async () => {
-    const opened = await openPage(browser);
+    const opened = await openPage(running.browser);
     await opened.page.route('**/assets/LiveMap*', (route) => route.abort());
-    await opened.page.goto(directory.url);
+    await opened.page.goto(running.directory.url);
     await awake(opened.page);
     await box(opened.page).fill('01902');
     await box(opened.page).press('Enter');

@@ -1,18 +1,9 @@
 /** The directory by keyboard alone. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { awake, launchBrowser, openPage, resultsFor } from '../support/browser.ts';
-import { startDirectory, type Directory } from '../support/directory.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { awake, openPage, resultsFor, runDirectory } from '../support/browser.ts';
 
-let browser: Browser;
-let directory: Directory;
-beforeAll(async () => {
-  [browser, directory] = await Promise.all([launchBrowser(), startDirectory()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await directory?.close();
-});
+const running = runDirectory();
 
 const focused = (page: Page): Promise<string> => page.evaluate(() => {
   const element = document.activeElement;
@@ -30,8 +21,8 @@ async function tabTo(page: Page, name: RegExp, most = 80): Promise<string> {
 }
 
 test('a center near Lynn is found, opened and its number reached', async () => {
-  const { page, context } = await openPage(browser);
-  await page.goto(directory.url);
+  const { page, context } = await openPage(running.browser);
+  await page.goto(running.directory.url);
   await awake(page);
   await page.locator('#near').focus();
   await page.keyboard.type('lyn', { delay: 30 });
@@ -48,8 +39,8 @@ test('a center near Lynn is found, opened and its number reached', async () => {
 });
 
 test('a pin on the map is reached with Tab, opened with Enter, leads to its card, and Esc gives the focus back', async () => {
-  const { page, context } = await openPage(browser);
-  await page.goto(`${directory.url}/?kind=recovery-support-center#near=Lynn&within=10`);
+  const { page, context } = await openPage(running.browser);
+  await page.goto(`${running.directory.url}/?kind=recovery-support-center#near=Lynn&within=10`);
   await awake(page);
   await resultsFor(page, /Lynn/);
   await page.locator('.map-button').first().waitFor();
@@ -74,14 +65,14 @@ test('a pin on the map is reached with Tab, opened with Enter, leads to its card
 });
 
 test('Esc three times leaves, and Back does not return', async () => {
-  const { page, context } = await openPage(browser);
+  const { page, context } = await openPage(running.browser);
   await context.route('https://**', (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<title>elsewhere</title>' }));
   await page.goto('about:blank');
-  await page.goto(directory.url);
+  await page.goto(running.directory.url);
   await awake(page);
   for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Escape');
   await page.waitForURL('https://**');
   await page.goBack();
-  expect(page.url()).not.toContain(new URL(directory.url).host);
+  expect(page.url()).not.toContain(new URL(running.directory.url).host);
   await context.close();
 });

@@ -1,18 +1,9 @@
 /** Where a person is never leaves the device: a whole session, with every request that the browser made looked at. */
-import type { Browser, Request } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { awake, launchBrowser, openPage, resultsFor } from '../support/browser.ts';
-import { startDirectory, type Directory } from '../support/directory.ts';
+import type { Request } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { awake, openPage, resultsFor, runDirectory } from '../support/browser.ts';
 
-let browser: Browser;
-let directory: Directory;
-beforeAll(async () => {
-  [browser, directory] = await Promise.all([launchBrowser(), startDirectory()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await directory?.close();
-});
+const running = runDirectory();
 
 /** Everything of a request that a server could read or log. */
 async function said(request: Request): Promise<string> {
@@ -22,10 +13,10 @@ async function said(request: Request): Promise<string> {
 const places = /01902|lynn|worcester|42\.36|71\.06|42\.360|-71/i;
 
 test('no request of a whole session carries a place, and none goes to anyone else', async () => {
-  const { page, context, errors } = await openPage(browser, { permissions: ['geolocation'], geolocation: { latitude: 42.3601, longitude: -71.0589 } });
+  const { page, context, errors } = await openPage(running.browser, { permissions: ['geolocation'], geolocation: { latitude: 42.3601, longitude: -71.0589 } });
   const requests: Request[] = [];
   context.on('request', (request) => requests.push(request));
-  await page.goto(directory.url);
+  await page.goto(running.directory.url);
   await awake(page);
   const box = page.getByRole('combobox', { name: 'Town, ZIP code or name' });
   await box.fill('01902');
@@ -45,14 +36,14 @@ test('no request of a whole session carries a place, and none goes to anyone els
   await page.locator('.leaflet-container').waitFor();
   await page.getByRole('button', { name: 'Zoom in' }).click();
   const first = page.locator('.card h3 a').first();
-  const opened = new URL(await first.getAttribute('href') ?? '', directory.url).href;
+  const opened = new URL(await first.getAttribute('href') ?? '', running.directory.url).href;
   await first.click();
   await page.waitForURL('**/locations/**');
   await page.goBack();
   await awake(page);
 
   expect(requests.length).toBeGreaterThan(8);
-  const origin = new URL(directory.url).origin;
+  const origin = new URL(running.directory.url).origin;
   expect(requests.filter((request) => new URL(request.url()).origin !== origin).map((request) => request.url())).toEqual([]);
   // The record that somebody opens has an address, and that may hold its own town.
   const others = requests.filter((request) => request.url() !== opened);
@@ -65,7 +56,7 @@ test('no request of a whole session carries a place, and none goes to anyone els
 });
 
 test('a form sent before the scripts have arrived does not carry the place either', async () => {
-  const { page, context } = await openPage(browser);
+  const { page, context } = await openPage(running.browser);
   const requests: string[] = [];
   context.on('request', (request) => requests.push(request.url()));
   let release: () => void = () => {};
@@ -76,7 +67,7 @@ test('a form sent before the scripts have arrived does not carry the place eithe
     await held;
     await route.continue();
   });
-  await page.goto(directory.url, { waitUntil: 'commit' });
+  await page.goto(running.directory.url, { waitUntil: 'commit' });
   const box = page.locator('input[name=near]');
   await box.fill('01902');
   await box.press('Enter');
@@ -89,7 +80,7 @@ test('a form sent before the scripts have arrived does not carry the place eithe
 });
 
 test('nothing asks where the device is before somebody presses Near me, and a refusal is answered in words', async () => {
-  const { page, context } = await openPage(browser);
+  const { page, context } = await openPage(running.browser);
   await page.addInitScript(() => {
     const asked = { times: 0 };
     Object.assign(window, { asked });
@@ -102,7 +93,7 @@ test('nothing asks where the device is before somebody presses Near me, and a re
       return 0;
     };
   });
-  await page.goto(directory.url);
+  await page.goto(running.directory.url);
   await awake(page);
   const times = () => page.evaluate(() => (window as unknown as { asked: { times: number } }).asked.times);
   expect(await times()).toBe(0);

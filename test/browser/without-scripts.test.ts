@@ -1,22 +1,12 @@
 /** The directory with scripts switched off: links and a form do it all. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, openPage, phone, resultsFor } from '../support/browser.ts';
-import { startDirectory, type Directory } from '../support/directory.ts';
+import { expect, test } from 'vitest';
+import { openPage, phone, resultsFor, runDirectory } from '../support/browser.ts';
 
-let browser: Browser;
-let directory: Directory;
-beforeAll(async () => {
-  [browser, directory] = await Promise.all([launchBrowser(), startDirectory()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await directory?.close();
-});
+const running = runDirectory();
 
 async function visit(path: string) {
-  const { context, page } = await openPage(browser, { javaScriptEnabled: false, viewport: phone });
-  await page.goto(directory.url + path);
+  const { context, page } = await openPage(running.browser, { javaScriptEnabled: false, viewport: phone });
+  await page.goto(running.directory.url + path);
   return { context, page };
 }
 
@@ -42,7 +32,7 @@ test('filters are ticked and sent, and can be taken back one by one', async () =
   await page.getByRole('checkbox', { name: /^Clubhouse/ }).check();
   await page.getByRole('checkbox', { name: /^Peer respite/ }).check();
   await page.getByRole('button', { name: /Show results|Search/ }).first().click();
-  const wanted = directory.records.filter(({ kind }) => kind === 'clubhouse' || kind === 'peer-respite').length;
+  const wanted = running.directory.records.filter(({ kind }) => kind === 'clubhouse' || kind === 'peer-respite').length;
   await resultsFor(page, new RegExp(`^${wanted} `));
   await page.getByRole('link', { name: /Remove .*Clubhouse/ }).click();
   await resultsFor(page, /^3 /);
@@ -58,7 +48,7 @@ test('every result can be reached through "Next results"', async () => {
     more = (await next.count()) > 0;
     if (more) await next.click();
   }
-  expect(seen.length).toBe(directory.records.length);
+  expect(seen.length).toBe(running.directory.records.length);
   expect(new Set(seen).size).toBe(seen.length);
   await context.close();
 });
@@ -66,7 +56,7 @@ test('every result can be reached through "Next results"', async () => {
 test('the map is a drawing, the record page is whole, and crisis lines and the way out are links', async () => {
   const { page, context } = await visit('/');
   expect(await page.locator('.map-pane svg').first().isVisible()).toBe(true);
-  await page.goto(`${directory.url}/locations/recovery-exchange-lynn`);
+  await page.goto(`${running.directory.url}/locations/recovery-exchange-lynn`);
   for (const link of ['tel:988', 'tel:+18337732445', 'tel:+16179809784']) expect(await page.locator(`a[href="${link}"]`).count()).toBeGreaterThan(0);
   expect(await page.locator('a[data-leave]').getAttribute('href')).toMatch(/^https:/);
   expect(await page.getByText('35 Exchange St').count()).toBeGreaterThan(0);
@@ -74,6 +64,6 @@ test('the map is a drawing, the record page is whole, and crisis lines and the w
 });
 
 test.each(['/', '/locations/recovery-exchange-lynn', '/locations/nobody', '/locations/neda-helpline', '/no/such/page'])('crisis lines stand in the HTML of %s', async (path) => {
-  const html = await (await fetch(directory.url + path)).text();
+  const html = await (await fetch(running.directory.url + path)).text();
   for (const link of ['tel:988', 'sms:988', 'tel:+18337732445']) expect(html).toContain(link);
 });

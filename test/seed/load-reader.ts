@@ -18,7 +18,7 @@ const [file = '', expectedFile = ''] = process.argv.slice(2);
 const expected = JSON.parse(readFileSync(expectedFile, 'utf8')) as Record<string, Sight>;
 const { db, close } = openDatabase(file);
 const seen: Record<string, number> = {};
-let ending = false;
+const end = new AbortController();
 
 const tell = (told: Told): void => void process.send?.(told);
 
@@ -38,12 +38,14 @@ async function readOnce(): Promise<void> {
 }
 
 process.once('message', () => {
-  ending = true;
+  end.abort();
 });
+// Whoever started this is gone: nobody will ever end it.
+process.once('disconnect', () => process.exit());
 try {
-  while (!ending) {
+  while (!end.signal.aborted) {
     await readOnce();
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, 40));
   }
   tell({ seen });
 } catch (error) {

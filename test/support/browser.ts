@@ -1,13 +1,29 @@
 /** A real Chromium, from the npm package that holds it. */
 import sparticuz from '@sparticuz/chromium';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
-import { saturdayAfternoon } from './directory.ts';
+import { afterAll, beforeAll } from 'vitest';
+import { saturdayAfternoon, startDirectory, type Directory } from './directory.ts';
 
 /** The package's own arguments switch off web security, which these tests are about: only what a container needs is set. */
 const args = ['--no-sandbox', '--disable-gpu', '--use-gl=angle', '--use-angle=swiftshader', '--disable-dev-shm-usage', '--no-zygote', '--disable-background-networking'];
 
-export async function launchBrowser(): Promise<Browser> {
+async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: await sparticuz.executablePath(), args, headless: true });
+}
+
+export type Running = { browser: Browser; directory: Directory };
+
+/** A browser and a directory for the tests of one file. Filled before the first of them runs. */
+export function runDirectory(): Running {
+  const running = {} as Running;
+  beforeAll(async () => {
+    [running.browser, running.directory] = await Promise.all([launchBrowser(), startDirectory()]);
+  });
+  afterAll(async () => {
+    await running.browser?.close();
+    await running.directory?.close();
+  });
+  return running;
 }
 
 export const phone = { width: 360, height: 740 } as const;

@@ -8,15 +8,15 @@ import { readRegion } from '../../seed/region.ts';
 type Worker = NonNullable<TestHarnessOptions['workers']>[number];
 
 /** The Worker of `test/workerd/worker.ts`, bundled when it starts. */
-export const testWorker = (now: string): Worker => ({
+export const casesWorker: Worker = {
   config: {
-    name: 'test', main: 'test/workerd/worker.ts', compatibility_date: '2026-10-01',
-    d1_databases: [{ binding: 'DB', database_name: 'test', database_id: 'test', migrations_dir: 'api/db/migrations' }],
-    vars: { REGION: readRegion(seedFolder) as never, FIXED_NOW: now },
+    name: 'cases', main: 'test/workerd/worker.ts', compatibility_date: '2026-10-01',
+    d1_databases: [{ binding: 'DB', database_name: 'cases', database_id: 'cases', migrations_dir: 'api/db/migrations' }],
+    vars: { REGION: readRegion(seedFolder) as never },
   },
-});
+};
 
-/** The Worker that `npm run build` makes and that is deployed. */
+/** The Worker that `npm run build` makes and that is deployed, with a clock that stands still. */
 export const builtWorker = (now: string): Worker => ({ configPath: 'dist/peer_support_directory/wrangler.json', vars: { FIXED_NOW: now } });
 
 export type RunningWorker = {

@@ -3,7 +3,7 @@ import type { Calendar } from '../calendar.ts';
 import { readLocalMinute, type LocalMinute } from '../clock.ts';
 import { chordSquared, chordSquaredOfMiles, unitVector } from '../distance.ts';
 import { declarations, type DeclarationOf, type FilterDeclaration, type FilterKind, type FilterName } from '../filters.ts';
-import { openState } from '../open-state.ts';
+import { stateAt } from '../open-state.ts';
 import { wordsOf } from '../words.ts';
 import type { Candidate } from './candidate.ts';
 import type { FilterValues, OpenAtValue, Query } from './values.ts';
@@ -43,7 +43,7 @@ const predicates: Predicates = {
   openAt(value, _declaration, { now, calendar }) {
     const wanted = minutesAsked(value, now);
     return ({ hours }) => wanted.some((minute) => {
-      const { state } = openState(hours, minute, calendar);
+      const state = stateAt(hours, minute, calendar);
       return (state === 'open' && value.at.length > 0) || (state === 'unknown' && value.unknown);
     });
   },

@@ -5,7 +5,10 @@ import type { Bounds } from '../region.ts';
 import type { Reading } from './read.ts';
 import { problem } from './values.ts';
 
-const degrees = /^-?\d{1,3}(\.\d{1,12})?$/;
+/** As many decimals as a program may write for a number; see `decimal` in `write.ts`. */
+const degrees = /^-?\d{1,3}(\.\d{1,25})?$/;
+/** The number of digits already found to be one; "-0" is 0. */
+const plainNumber = (text: string | undefined): number => Number(text) + 0;
 /** How far outside the region, in degrees, coordinates may lie: someone across the border looks for a place here. */
 const margin = 1;
 
@@ -16,7 +19,7 @@ const inside = ({ lat, lon }: LatLon, { west, south, east, north }: Bounds): boo
 export function readCoordinates(name: string, text: string, bounds: Bounds): Reading<LatLon> | undefined {
   const parts = text.split(',').map((part) => part.trim());
   if (parts.length !== 2 || !parts.every((part) => degrees.test(part))) return undefined;
-  const point = { lat: Number(parts[0]), lon: Number(parts[1]) };
+  const point = { lat: plainNumber(parts[0]), lon: plainNumber(parts[1]) };
   if (inside(point, bounds)) return { value: point };
   if (inside({ lat: point.lon, lon: point.lat }, bounds)) return { problems: [problem(name, text, 'swapped-coordinates')] };
   const onEarth = Math.abs(point.lat) <= 90 && Math.abs(point.lon) <= 180;
@@ -35,7 +38,7 @@ export function readMiles(name: string, text: string): Reading<number> {
 export function readBox(name: string, text: string): Reading<Bounds> {
   const parts = text.split(',').map((part) => part.trim());
   if (parts.length !== 4 || !parts.every((part) => degrees.test(part))) return { problems: [problem(name, text, 'not-a-box')] };
-  const [west = 0, south = 0, east = 0, north = 0] = parts.map(Number);
+  const [west = 0, south = 0, east = 0, north = 0] = parts.map(plainNumber);
   const onEarth = [west, east].every((lon) => Math.abs(lon) <= 180) && [south, north].every((lat) => Math.abs(lat) <= 90);
   if (!onEarth) return { problems: [problem(name, text, 'out-of-range')] };
   if (west >= east || south >= north) return { problems: [problem(name, text, 'crossed-box')] };

@@ -43,7 +43,7 @@ const readers: Readers = {
     const at = wanted.filter((word) => word !== 'unknown');
     const wrong = at.filter((word) => word !== 'now' && !readLocalMinute(word));
     if (wrong.length > 0) return { problems: wrong.slice(0, 20).map((word) => problem(name, word, 'not-a-time')) };
-    if (wanted.length > limits.mostTimes) return refuse(problem(name, raw[name] ?? '', 'too-long'));
+    if (at.length > limits.mostTimes) return refuse(problem(name, raw[name] ?? '', 'too-long'));
     return { value: { at: at.sort(), unknown: wanted.includes('unknown') } };
   },
   near(raw, name, { radius }, { bounds }) {

@@ -6,13 +6,19 @@ type Writers = {
   [K in FilterKind]: (value: FilterValues[K], name: string, declaration: DeclarationOf<K>) => [string, string][];
 };
 
+/** A number without an exponent, because the readers know none, and with as many decimals as they take. */
+function decimal(number: number): string {
+  const [, decimals = '', exponent] = /^-?\d(?:\.(\d+))?e-(\d+)$/.exec(String(number)) ?? [];
+  return exponent === undefined ? String(number) : number.toFixed(Math.min(25, decimals.length + Number(exponent)));
+}
+
 const writers: Writers = {
   words: (value, name) => [[name, value]],
   anyOf: (value, name) => [[name, value.join(',')]],
   flag: (_value, name) => [[name, 'true']],
   openAt: ({ at, unknown }, name) => [[name, [...at, ...(unknown ? ['unknown'] : [])].join(',')]],
-  near: ({ text, miles }, name, { radius }) => [[name, text], ...(miles === undefined ? [] : [[radius, String(miles)] as [string, string]])],
-  inside: ({ west, south, east, north }, name) => [[name, [west, south, east, north].join(',')]],
+  near: ({ text, miles }, name, { radius }) => [[name, text], ...(miles === undefined ? [] : [[radius, decimal(miles)] as [string, string]])],
+  inside: ({ west, south, east, north }, name) => [[name, [west, south, east, north].map(decimal).join(',')]],
 };
 
 /** The parameters of a query in declared order. Filters that let everything through are not written. */

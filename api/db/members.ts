@@ -1,0 +1,45 @@
+/** Which records a query finds, as bits. */
+import { sql, type Kysely, type RawBuilder } from 'kysely';
+import { bitsOf, type Bits } from '../core/bits.ts';
+import { firstNumber, type TagIndex } from './tag-index.ts';
+import type { Database } from './tables.ts';
+
+/** Sets kept at most. One of 100,000 records takes 12 kB. */
+const most = 64;
+
+/** A query for numbers of locations, in a column `location`; it may name those of other datasets too. */
+export type NumbersQuery = RawBuilder<unknown>;
+
+/**
+ * For each query, the records of the dataset that it finds. What was asked before is remembered, because the records of a
+ * dataset never change: whatever else people filter by, what is open at this minute is read once. The rest is one statement.
+ */
+export async function findMembers(db: Kysely<Database>, dataset: number, index: TagIndex, queries: readonly NumbersQuery[]): Promise<Bits[]> {
+  const asked = queries.map((query) => {
+    const { sql: text, parameters } = query.compile(db);
+    return { key: JSON.stringify([text, parameters]), query };
+  });
+  const fresh = await read(db, dataset, index, asked.filter(({ key }) => !index.found.has(key)));
+  return asked.map(({ key }) => {
+    const bits = fresh.get(key) ?? index.found.get(key) ?? bitsOf([], index.size);
+    keep(index.found, key, bits);
+    return bits;
+  });
+}
+
+async function read(db: Kysely<Database>, dataset: number, { size }: TagIndex, asked: readonly { key: string; query: NumbersQuery }[]): Promise<Map<string, Bits>> {
+  if (asked.length === 0) return new Map();
+  const first = firstNumber(dataset);
+  const lists = asked.map(({ query }, at) => sql`(select json_group_array(location - ${first}) from (${query})
+    where location >= ${first} and location < ${first + size}) as ${sql.ref(`list${at}`)}`);
+  const { rows: [row] } = await sql<Record<string, string>>`select ${sql.join(lists)}`.execute(db);
+  return new Map(asked.map(({ key }, at) => [key, bitsOf(JSON.parse(row?.[`list${at}`] ?? '[]') as number[], size)]));
+}
+
+/** The least recently used set goes first. */
+function keep(found: Map<string, Bits>, key: string, bits: Bits): void {
+  found.delete(key);
+  found.set(key, bits);
+  const oldest = found.keys().next().value;
+  if (found.size > most && oldest !== undefined) found.delete(oldest);
+}

@@ -1,0 +1,60 @@
+/** What a case comes to: in memory, and in a database of either engine. Runs in Node and inside workerd. */
+import type { Kysely } from 'kysely';
+import type { Facets } from '../../api/core/answers.ts';
+import { createCalendar, type Calendar } from '../../api/core/calendar.ts';
+import type { Sort } from '../../api/core/filters.ts';
+import { facets, list, matchContext } from '../../api/core/list.ts';
+import type { Candidate } from '../../api/core/query/candidate.ts';
+import type { Query } from '../../api/core/query/values.ts';
+import type { Region } from '../../api/core/region.ts';
+import { readCursor, writeCursor } from '../../api/cursor.ts';
+import { countLocations } from '../../api/db/counts.ts';
+import { findLocations, type Position } from '../../api/db/locations.ts';
+import type { Database } from '../../api/db/tables.ts';
+
+export type Case = {
+  name: string;
+  /** Which set of records, from 1; also the number of its dataset. */
+  set: number;
+  query: Query;
+  sort: Sort;
+  /** The present, ISO 8601. */
+  now: string;
+  /** Records on a page of the walk. */
+  size: number;
+};
+
+export type Outcome = { ids: string[]; total: number; facets: Facets; walked: string[] };
+
+/** The calendar and time zone that open states are read by. */
+export type Where = { timeZone: string; calendar: Calendar };
+
+export const whereOf = ({ timeZone, holidays }: Pick<Region, 'timeZone' | 'holidays'>): Where => ({ timeZone, calendar: createCalendar(holidays) });
+
+export function inMemory(candidates: readonly Candidate[], { query, sort, now }: Case, { timeZone, calendar }: Where): Outcome {
+  const context = matchContext(new Date(now), timeZone, calendar);
+  const ids = list(candidates, query, sort, context).map(({ record }) => record.id);
+  return { ids, total: ids.length, facets: facets(candidates, query, context), walked: ids };
+}
+
+export async function inDatabase(db: Kysely<Database>, { set, query, sort, now, size }: Case, { timeZone, calendar }: Where): Promise<Outcome> {
+  const context = matchContext(new Date(now), timeZone, calendar);
+  const selection = { dataset: set, query, sort, context };
+  const ids = (await findLocations(db, selection)).map(({ record }) => record.id);
+  const walked: string[] = [];
+  for (let after: Position | undefined, more = true; more && walked.length <= ids.length; ) {
+    const found = await findLocations(db, selection, size, after);
+    walked.push(...found.map(({ record }) => record.id));
+    const last = found.at(-1)?.position;
+    after = last && (await throughCursor(last, query, sort));
+    more = found.length === size;
+  }
+  return { ids, ...(await countLocations(db, set, query, context)), walked };
+}
+
+/** A position as it comes back in the next request. */
+async function throughCursor(position: Position, query: Query, sort: Sort): Promise<Position> {
+  const place = await readCursor(await writeCursor(query, sort, position), query, sort);
+  if (typeof place === 'string') throw new Error(`The cursor of a page was refused: ${place}`);
+  return place;
+}

@@ -1,0 +1,96 @@
+/** What may be kept, by whom, and how a client learns that it has the newest already. Also the headers of every answer. */
+import { describe, expect, test } from 'vitest';
+import { seedDataset } from './server.ts';
+import type { Under } from './suite.ts';
+
+/** Every address that is answered from the records or from the code. */
+const kept = [
+  '/api/locations', '/api/locations?kind=warmline', '/api/locations.geojson', '/api/locations.csv', '/api/locations.ndjson', '/api/locations/recovery-exchange-lynn', '/api/directory', '/api/places?q=lynn',
+  '/api/vocabulary', '/api/freshness', '/api/openapi.json', '/', '/locations/recovery-exchange-lynn',
+];
+/** Of those, the ones that stay the same whatever the records are. */
+const ofTheCode = ['/api/vocabulary', '/api/openapi.json'];
+const failing = ['/api/locations?x=1', '/api/locations/no-such-place', '/api/locations/transformation-center', '/api/nothing', '/nothing', '/locations/no-such-place', '/locations/transformation-center'];
+
+export function caching(under: Under): void {
+  const plain = { headers: { 'Accept-Encoding': 'identity' } };
+  const tagOf = async (path: string): Promise<string> => (await under.client.get(path, plain)).headers.get('etag') ?? '';
+
+  describe.each(kept)('%s', (path) => {
+    test('has a strong ETag, the same each time', async () => {
+      const tag = await tagOf(path);
+      expect(tag).toMatch(/^"[\w-]{16,}"$/);
+      expect(await tagOf(path)).toBe(tag);
+    });
+
+    test('is not sent again to whom has it', async () => {
+      const tag = await tagOf(path);
+      for (const known of [tag, `W/${tag}`, `"other", ${tag}`, '*']) {
+        const { status, body, headers } = await under.client.get(path, { headers: { 'If-None-Match': known } });
+        expect([status, body, headers.get('etag')?.replace('W/', '')]).toEqual([304, '', tag]);
+      }
+    });
+
+    test('is sent to whom has another', async () => {
+      for (const known of ['"other"', `"${await tagOf(path)}`, 'W/"x"']) {
+        expect((await under.client.get(path, { headers: { 'If-None-Match': known } })).status).toBe(200);
+      }
+    });
+
+    test('says how long it may be kept', async () => {
+      expect((await under.client.get(path)).headers.get('cache-control')).toMatch(/^public, max-age=\d+, stale-while-revalidate=\d+, stale-if-error=\d+$/);
+    });
+
+    test('answers HEAD with the same headers and no body', async () => {
+      const { status, body, headers } = await under.client.get(path, { method: 'HEAD', ...plain });
+      expect([status, body, headers.get('etag')]).toEqual([200, '', await tagOf(path)]);
+    });
+  });
+
+  test('every address has an ETag of its own', async () => {
+    expect(new Set(await Promise.all(kept.map(tagOf))).size).toBe(kept.length);
+  });
+
+  test('an ETag changes with the records, and only with them', async () => {
+    const tags = (): Promise<string[]> => Promise.all(kept.map(tagOf));
+    const before = await tags();
+    await under.server.load({ ...seedDataset, version: 'another', records: seedDataset.records.slice(0, -1) });
+    const meanwhile = await tags();
+    await under.server.load(seedDataset);
+    expect(kept.filter((_, index) => before[index] === meanwhile[index])).toEqual(ofTheCode);
+    expect(await tags()).toEqual(before);
+  });
+
+  test('an answer with open states is not kept past its minute', async () => {
+    expect((await under.client.get('/api/locations')).headers.get('cache-control')).toBe('public, max-age=60, stale-while-revalidate=0, stale-if-error=3600');
+  });
+
+  test.each([...failing, '/api/health'])('%s is not kept', async (path) => {
+    const { headers } = await under.client.get(path);
+    expect([headers.get('cache-control'), headers.get('etag')]).toEqual(['no-store', null]);
+  });
+
+  describe('every answer', () => {
+    test.each([...kept, ...failing, '/api/health'])('is safe to show: %s', async (path) => {
+      const { headers } = await under.client.get(path);
+      expect(Object.fromEntries(['x-content-type-options', 'referrer-policy', 'x-frame-options', 'strict-transport-security', 'set-cookie'].map((name) => [name, headers.get(name)]))).toEqual({
+        'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'x-frame-options': 'DENY', 'strict-transport-security': 'max-age=31536000', 'set-cookie': null,
+      });
+      expect(headers.get('content-security-policy')).toMatch(/default-src 'none'; script-src 'self'.*frame-ancestors 'none'/);
+      expect(headers.get('permissions-policy')).toMatch(/geolocation=\(self\).*camera=\(\)/);
+    });
+
+    test('of the API is open to the pages of others, for reading and without cookies', async () => {
+      for (const path of [...kept, ...failing, '/api/health'].filter((each) => each.startsWith('/api'))) {
+        const { headers } = await under.client.get(path, { headers: { Origin: 'https://example.org' } });
+        expect([path, headers.get('access-control-allow-origin'), headers.get('access-control-allow-credentials')]).toEqual([path, '*', null]);
+      }
+    });
+
+    test('of the API lets other pages read its ETag, and tells a browser beforehand what is allowed', async () => {
+      const { status, headers } = await under.client.raw('/api/locations', { method: 'OPTIONS', headers: { Origin: 'https://example.org', 'Access-Control-Request-Method': 'GET', 'Access-Control-Request-Headers': 'if-none-match' } });
+      expect([status, headers.get('access-control-allow-methods')]).toEqual([204, 'GET,HEAD']);
+      expect((await under.client.get('/api/locations', { headers: { Origin: 'https://example.org' } })).headers.get('access-control-expose-headers')).toBe('ETag');
+    });
+  });
+}

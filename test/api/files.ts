@@ -1,0 +1,98 @@
+/** The same list as files: GeoJSON, CSV and NDJSON. */
+import { check } from '@placemarkio/check-geojson';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import type { ListAnswer, LocationItem } from '../../api/core/answers.ts';
+import { lineKinds } from '../../api/core/vocabulary.ts';
+import { usualSearches } from './lists.ts';
+import { seedDataset } from './server.ts';
+import type { Under } from './suite.ts';
+
+type Feature = { id: string; geometry: { coordinates: [number, number] } | null; properties: LocationItem };
+type Collection = { version: string; as_of: string; features: Feature[] };
+type Line = Record<string, string>;
+
+export function files(under: Under): void {
+  const text = async (path: string): Promise<string> => {
+    const { status, body } = await under.client.get(path);
+    expect(status, body.slice(0, 300)).toBe(200);
+    return body;
+  };
+  const geoJson = async (search = ''): Promise<Collection> => JSON.parse(await text(`/api/locations.geojson${search}`)) as Collection;
+  const csv = async (search = ''): Promise<Line[]> => parse(await text(`/api/locations.csv${search}`), { columns: true, recordDelimiter: '\r\n' });
+  const ndjson = async (search = ''): Promise<LocationItem[]> => (await text(`/api/locations.ndjson${search}`)).split('\n').slice(0, -1).map((line) => JSON.parse(line) as LocationItem);
+
+  test.each(usualSearches)('files of %j hold the records of the list, in its order', async (search) => {
+    const list = JSON.parse(await text(`/api/locations${search}${search ? '&' : '?'}limit=200`)) as ListAnswer;
+    const ids = list.items.map(({ id }) => id);
+    expect((await geoJson(search)).features.map(({ id }) => id)).toEqual(ids);
+    expect((await csv(search)).map(({ id }) => id)).toEqual(ids);
+    expect(await ndjson(search)).toEqual(list.items);
+  });
+
+  test.each([['geojson', 'application/geo+json', 'inline'], ['csv', 'text/csv; charset=utf-8; header=present', 'attachment'], ['ndjson', 'application/x-ndjson', 'inline']])('%s says what it is, and under which name to keep it', async (ending, type, disposition) => {
+    const { headers } = await under.client.get(`/api/locations.${ending}`);
+    expect([headers.get('content-type'), headers.get('content-disposition')]).toEqual([type, `${disposition}; filename="peer-support-2026-11-21.${ending}"`]);
+  });
+
+  describe('GeoJSON', () => {
+    test('is what RFC 7946 says', async () => {
+      for (const search of usualSearches) check(await text(`/api/locations.geojson${search}`));
+    });
+
+    test('has longitude first, at most five decimals, and everything inside the state', async () => {
+      for (const { id, geometry } of (await geoJson()).features) {
+        const { point } = seedDataset.records.find((record) => record.id === id) ?? {};
+        if (!point || !geometry) continue;
+        const [lon, lat] = geometry.coordinates;
+        expect([lon, lat]).toEqual([Number(point.lon.toFixed(5)), Number(point.lat.toFixed(5))]);
+        expect(lon > -73.6 && lon < -69.8 && lat > 41.1 && lat < 43).toBe(true);
+      }
+    });
+
+    test('has no geometry for lines and for whatever has no point', async () => {
+      const { features } = await geoJson();
+      const without = features.filter(({ geometry }) => geometry === null).map(({ id }) => id);
+      expect(without).toEqual(features.map(({ id }) => id).filter((id) => !seedDataset.records.find((record) => record.id === id)?.point));
+      const lines = features.filter(({ properties }) => (lineKinds as readonly string[]).includes(properties.kind));
+      expect(lines.length).toBeGreaterThan(20);
+      expect(lines.every(({ geometry }) => geometry === null)).toBe(true);
+    });
+
+    test('says of which records and of what instant it speaks', async () => {
+      expect(await geoJson('?kind=warmline')).toMatchObject({ version: seedDataset.version, as_of: '2026-11-21T20:00:00.000Z' });
+    });
+  });
+
+  describe('CSV', () => {
+    test('ends every line in CRLF, and has no other line end outside quotes', async () => {
+      const body = await text('/api/locations.csv');
+      expect(body.endsWith('\r\n')).toBe(true);
+      expect(body.replaceAll(/"(?:[^"]|"")*"/g, '').replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    });
+
+    test('tells when each record was checked, how, and by which sources', async () => {
+      for (const line of await csv()) {
+        const { checked, sources = [] } = seedDataset.records.find(({ id }) => id === line['id']) ?? {};
+        expect([line['checked_on'], line['checked_by'], line['sources']]).toEqual([checked?.on, checked?.by, sources.map(({ url }) => url).join('; ')]);
+      }
+    });
+
+    test('has only its header when nothing is found', async () => {
+      expect((await text('/api/locations.csv?q=x1y2z3')).split('\r\n')).toEqual([expect.stringMatching(/^id,name,operator,kind,/), '']);
+    });
+
+    test('holds nothing that a spreadsheet would run', async () => {
+      for (const line of await csv()) {
+        for (const [column, value] of Object.entries(line)) expect(!/^\s*[=+@-]/.test(value) || ['lon', 'lat'].includes(column), `${line['id']} ${column} ${value}`).toBe(true);
+      }
+    });
+  });
+
+  test('NDJSON has one record a line, each as the description has it', async () => {
+    const lines = (await text('/api/locations.ndjson')).split('\n');
+    expect(lines.pop()).toBe('');
+    expect(lines).toHaveLength(seedDataset.records.length);
+    for (const line of lines) under.client.checker.checkAs('LocationItem', line);
+  });
+}

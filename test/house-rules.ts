@@ -1,0 +1,47 @@
+/** Rules of the house that types and lint do not know. Each finds the places in a file that break it. */
+
+export type HouseRule = { says: string; concerns: (file: string) => boolean; breaks: RegExp };
+
+const isCode = (file: string): boolean => /\.(ts|tsx|mjs)$/.test(file);
+const isTest = (file: string): boolean => /^test\/.*\.test\.tsx?$/.test(file);
+const readsClock = (file: string): boolean => file.startsWith('api/runtime/') || file.startsWith('web/build/') || /^web\/(client\.tsx|vite\.config\.ts)$/.test(file);
+/** This file and its test name what they forbid. */
+const isAboutRules = (file: string): boolean => file.startsWith('test/house-rules');
+
+export const houseRules: readonly HouseRule[] = [
+  {
+    says: 'only entries read the clock: hand it in',
+    concerns: (file) => isCode(file) && /^(api|web)\//.test(file) && !readsClock(file),
+    breaks: /\bDate\.now\(|\bnew Date\(\s*\)/,
+  },
+  {
+    says: 'only api/runtime knows what it runs on',
+    concerns: (file) => isCode(file) && file.startsWith('api/') && !file.startsWith('api/runtime/'),
+    breaks: /\b(?:from|import)\s*\(?\s*['"](?:better-sqlite3|node:[\w/]+|@hono\/node-server[\w/-]*|@cloudflare\/workers-types)['"]/,
+  },
+  {
+    says: 'a test that is left out proves nothing',
+    concerns: (file) => isTest(file) && !isAboutRules(file),
+    breaks: /\b(?:test|it|describe)(?:\.\w+)*\.(?:only|skip|todo)\b/,
+  },
+  {
+    says: 'no path of one machine',
+    concerns: (file) => !isAboutRules(file) && !/^(package-lock\.json|\.gitignore)$/.test(file) && !/\.(png|jpg|woff2|ico)$/.test(file),
+    breaks: /(?<![\w.~}/-])\/(?:home|Users|root|work|private\/var)\/\w|\b[A-Z]:\\\\?(?:Users|home)/,
+  },
+  {
+    says: 'no path outside the project, save that of the HSDS schemas in .ci/run',
+    concerns: (file) => !isAboutRules(file) && isCode(file),
+    breaks: /['"`](?:\.\.\/)+shared\//,
+  },
+];
+
+/** The lines of a text that break a rule, as `file:line  what it says`. */
+export function broken({ says, breaks }: HouseRule, file: string, text: string): string[] {
+  return text.split('\n').flatMap((line, index) => (breaks.test(line) ? [`${file}:${index + 1}  ${says}`] : []));
+}
+
+/** Names that say nothing of what is inside. */
+export const isVagueName = (file: string): boolean => /(^|\/)(utils?|helpers?|common|misc|index)\.(ts|tsx|mjs)$/.test(file);
+
+export const mostLines = 300;

@@ -1,0 +1,26 @@
+/** A copy of the project with its page built and few records, and the server of it as a process. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { copyProject, keepFewRecords, runNode, type ProjectCopy, type Running } from './project-copy.ts';
+
+/** @throws Error when the page is not built yet. */
+export function copyBuiltProject(): ProjectCopy {
+  const copy = copyProject();
+  if (!existsSync(join(copy.folder, 'dist/node/node-pages.js'))) throw new Error('These tests need the built page: npm run build');
+  keepFewRecords(copy);
+  return copy;
+}
+
+/** What it says once it serves: address, port, records, version. */
+export const ready = /is at (http:\/\/localhost:(\d+)) with (\d+) records, version ([0-9a-f]{12})\./;
+
+/** Starts the server, on a port that is free unless the environment names one. */
+export const startServer = (copy: ProjectCopy, file: string, environment: Record<string, string> = {}): Running =>
+  runNode(copy, ['api/runtime/node.ts'], { PORT: '0', DATABASE: file, ...environment });
+
+export async function stopServer(running: Running, signal: NodeJS.Signals = 'SIGTERM'): Promise<number | string> {
+  running.process.kill(signal);
+  return running.ended;
+}
+
+export const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));

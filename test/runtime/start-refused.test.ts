@@ -1,0 +1,81 @@
+/** What `npm start` says when it cannot. */
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { breakRecord, type ProjectCopy, type Running } from './project-copy.ts';
+import { copyBuiltProject, ready, startServer, stopServer } from './start-process.ts';
+
+let copy: ProjectCopy;
+let file = '';
+let count = 0;
+beforeAll(() => {
+  copy = copyBuiltProject();
+});
+afterAll(() => copy.remove());
+beforeEach(() => {
+  file = join(copy.folder, `data/${count++}.sqlite`);
+});
+const start = (environment: Record<string, string> = {}): Running => startServer(copy, file, environment);
+
+/** Starts, and expects one sentence and nothing more. */
+async function failure(environment: Record<string, string> = {}): Promise<string> {
+  const running = start(environment);
+  expect(await running.ended).toBe(1);
+  expect(running.output()).toBe('');
+  expect(running.errors().trim().split('\n')).toHaveLength(1);
+  expect(running.errors()).not.toMatch(/^\s+at |node:internal/m);
+  return running.errors();
+}
+
+describe('npm start says one sentence, exits with 1 and leaves the database as it was', () => {
+  test('when the port is in use', async () => {
+    const first = start();
+    const [, , port = ''] = await first.says(ready);
+    await stopServer(first);
+    const bytes = readFileSync(file);
+    const server = createServer().listen(Number(port));
+    await once(server, 'listening');
+    expect(await failure({ PORT: port })).toBe(`Port ${port} is in use by another program. Stop that one, or choose another port with PORT=<number>.\n`);
+    server.close();
+    expect(readFileSync(file).equals(bytes)).toBe(true);
+  });
+
+  test.each(['abc', '70000', '-1'])('when PORT is %s', async (port) => {
+    expect(await failure({ PORT: port })).toBe(`PORT is ${port}, which is no port: give a number from 1 to 65535.\n`);
+    expect(existsSync(file)).toBe(false);
+  });
+
+  test('when the database file is a folder', async () => {
+    mkdirSync(file, { recursive: true });
+    expect(await failure()).toMatch(/^The database file .*\.sqlite cannot be opened: .*DATABASE=<file>\.\n$/);
+  });
+
+  test('when the database file is no database', async () => {
+    mkdirSync(join(file, '..'), { recursive: true });
+    writeFileSync(file, 'Dear diary, this is not a database.'.repeat(100));
+    expect(await failure()).toMatch(/^The database file .*\.sqlite cannot be used: .*not a database.*DATABASE=<file>.*\n$/);
+    expect(readFileSync(file, 'utf8')).toMatch(/^Dear diary/);
+  });
+
+  test('when the database file lies below a file', async () => {
+    mkdirSync(join(file, '..'), { recursive: true });
+    writeFileSync(file, 'A file.');
+    expect(await failure({ DATABASE: join(file, 'directory.sqlite') })).toMatch(/^The database file .* cannot be opened: .*DATABASE=<file>\.\n$/);
+  });
+
+  test('when STREETS is a word it does not know', async () => {
+    expect(await failure({ STREETS: 'perhaps' })).toBe('STREETS is perhaps: give ask, on or off.\n');
+  });
+
+  test('when a record is broken', async () => {
+    const first = start();
+    await first.says(ready);
+    await stopServer(first);
+    const bytes = readFileSync(file);
+    const broken = breakRecord(copy);
+    expect(await failure()).toContain(broken);
+    expect(readFileSync(file).equals(bytes)).toBe(true);
+  });
+});

@@ -1,0 +1,99 @@
+/** `node api/runtime/node.ts`, which is what `npm start` runs once the page is built, as a process. */
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, connect, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { ProjectCopy, Running } from './project-copy.ts';
+import { copyBuiltProject, pause, ready, startServer, stopServer } from './start-process.ts';
+
+let copy: ProjectCopy;
+let file = '';
+let count = 0;
+beforeAll(() => {
+  copy = copyBuiltProject();
+});
+afterAll(() => copy.remove());
+beforeEach(() => {
+  file = join(copy.folder, `data/${count++}.sqlite`);
+});
+const start = (environment: Record<string, string> = {}): Running => startServer(copy, file, environment);
+
+describe('npm start', () => {
+  test('says where it is and what it serves, and serves it', async () => {
+    const running = start();
+    const [, address = '', , records, version] = await running.says(ready);
+    const answer = await (await fetch(`${address}/api/health`)).json() as Record<string, unknown>;
+    expect(answer).toMatchObject({ engine: 'better-sqlite3', version, records: Number(records) });
+    const page = await fetch(address);
+    expect([page.status, page.headers.get('content-type')]).toEqual([200, expect.stringContaining('text/html')]);
+    expect(await stopServer(running)).toBe(0);
+    expect(running.errors()).toBe('');
+  });
+
+  test('listens on PORT and keeps the records in DATABASE', async () => {
+    const free = await freePort();
+    const running = start({ PORT: String(free) });
+    const [, , port] = await running.says(ready);
+    expect(Number(port)).toBe(free);
+    expect(existsSync(file)).toBe(true);
+    expect(await stopServer(running)).toBe(0);
+  });
+
+  test('with unchanged seeds loads nothing', async () => {
+    const first = start();
+    const [, , , , version] = await first.says(ready);
+    await stopServer(first);
+    const bytes = readFileSync(file);
+    const second = start();
+    expect((await second.says(ready))[4]).toBe(version);
+    await stopServer(second);
+    expect(readFileSync(file).equals(bytes)).toBe(true);
+  });
+
+  test.each(['SIGINT', 'SIGTERM'] as const)('ends with 0 on %s', async (signal) => {
+    const running = start();
+    await running.says(ready);
+    expect(await stopServer(running, signal)).toBe(0);
+  });
+
+  test('answers a request that is under way to its end, and then ends with 0', async () => {
+    const running = start();
+    const [, , port] = await running.says(ready);
+    const socket = connect(Number(port), 'localhost');
+    let answer = '';
+    socket.setEncoding('utf8').on('data', (text: string) => {
+      answer += text;
+    });
+    socket.write('GET /api/locations HTTP/1.1\r\nHost: localhost\r\n');
+    await pause(200);
+    running.process.kill('SIGTERM');
+    await pause(200);
+    expect(running.process.exitCode).toBeNull();
+    socket.write('Connection: close\r\n\r\n');
+    await once(socket, 'close');
+    expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
+    expect(answer).toMatch(/"next":(null|"[^"]+")\}/);
+    expect(await running.ended).toBe(0);
+    expect(running.errors()).toBe('');
+  });
+
+  test('ends with 0 although a client never finishes its request', async () => {
+    const running = start();
+    const [, , port] = await running.says(ready);
+    const socket = connect(Number(port), 'localhost').on('error', () => {});
+    socket.write('GET /api/locations HTTP/1.1\r\n');
+    await pause(200);
+    expect(await stopServer(running, 'SIGINT')).toBe(0);
+    socket.destroy();
+  });
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
