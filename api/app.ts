@@ -17,7 +17,7 @@ export function createApp(dependencies: Dependencies): Hono {
   const app = new Hono();
   app.use(secureHeaders(security(services)));
   app.use('/api/*', cors({ origin: '*', allowMethods: reading, exposeHeaders: ['ETag'], maxAge: 86400 }));
-  app.use('/api/*', async (context, next) => guard(context) ?? next());
+  app.use('/api/*', async (context, next) => (await refuseBody(context)) ?? next());
   for (const route of [locationsRoute, recordsRoute, referenceRoute]) app.route('/api', route(services));
   app.route('/', pagesRoute(services));
   app.use('*', async (context, next) => {
@@ -32,13 +32,14 @@ export function createApp(dependencies: Dependencies): Hono {
   return app;
 }
 
-/** Refuses what no route reads: methods that write, and bodies on requests that only read. */
-function guard(context: Context): Response | undefined {
-  const { method } = context.req;
-  if (method === 'OPTIONS' || !reading.includes(method)) return undefined;
+/** Refuses a body on requests that only read. What is already on its way is let go, or the client would go on sending. */
+async function refuseBody(context: Context): Promise<Response | undefined> {
+  if (!reading.includes(context.req.method)) return undefined;
   const length = context.req.header('Content-Length');
-  const body = (length !== undefined && length !== '0') || context.req.header('Transfer-Encoding') !== undefined;
-  return body ? problemResponse(400, { title: 'A request that reads must not have a body. Put filters into the address.' }) : undefined;
+  const hasBody = (length !== undefined && length !== '0') || context.req.header('Transfer-Encoding') !== undefined;
+  if (!hasBody) return undefined;
+  await context.req.raw.body?.cancel().catch(() => undefined);
+  return problemResponse(400, { title: 'A request that reads must not have a body. Put filters into the address.' });
 }
 
 /** True when some route answers GET at this address. */

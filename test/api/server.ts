@@ -1,8 +1,8 @@
 /** What the API suite needs to know of a server, and what every server in it is given. */
 import { seedFolder } from '../../api/runtime/settings.ts';
-import { createDataset, type SeedDataset } from '../../seed/dataset.ts';
-import { readPlaces, readZips, zipPlace } from '../../seed/places.ts';
+import type { SeedDataset } from '../../seed/dataset.ts';
 import { readRecords } from '../../seed/records.ts';
+import { seedDataset as readSeeds } from '../support/directory.ts';
 
 export type Server = {
   /** As `http://localhost:8787`. */
@@ -20,4 +20,4 @@ export const now = '2026-11-21T20:00:00Z';
 export const seedRecords = readRecords(seedFolder).records;
 
 /** What a load of the real seeds writes. */
-export const seedDataset: SeedDataset = createDataset(seedRecords, [...readPlaces(seedFolder), ...readZips(seedFolder).map(zipPlace)]);
+export const seedDataset: SeedDataset = readSeeds();

@@ -37,10 +37,9 @@ verdicts.push(verdict('the API costs at most twice the SQL written by hand', `${
 const growth: string[][] = [];
 const worstGrowth = new Map<string, number>();
 for (const one of grown) {
-  const measured = [];
-  for (const database of databases) measured.push(await measurePages(database, one, 2 * rounds));
+  const measured = await measurePages(databases, one, 2 * rounds);
   for (const step of steps) {
-    const times = measured.map((each) => each[step]);
+    const times = measured[step];
     const factors = times.slice(1).map((time, index) => time / (times[index] ?? time));
     growth.push([`${one.search || '(none)'}: ${step}`, ...times.map(inMilliseconds), ...factors.map(asRatio)]);
     worstGrowth.set(step, Math.max(worstGrowth.get(step) ?? 0, ...factors));

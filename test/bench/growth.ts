@@ -12,14 +12,25 @@ import { fetchList, pathOf } from './ratio.ts';
 export const steps = ['first page, counted anew', 'first page, counted before', 'page in the middle'] as const;
 export type Step = (typeof steps)[number];
 
-/** The least times of one case in milliseconds: what differs between sizes is small, and other programs only add to it. */
-export async function measurePages(prepared: Prepared, one: Case, rounds: number): Promise<Record<Step, number>> {
+/**
+ * For each kind of page the times of one case, by database. Least times, and the databases in turn: what differs between
+ * them is small, and other programs only add to it.
+ */
+export async function measurePages(databases: readonly Prepared[], one: Case, rounds: number): Promise<Record<Step, number[]>> {
   const first = pathOf(one);
-  const middle = await middlePage(prepared, one);
-  const anew = await measure({ page: () => fetchList(prepared, first) }, rounds, prepared.forget);
-  await fetchList(prepared, first);
-  const kept = await measure({ first: () => fetchList(prepared, first), middle: () => fetchList(prepared, middle) }, 2 * rounds);
-  return { [steps[0]]: anew.page.least, [steps[1]]: kept.first.least, [steps[2]]: kept.middle.least } as Record<Step, number>;
+  const middles = new Map<Prepared, string>();
+  for (const database of databases) middles.set(database, await middlePage(database, one));
+  const leastTimes = async (path: (database: Prepared) => string, before: (database: Prepared) => unknown): Promise<number[]> => {
+    const things = Object.fromEntries(databases.map((database) => [database.records, { run: () => fetchList(database, path(database)), before: () => before(database) }]));
+    const measured = await measure(things, rounds);
+    return databases.map(({ records }) => measured[records]?.least ?? 0);
+  };
+  const countFirst = (database: Prepared): Promise<string> => fetchList(database, first);
+  return {
+    'first page, counted anew': await leastTimes(() => first, (database) => database.forget()),
+    'first page, counted before': await leastTimes(() => first, countFirst),
+    'page in the middle': await leastTimes((database) => middles.get(database) ?? first, countFirst),
+  };
 }
 
 /** Path of the page that begins behind the record in the middle of the result. */

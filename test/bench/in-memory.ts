@@ -15,7 +15,7 @@ export type InMemory = { preparing: Times; filters: { search: string; times: Tim
 /** Times over `count` records: making them ready once, and then each case. */
 export async function measureInMemory(count: number, rounds: number): Promise<InMemory> {
   const records = madeRecords(count, readPlaces(seedFolder).filter(({ kind }) => kind === 'town'));
-  const { preparing } = await measure({ preparing: () => records.map(candidate) }, 3);
+  const { preparing } = await measure({ preparing: { run: () => records.map(candidate) } }, 3);
   // In name order, as the device gets them from `/api/directory`.
   const candidates = inNameOrder(records);
   const context = matchContext(clock.now(), region.timeZone, createCalendar(region.holidays));
@@ -23,7 +23,7 @@ export async function measureInMemory(count: number, rounds: number): Promise<In
   for (const { search } of cases) {
     const { query } = readQuery(new URLSearchParams(search), { bounds: region.bounds });
     const { both } = await measure({
-      both: () => [list(candidates, query, defaultSort(query), context), facets(candidates, query, context)],
+      both: { run: () => [list(candidates, query, defaultSort(query), context), facets(candidates, query, context)] },
     }, rounds);
     filters.push({ search: search || '(none)', times: both });
   }

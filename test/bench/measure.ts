@@ -16,18 +16,21 @@ function summary(times: readonly number[]): Times {
   return { median: sorted[Math.floor(sorted.length / 2)] ?? 0, least: sorted[0] ?? 0 };
 }
 
-/**
- * Runs each thing in turn, `rounds` times after one that does not count.
- * @param before runs ahead of each, outside its time.
- */
-export async function measure<Name extends string>(things: Record<Name, () => unknown>, rounds: number, before: () => unknown = () => {}): Promise<Record<Name, Times>> {
+export type Measured = {
+  run: () => unknown;
+  /** Runs ahead of it, outside its time. */
+  before?: () => unknown;
+};
+
+/** Runs each thing in turn, `rounds` times after one that does not count. */
+export async function measure<Name extends string>(things: Record<Name, Measured>, rounds: number): Promise<Record<Name, Times>> {
   const names = Object.keys(things) as Name[];
   const times = new Map<Name, number[]>(names.map((name) => [name, []]));
   for (let round = -1; round < rounds; round++) {
     for (const name of names) {
-      await before();
+      await things[name].before?.();
       const start = process.cpuUsage();
-      await things[name]();
+      await things[name].run();
       if (round >= 0) times.get(name)?.push(processorTime(start));
     }
   }

@@ -40,9 +40,9 @@ export async function compareWithHand(prepared: Prepared, rounds: number): Promi
     await prepared.forget();
     const matching = await compareAnswers(prepared, one);
     const { api, byHand } = await measure({
-      api: () => fetchList(prepared, pathOf(one)),
-      byHand: () => answerByHand(prepared.sqlite, one, present()),
-    }, rounds, prepared.forget);
+      api: { run: () => fetchList(prepared, pathOf(one)), before: prepared.forget },
+      byHand: { run: () => answerByHand(prepared.sqlite, one, present()) },
+    }, rounds);
     compared.push({ search: one.search || '(none)', matching, api, byHand, ratio: api.median / byHand.median });
   }
   return compared;

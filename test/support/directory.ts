@@ -14,7 +14,14 @@ import { readPlaces, readZips, zipPlace } from '../../seed/places.ts';
 import { readRecords } from '../../seed/records.ts';
 import { readRegion } from '../../seed/region.ts';
 
-export type Directory = { url: string; records: readonly PublishedLocation[]; close: () => Promise<void> };
+export type Directory = {
+  /** As `http://localhost:40123`. */
+  url: string;
+  records: readonly PublishedLocation[];
+  /** Replaces the records, as a load does while requests come in. */
+  load: (dataset: SeedDataset) => Promise<void>;
+  close: () => Promise<void>;
+};
 
 /** Saturday, 15:00 in Massachusetts. */
 export const saturdayAfternoon = new Date('2026-11-21T20:00:00Z');
@@ -37,6 +44,9 @@ export async function startDirectory({ now = saturdayAfternoon, streets = 'ask',
   }));
   return {
     url: listening.address, records: dataset.records,
+    load: async (other) => {
+      await loadIntoSqlite(db, other, now);
+    },
     close: async () => {
       await listening.close();
       await close();
