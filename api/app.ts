@@ -54,7 +54,7 @@ function unavailable(error: unknown): boolean {
 }
 
 function apologize({ pages }: Services, context: Context, status: 404 | 405 | 500 | 503, headers: Record<string, string> = {}): Response {
-  if (context.req.path.startsWith('/api')) return problemResponse(status, {}, headers);
+  if (/^\/api(\/|$)/.test(context.req.path)) return problemResponse(status, {}, headers);
   return new Response(pages.apology({ status }), {
     status, headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', ...headers },
   });

@@ -25,28 +25,30 @@ export async function entityTag(build: string, url: string, { version, asOf }: B
 }
 
 /**
- * Cache-Control. Records may be kept for five minutes and shown stale for a day while the server cannot be reached.
- * With open states an answer ends with its minute: no state changes sooner, and none is shown later.
+ * Cache-Control. Records may be kept for five minutes and shown stale for a week while the server cannot be reached. With
+ * open states an answer ends with its minute: no state changes sooner, and nobody may be shown one that has passed.
  */
 export function cacheControl({ asOf }: Basis, now: Date): string {
   if (!asOf) return 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800';
   const left = Math.max(0, Math.floor((asOf.getTime() + minute - now.getTime()) / 1000));
-  return `public, max-age=${left}, stale-while-revalidate=0, stale-if-error=3600`;
+  return `public, max-age=${left}, must-revalidate`;
 }
 
-/** True when the client has exactly this (If-None-Match, weakly compared as RFC 9110, 13.1.2 has it). */
-function isKnown(header: string | undefined, tag: string): boolean {
-  if (header === undefined) return false;
-  return header.split(',').some((part) => ['*', tag].includes(part.trim().replace(/^W\//, '')));
+/** The tag as the client has it, where it has exactly this (If-None-Match, weakly compared as RFC 9110, 13.1.2 has it). */
+function known(header: string | undefined, tag: string): string | undefined {
+  const parts = header?.split(',').map((part) => part.trim()) ?? [];
+  return parts.includes('*') ? tag : parts.find((part) => part.replace(/^W\//, '') === tag);
 }
 
 /**
- * Sends an answer with its ETag and Cache-Control, or 304 when the client has it already; then `make` is not called.
+ * Sends an answer with its ETag and Cache-Control, or 304 when the client has it already; then `make` is not called. A
+ * compressed answer has a weak tag, and is told in the same form that it still holds.
  */
 export async function sendCached(context: Context, build: string, basis: Basis, now: Date, make: () => Promise<Response> | Response): Promise<Response> {
   const tag = await entityTag(build, context.req.url, basis);
-  const headers = { ETag: tag, 'Cache-Control': cacheControl(basis, now) };
-  if (isKnown(context.req.header('If-None-Match'), tag)) return new Response(null, { status: 304, headers });
+  const headers = { ETag: tag, 'Cache-Control': cacheControl(basis, now), Vary: 'Accept-Encoding' };
+  const held = known(context.req.header('If-None-Match'), tag);
+  if (held !== undefined) return new Response(null, { status: 304, headers: { ...headers, ETag: held } });
   const response = await make();
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   return response;

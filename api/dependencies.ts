@@ -8,6 +8,7 @@ import type { Region } from './core/region.ts';
 import type { Vocabulary } from './core/vocabulary.ts';
 import { createCountCache, type CountCache } from './count-cache.ts';
 import type { Database } from './db/tables.ts';
+import { createRenderedPages, type RenderedPages } from './rendered.ts';
 
 export type Labels = { [List in keyof Vocabulary]: Record<Vocabulary[List][number], string> };
 
@@ -27,8 +28,8 @@ export type Dependencies = {
 };
 
 /** What routes work with: the dependencies and what follows from them. */
-export type Services = Dependencies & { calendar: Calendar; counts: CountCache };
+export type Services = Dependencies & { calendar: Calendar; counts: CountCache; rendered: RenderedPages };
 
 export function createServices(dependencies: Dependencies): Services {
-  return { ...dependencies, calendar: createCalendar(dependencies.region.holidays), counts: createCountCache() };
+  return { ...dependencies, calendar: createCalendar(dependencies.region.holidays), counts: createCountCache(), rendered: createRenderedPages() };
 }

@@ -16,7 +16,7 @@ export function readEntries(search: string): { entries: Entry[]; problems: Probl
     const equals = part.indexOf('=');
     const name = decode(equals < 0 ? part : part.slice(0, equals));
     const value = decode(equals < 0 ? '' : part.slice(equals + 1));
-    if (name === undefined || value === undefined) problems.push(problem(name ?? part, part, 'bad-encoding'));
+    if (name === undefined || value === undefined) problems.push(problem(name ?? part, equals < 0 ? part : part.slice(equals + 1), 'bad-encoding'));
     else entries.push([name, value]);
     if (entries.length + problems.length > 200) break;
   }

@@ -81,6 +81,12 @@ export async function findLocation(db: Kysely<Database>, dataset: number, id: st
   return row && readLocationRow(row);
 }
 
+/** The id of some record; fails when records cannot be read. */
+export async function anyLocation(db: Kysely<Database>, dataset: number): Promise<string | undefined> {
+  const row = await db.selectFrom('location').select('id').where('dataset', '=', dataset).limit(1).executeTakeFirst();
+  return row?.id;
+}
+
 /** A record that was public and is gone, or undefined. */
 export async function findWithdrawn(db: Kysely<Database>, dataset: number, id: string): Promise<{ id: string; replacedBy?: string } | undefined> {
   const row = await db.selectFrom('withdrawn').select(['id', 'replaced_by'])

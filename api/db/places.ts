@@ -4,6 +4,9 @@ import { placeKey, typedKeys, type Place } from '../core/places.ts';
 import { readPlaceRow } from './rows.ts';
 import type { Database } from './tables.ts';
 
+/** Places that a look-up gives at most. */
+export const mostPlaces = 20;
+
 /** The place of exactly this name, ZIP or informal name, or undefined. */
 export async function findPlace(db: Kysely<Database>, dataset: number, text: string): Promise<Place | undefined> {
   const key = placeKey(text.trim().replace(/^(\d{5})-\d{4}$/, '$1'));
@@ -13,7 +16,7 @@ export async function findPlace(db: Kysely<Database>, dataset: number, text: str
 }
 
 /** Places whose name begins like this, by precedence and then by name, each once. */
-export async function searchPlaces(db: Kysely<Database>, dataset: number, text: string, most: number): Promise<Place[]> {
+export async function searchPlaces(db: Kysely<Database>, dataset: number, text: string, most: number = mostPlaces): Promise<Place[]> {
   const starts = typedKeys(text);
   if (starts.length === 0) return [];
   const rows = await db.selectFrom('place_key').innerJoin('place', 'place.number', 'place_key.place').select(['place.number', 'record'])

@@ -1,5 +1,7 @@
 /** The addresses of the API and what each answers. */
 import { cursorParameter, filterParameterList, languageParameter, limitParameter, sortParameter, type Parameter } from './parameters.ts';
+import { limits } from '../core/filters.ts';
+import { mostPlaces } from '../db/places.ts';
 import { reference } from './schemas.ts';
 
 type Operation = Record<string, unknown>;
@@ -25,6 +27,12 @@ function operation(operationId: string, summary: string, content: Media, paramet
   };
 }
 
+/** An answer that nobody may keep. */
+function never304({ get }: { get: Operation }): { get: Operation } {
+  const { '304': _kept, ...responses } = get['responses'] as Record<string, unknown>;
+  return { get: { ...get, responses } };
+}
+
 const withoutAnswer = { '404': problem('No record has this id'), '410': problem('The record has been withdrawn') };
 
 export function paths(languages: readonly string[]): Record<string, { get: Operation }> {
@@ -40,11 +48,11 @@ export function paths(languages: readonly string[]): Record<string, { get: Opera
     '/api/locations/{id}': operation('getLocation', 'One record', json('LocationAnswer'), [id], withoutAnswer),
     '/api/directory': operation('getDirectory', 'Every published record, for use on a device', json('Directory')),
     '/api/places': operation('listPlaces', 'Towns, neighborhoods, villages and ZIP codes', json('Places'), [
-      { name: 'q', in: 'query', description: 'Beginning of a name. Without it, the whole gazetteer.', schema: { type: 'string' } },
+      { name: 'q', in: 'query', description: `Beginning of a name: at most ${mostPlaces} places. Without it, the whole gazetteer.`, schema: { type: 'string', maxLength: limits.longestWords } },
     ]),
     '/api/vocabulary': operation('getVocabulary', 'The words that records use, with labels', json('Vocabulary'), [language]),
     '/api/freshness': operation('getFreshness', 'How many records there are, and how long ago they were checked', json('Freshness')),
-    '/api/health': operation('getHealth', 'Whether records are served, and which', json('Health')),
+    '/api/health': never304(operation('getHealth', 'Whether records are served, and which', json('Health'))),
     '/api/openapi.json': operation('getDescription', 'This description', { 'application/json': { schema: { type: 'object' } } }),
   };
 }

@@ -66,7 +66,7 @@ async function answer(services: Services, dataset: Dataset, listing: Listing, pr
 }
 
 /** Path and parameters of the present address with another cursor. */
-export function nextPath(url: string, cursor: string): string {
+function nextPath(url: string, cursor: string): string {
   const next = new URL(url);
   next.searchParams.set('cursor', cursor);
   return next.pathname + next.search;

@@ -1,11 +1,13 @@
 /** The pages. Unlike the API they drop what they do not understand, and say so. */
 import { Hono } from 'hono';
 import { sendCached } from '../caching.ts';
+import type { Sort } from '../core/filters.ts';
 import { inLineOrder, lineQueries } from '../core/lines.ts';
 import { itemOf } from '../core/list.ts';
 import { findSizes, pinOf, type FindPage, type FindResults } from '../core/pages.ts';
 import { readQuery } from '../core/query/read.ts';
 import type { Query } from '../core/query/values.ts';
+import { writeQuery } from '../core/query/write.ts';
 import { writeCursor } from '../cursor.ts';
 import { readDataset, type Dataset } from '../db/dataset.ts';
 import { findLocation, findLocations, findWithdrawn, type Found, type Position, type Selection } from '../db/locations.ts';
@@ -14,16 +16,20 @@ import { mergeForm } from '../core/query/form.ts';
 import { readEntries } from '../entries.ts';
 import { resolveBox } from '../near.ts';
 import { readSort } from '../paging.ts';
-import { contextOf, countsOf, dependsOnNow, itemsOf, listParameters, presentOf, readAfter, type Present } from './listing.ts';
-import { nextPath } from './locations.ts';
+import { contextOf, countsOf, dependsOnNow, itemsOf, presentOf, readAfter, type Present } from './listing.ts';
+
+/** What the find page understands beside the filters. */
+const pageParameters = ['sort', 'cursor'] as const;
 
 export function pagesRoute(services: Services): Hono {
-  const { db, build, clock, pages } = services;
+  const { db, build, clock, pages, rendered } = services;
   const route = new Hono();
   route.get('/', (context) => readDataset(db, (dataset) => {
     const present = presentOf(services);
-    return sendCached(context, build, { version: dataset.version, asOf: present.asOf }, clock(), async () =>
-      context.html(pages.find(await findPage(services, dataset, context.req.url, present))));
+    const basis = { version: dataset.version, asOf: present.asOf };
+    const { url } = context.req;
+    return sendCached(context, build, basis, clock(), async () =>
+      context.html(await rendered.get(build, url, basis, async () => pages.find(await findPage(services, dataset, url, present)))));
   }));
   route.get('/locations/:id', (context) => readDataset(db, async (dataset) => {
     const id = context.req.param('id');
@@ -47,13 +53,15 @@ async function apology({ db, pages }: Services, dataset: Dataset, id: string): P
 async function findPage(services: Services, dataset: Dataset, url: string, present: Present): Promise<FindPage> {
   const { entries, problems } = readEntries(new URL(url).search);
   const joined = mergeForm(entries);
-  const read = readQuery(joined, { bounds: services.region.bounds }, listParameters);
+  const read = readQuery(joined, { bounds: services.region.bounds }, pageParameters);
   problems.push(...read.problems);
   const resolved = await resolveBox(services.db, dataset.number, read.query);
   if (resolved.problem) problems.push(resolved.problem);
   const { query } = resolved;
   const asked = readSort(joined, query, problems);
-  const sort = joined.some(([name]) => name === 'sort') || query.near ? asked : 'open';
+  // By distance from a place that turned out to be none is by nothing.
+  const chosen = joined.some(([name]) => name === 'sort') && (asked !== 'distance' || query.near !== undefined);
+  const sort = chosen || query.near ? asked : 'open';
   const after = await readAfter(joined, query, sort);
   if (after && 'code' in after) problems.push(after);
   const place = after && !('code' in after) ? after : undefined;
@@ -63,8 +71,13 @@ async function findPage(services: Services, dataset: Dataset, url: string, prese
   return {
     asOf: present.asOf.toISOString(), version: dataset.version, query, sort, problems, results,
     ...(resolved.place && { place: resolved.place }),
-    next: last ? nextPath(url, await writeCursor(query, sort, { ...last, ...at })) : null,
+    next: last ? nextPage(query, sort, await writeCursor(query, sort, { ...last, ...at })) : null,
   };
+}
+
+/** The address of the next results: what was understood, and nothing of what was left out. */
+function nextPage(query: Query, sort: Sort, cursor: string): string {
+  return `/?${new URLSearchParams([...writeQuery(query), ['sort', sort], ['cursor', cursor]])}`;
 }
 
 async function findResults(services: Services, selection: Selection, dataset: Dataset, present: Present, after?: Position): Promise<{ results: FindResults; last?: Position }> {

@@ -6,6 +6,7 @@ import { problem, type Problem } from '../core/query/values.ts';
 import { vocabulary } from '../core/vocabulary.ts';
 import { wordsOf } from '../core/words.ts';
 import { currentDataset, readDataset } from '../db/dataset.ts';
+import { anyLocation } from '../db/locations.ts';
 import { findFreshness } from '../db/freshness.ts';
 import { allPlaces, searchPlaces } from '../db/places.ts';
 import type { Services } from '../dependencies.ts';
@@ -16,8 +17,6 @@ import { readLanguage } from '../paging.ts';
 import { presentOf } from './listing.ts';
 import { refuseParameters } from './parameters.ts';
 
-const mostPlaces = 20;
-
 export function referenceRoute(services: Services): Hono {
   const { db, build, clock } = services;
   const route = new Hono();
@@ -27,7 +26,7 @@ export function referenceRoute(services: Services): Hono {
     const wrong = text === undefined ? undefined : placeProblem(text);
     if (wrong) return badRequest([wrong]);
     return readDataset(db, (dataset) => sendCached(context, build, { version: dataset.version }, clock(), async () => {
-      const items = text === undefined ? await allPlaces(db, dataset.number) : await searchPlaces(db, dataset.number, text, mostPlaces);
+      const items = text === undefined ? await allPlaces(db, dataset.number) : await searchPlaces(db, dataset.number, text);
       return context.json({ version: dataset.version, items });
     }));
   });
@@ -43,6 +42,7 @@ export function referenceRoute(services: Services): Hono {
 
   route.get('/health', refuseParameters(), async (context) => {
     const dataset = await currentDataset(db);
+    await anyLocation(db, dataset.number);
     context.header('Cache-Control', 'no-store');
     return context.json({ status: 'ok', engine: services.engine, version: dataset.version, records: dataset.records, loaded_at: dataset.loadedAt });
   });

@@ -8,8 +8,8 @@ const headers = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
-/** Files have an ending and lie outside the API; the template itself is nobody's page. */
-const isFile = (path: string): boolean => /\.\w+$/.test(path) && !path.startsWith('/api/') && path !== '/index.html';
+/** Files have an ending, no part that begins with a dot, and lie outside the API; the template itself is nobody's page. */
+const isFile = (path: string): boolean => /^\/([\w-][\w.-]*\/)*[\w-][\w.-]*\.\w+$/.test(path) && !path.startsWith('/api/') && path !== '/index.html';
 
 /**
  * Serves what was built and leaves everything else to what comes after.

@@ -4,7 +4,7 @@ import { STATUS_CODES, type Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { problemResponse } from '../errors.ts';
 
-const unreadable = 'The request cannot be read. Write its address as URLs are written.';
+const unreadable = 'The request cannot be read: its method, address, headers or body are not as HTTP has them.';
 /** What the parser of Node calls the ways in which a request can be unreadable; everything else is 400. */
 const otherStatuses: Readonly<Record<string, number>> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
 const titles: Readonly<Record<number, string>> = {

@@ -2,6 +2,7 @@
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
+import { COMPRESSIBLE_CONTENT_TYPE_REGEX } from 'hono/utils/compress';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { builtFiles } from './files.ts';
@@ -27,7 +28,7 @@ export async function listen(port: number, files: string): Promise<Listening> {
     answerWith = resolve;
   });
   const outer = new Hono();
-  outer.use(compress());
+  outer.use(compress({ contentTypeFilter: (type) => COMPRESSIBLE_CONTENT_TYPE_REGEX.test(type) || type.startsWith('application/x-ndjson') }));
   outer.use(builtFiles(files));
   outer.all('*', async (context) => (await ready).fetch(context.req.raw, context.env));
   const server = createServer(getRequestListener(outer.fetch, { errorHandler: refuse }));
