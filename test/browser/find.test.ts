@@ -102,4 +102,90 @@ describe('the find page', () => {
     expect((await names(opened.page)).length).toBeGreaterThan(5);
     await opened.context.close();
   });
+
+  test('offers towns to whoever typed before the scripts had arrived', async () => {
+    const { page, context } = await openPage(running.browser, { viewport: phone });
+    let release: () => void = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/assets/index*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(running.directory.url, { waitUntil: 'commit' });
+    await page.locator('#near').click();
+    await page.keyboard.type('lyn');
+    release();
+    await awake(page);
+    await page.keyboard.type('n');
+    await page.getByRole('option', { name: /^Lynn\b/ }).first().waitFor();
+    expect(await page.locator('#near').inputValue()).toBe('lynn');
+    await context.close();
+  });
+
+  test('keeps the place when a filter is chosen while the place is still being looked up', async () => {
+    const { page, context } = await openPage(running.browser);
+    let release: () => void = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/api/places', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${running.directory.url}/#near=Lynn&within=20`);
+    await awake(page);
+    await page.locator('label', { hasText: 'Open now' }).first().click();
+    await page.waitForURL('**/?open=now#near=Lynn&within=20');
+    release();
+    await resultsFor(page, /of Lynn/);
+    await context.close();
+  });
+
+  test('says of which list it is when the records do not arrive', async () => {
+    const { page, context } = await openPage(running.browser);
+    await page.route('**/api/directory', (route) => route.abort());
+    await page.goto(running.directory.url);
+    await awake(page);
+    await box(page).fill('01902');
+    await box(page).press('Enter');
+    await page.getByText('This list is from before your last change').waitFor();
+    await resultsFor(page, new RegExp(`^${running.directory.records.length} places and lines$`));
+    await context.close();
+  });
+
+  test('can be searched by pressing a button, and closes a menu on Esc without leaving', async () => {
+    const { page, context } = await visit('/', { viewport: phone });
+    await box(page).fill('01902');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await resultsFor(page, /01902/);
+    const menu = page.locator('summary', { hasText: 'Kind' });
+    await menu.click();
+    for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Escape');
+    expect(await page.locator('details.menu[open]').count()).toBe(0);
+    expect(await menu.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(page.url()).toContain(running.directory.url);
+    await context.close();
+  });
+
+  test('lets nothing lie over the first number to call on a small phone', async () => {
+    const { page, context } = await visit('/', { viewport: { width: 375, height: 667 } });
+    const covered = await page.locator('.line a[href^="tel:"]').first().evaluate((link) => {
+      link.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = link.getBoundingClientRect();
+      return document.elementFromPoint(left + width / 2, top + height / 2)?.closest('a') !== link;
+    });
+    expect(covered).toBe(false);
+    await context.close();
+  });
+
+  test('gives no distance to a place of which only the town is known', async () => {
+    const { page, context } = await visit('/#near=Springfield&within=5');
+    await resultsFor(page, /Springfield/);
+    const card = page.locator('.card', { hasText: 'Bowen Center' });
+    expect(await card.textContent()).toContain('exact place not known');
+    expect(await card.textContent()).not.toMatch(/about|mile/);
+    await context.close();
+  });
 });

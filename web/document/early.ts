@@ -41,13 +41,25 @@ function leaveIfMarked(): void {
 leaveIfMarked();
 addEventListener('pageshow', leaveIfMarked);
 
+/** An open menu of filters takes the key, or the press beside it, for itself. */
+function closeMenu(except?: Node): boolean {
+  const menu = document.querySelector<HTMLDetailsElement>('details.menu[open]');
+  if (!menu || (except && menu.contains(except))) return false;
+  menu.open = false;
+  if (!except) menu.querySelector('summary')?.focus();
+  return true;
+}
+/** A list of suggestions or a card on the map closes by itself on Esc. */
+const somethingOpen = (): boolean => document.querySelector('[role=combobox][aria-expanded=true], dialog[open]') !== null;
+
 const pressed: number[] = [];
 addEventListener('keydown', ({ key, repeat, timeStamp }) => {
   if (repeat) return;
-  if (key !== 'Escape') pressed.length = 0;
+  if (key !== 'Escape' || closeMenu() || somethingOpen()) pressed.length = 0;
   else if (pressed.push(timeStamp) >= 3 && timeStamp - (pressed.at(-3) ?? 0) < 2000) leave();
 }, true);
 
+addEventListener('pointerdown', ({ target }) => void closeMenu(target as Node), true);
 addEventListener('click', (event) => {
   if (!(event.target as Element).closest?.('a[data-leave]')) return;
   event.preventDefault();

@@ -17,24 +17,27 @@ export type CardProps = {
   onPoint?: ((id: string) => void) | undefined;
 };
 
+/** True for the middle of a town or ZIP: a distance to it would be a distance to nothing. */
+const isMiddle = (point: CardItem['point']): boolean => point?.method === 'town' || point?.method === 'zip';
+
 function Where({ item }: { item: CardItem }) {
   const messages = useMessages();
   const parts = [
     townWords(item, messages),
-    item.distance_miles === undefined ? undefined : distanceWords(item.distance_miles, messages),
+    item.distance_miles === undefined ? undefined : isMiddle(item.point) ? messages.card.somewhere : distanceWords(item.distance_miles, messages),
     item.location_withheld && messages.card.withheld,
   ].filter(Boolean);
   return <p className="quiet">{parts.join(' · ')}</p>;
 }
 
-function What({ item: { kind, languages, confidence, status } }: { item: CardItem }) {
+function What({ item: { kind, languages, confidence, status, phones } }: { item: CardItem }) {
   const messages = useMessages();
   const others = languages?.filter((language) => language !== 'en').map((language) => messages.labels.language[language]) ?? [];
   return (
     <p className="quiet">
       {messages.labels.kind[kind]}
       {others.length > 0 && <> · <strong className="tongues">{listWords(others, messages)}</strong></>}
-      {status === 'unclear' ? <> · <em>{messages.card.unclear}</em></> : confidence === 'listed' && <> · {messages.card.listed}</>}
+      {status === 'unclear' ? <> · <em>{phones ? messages.card.unclear : messages.card.unclearAsk}</em></> : confidence === 'listed' && <> · {messages.card.listed}</>}
     </p>
   );
 }
@@ -48,7 +51,7 @@ export const Card = memo(function Card({ item, now, selected = false, onPoint }:
       <div>
         <h3><a href={`/locations/${item.id}`}>{item.name}</a></h3>
         <Where item={item} />
-        <OpenLine open={item.open} now={now} />
+        <OpenLine open={item.open} now={now} callable={item.phones !== undefined} />
         <What item={item} />
         <Actions item={item} />
       </div>

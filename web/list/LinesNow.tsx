@@ -30,7 +30,7 @@ function Line({ line: { id, name, open, phones, text, peer_run }, now }: { line:
     <li className="line">
       <div>
         <h3><a href={`/locations/${id}`}>{name}</a></h3>
-        <OpenLine open={open} now={now} />
+        <OpenLine open={open} now={now} callable />
         {peer_run && <p className="quiet small">{lines.peers}</p>}
       </div>
       {number && <a className="button main" href={`tel:${number}`}><Icon name="phone" />{card.call(phoneInWords(number))}</a>}

@@ -19,7 +19,7 @@ export function NoResults({ ways, link }: NoResultsProps) {
   const messages = useMessages();
   const { none } = messages;
   return (
-    <div className="none">
+    <div className="no-results">
       <p><strong>{none.heading}</strong></p>
       <ul className="ways">
         {ways.map((way) => (

@@ -4,6 +4,7 @@ import type { OpenState } from '../../api/core/hours.ts';
 import { useMessages } from '../messages/context.tsx';
 import { openWords } from '../messages/format.ts';
 
-export function OpenLine({ open, now }: { open: OpenState; now: LocalMinute }) {
-  return <p className={`state ${open.state}`}>{openWords(open, now, useMessages())}</p>;
+/** @param callable whether there is a number to call. */
+export function OpenLine({ open, now, callable }: { open: OpenState; now: LocalMinute; callable: boolean }) {
+  return <p className={`state ${open.state}`}>{openWords(open, now, callable, useMessages())}</p>;
 }

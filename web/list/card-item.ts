@@ -2,7 +2,7 @@
 import type { LocationItem } from '../../api/core/answers.ts';
 
 const fields = [
-  'id', 'name', 'kind', 'address', 'neighborhood', 'location_withheld', 'area', 'open', 'distance_miles', 'languages', 'phones',
+  'id', 'name', 'kind', 'address', 'neighborhood', 'location_withheld', 'point', 'area', 'open', 'distance_miles', 'languages', 'phones',
   'text', 'chat', 'email', 'website', 'hours', 'peer_run', 'confidence', 'status',
 ] as const satisfies readonly (keyof LocationItem)[];
 

@@ -20,6 +20,7 @@ export const en: Messages = {
     now: 'Open now', always: 'Open day and night', until: (when) => `Open until ${when}`,
     closed: 'Closed now', opens: (when) => `Closed now. Opens ${when}`,
     notConfirmed: 'Hours not confirmed: call first', holiday: 'Holiday today: call first',
+    notConfirmedAsk: 'Hours not confirmed: ask first', holidayAsk: 'Holiday today: ask first',
     today: (time) => `at ${time}`, tomorrow: (time) => `tomorrow at ${time}`, onDay: (day, time) => `${day} at ${time}`,
     midnight: 'midnight', noon: 'noon',
   },
@@ -39,7 +40,8 @@ export const en: Messages = {
     unknownPlace: (text) => `We know no town or ZIP code in Massachusetts called “${text}”.`,
     didYouMean: (name) => `Did you mean ${name}?`,
     updating: 'Working on it…',
-    directoryFailed: 'The full list did not load, so searching on this device does not work right now. What you see below is still good.',
+    directoryFailed: 'The full list did not load, so searching on this device does not work right now.',
+    stillGood: 'What you see below is still good.',
     tryAgain: 'Try again',
   },
   filter: {
@@ -77,7 +79,7 @@ export const en: Messages = {
     call: (number) => `Call ${number}`, text: 'Text',
     textTo: (number, keyword) => (keyword ? `Text ${keyword} to ${number}` : `Text ${number}`),
     chat: 'Chat', directions: 'Directions', website: 'Website', email: 'E-mail',
-    withheld: 'address not public', unclear: 'May have changed: call first', listed: 'Not double-checked yet',
+    withheld: 'address not public', unclear: 'May have changed: call first', unclearAsk: 'May have changed: ask first', somewhere: 'exact place not known', listed: 'Not double-checked yet',
   },
   week: {
     caption: 'Hours by day', holidays: 'Holidays', closedAllDay: 'Closed', allDay: 'Day and night', span: (from, to) => `${from} to ${to}`,

@@ -64,11 +64,13 @@ function endWords(text: string, now: LocalMinute, messages: Messages): string {
   return soon ? timeWords(end.minute, messages) : changeWords(text, now, messages);
 }
 
-/** The open state in words with the next change. */
-export function openWords(open: OpenState, now: LocalMinute, messages: Messages): string {
+/** The open state in words with the next change. Nobody is told to call where there is nothing to call. */
+export function openWords(open: OpenState, now: LocalMinute, callable: boolean, messages: Messages): string {
   if (open.state === 'open') return open.until ? messages.open.until(endWords(open.until, now, messages)) : messages.open.always;
   if (open.state === 'closed') return open.opens ? messages.open.opens(changeWords(open.opens, now, messages)) : messages.open.closed;
-  return open.reason === 'holiday' ? messages.open.holiday : messages.open.notConfirmed;
+  const { holiday, holidayAsk, notConfirmed, notConfirmedAsk } = messages.open;
+  if (open.reason === 'holiday') return callable ? holiday : holidayAsk;
+  return callable ? notConfirmed : notConfirmedAsk;
 }
 
 /** A distance no more exact than the points it is measured between: halves up to five miles, then whole miles. */

@@ -29,6 +29,9 @@ export type Messages = {
     opens: (when: string) => string;
     notConfirmed: string;
     holiday: string;
+    /** The same where there is no number to call. */
+    notConfirmedAsk: string;
+    holidayAsk: string;
     today: (time: string) => string;
     tomorrow: (time: string) => string;
     onDay: (day: string, time: string) => string;
@@ -58,6 +61,7 @@ export type Messages = {
     didYouMean: (name: string) => string;
     updating: string;
     directoryFailed: string;
+    stillGood: string;
     tryAgain: string;
   };
   filter: {
@@ -115,6 +119,9 @@ export type Messages = {
     email: string;
     withheld: string;
     unclear: string;
+    unclearAsk: string;
+    /** In place of a distance, where only the town is known. */
+    somewhere: string;
     listed: string;
   };
   week: {

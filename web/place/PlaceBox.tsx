@@ -44,6 +44,13 @@ export function PlaceBox({ text, awake, prepare, suggest, choose }: PlaceBoxProp
     written.current = text;
   }, [text]);
 
+  // Somebody may have reached for the box, and typed, before the scripts arrived.
+  useEffect(() => {
+    if (document.activeElement !== input.current) return;
+    typing.current = input.current?.value !== input.current?.defaultValue;
+    prepare();
+  }, [prepare]);
+
   // Whoever types faster than the names arrive sees them come.
   useEffect(() => {
     if (typing.current && document.activeElement === input.current) setList({ options: suggest(input.current?.value ?? ''), active: -1 });
@@ -81,6 +88,7 @@ export function PlaceBox({ text, awake, prepare, suggest, choose }: PlaceBoxProp
         })}
         onFocus={prepare}
         onInput={(event) => {
+          prepare();
           typing.current = true;
           setList({ options: suggest(event.currentTarget.value), active: -1 });
         }}

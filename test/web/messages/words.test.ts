@@ -12,7 +12,7 @@ import { dateWords, distanceWords, openWords, timeWords } from '../../../web/mes
 import { labels } from '../../../web/messages/labels-en.ts';
 
 const saturday = { date: '2026-11-21', minute: 16 * 60 };
-const words = (open: Parameters<typeof openWords>[0]) => openWords(open, saturday, en);
+const words = (open: Parameters<typeof openWords>[0]) => openWords(open, saturday, true, en);
 
 describe('the open state in words', () => {
   it('says until when', () => {

@@ -67,7 +67,7 @@ function placeActions({ query, state, places, prepare, goTo, ask }: Find) {
 export function FindApp({ initial, clock, drawing }: FindAppProps) {
   const messages = useMessages();
   const find = useFind(initial, clock);
-  const { awake, state, query, sort, shown, places, directory, goTo } = find;
+  const { awake, state, query, asked, sort, shown, places, directory, goTo } = find;
   const { choosePlace, searchHere, ...form } = placeActions(find);
   const link = useLinks(awake, state.sort, goTo);
   const [selected, setSelected] = useState<string>();
@@ -94,7 +94,7 @@ export function FindApp({ initial, clock, drawing }: FindAppProps) {
             suggest={offer}
             query={query} facets={shown.facets} total={shown.total} set={find.setFilter}
           />
-          <Chosen query={query} place={near && (near.text === '' ? messages.find.nearYou : near.text)} link={link} />
+          <Chosen query={asked} place={near && (near.text === '' ? messages.find.nearYou : near.text)} link={link} />
           <Notices find={find} choosePlace={choosePlace} />
           <LinesNow lines={shown.lines} now={shown.now} most={near ? 1 : 2} />
         </div>

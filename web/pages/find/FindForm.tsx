@@ -1,5 +1,5 @@
 /** The form of the find page: where, how far, and the filters. Without scripts it is sent as it stands. */
-import { useRef, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import type { Facets } from '../../../api/core/answers.ts';
 import type { Query } from '../../../api/core/query/values.ts';
 import { FilterPanel, type SetFilter } from '../../filters/FilterPanel.tsx';
@@ -7,6 +7,7 @@ import { Icon } from '../../look/Icon.tsx';
 import { useMessages } from '../../messages/context.tsx';
 import { HowFar } from '../../place/HowFar.tsx';
 import { PlaceBox, type PlaceBoxProps } from '../../place/PlaceBox.tsx';
+import type { Suggestion } from '../../place/suggestions.ts';
 import { privateParameters } from './address.ts';
 
 export type FindFormProps = PlaceBoxProps & {
@@ -24,18 +25,28 @@ export function FindForm({ query, facets, total, set, setMiles, submit, nearMe, 
   const { find } = useMessages();
   const told = { unused: '', asking: find.locating, refused: find.positionRefused };
   const form = useRef<HTMLFormElement>(null);
+  // Typed and not yet searched for: then the button beside the box searches.
+  const [typing, setTyping] = useState<string>();
+  const typed = typing !== undefined && typing !== box.text;
+  const choose = (suggestion: Suggestion): void => {
+    setTyping(undefined);
+    box.choose(suggestion);
+  };
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     for (const menu of form.current?.querySelectorAll('details[open]') ?? []) menu.removeAttribute('open');
+    setTyping(undefined);
     submit(String(new FormData(form.current ?? undefined).get('near') ?? ''));
   };
   return (
-    <form ref={form} id="find" className="find-form" method="get" action="/" data-private={privateParameters.join(' ')} onSubmit={onSubmit}>
+    <form ref={form} id="find" className="find-form" method="get" action="/" data-private={privateParameters.join(' ')} onSubmit={onSubmit}
+      onInput={({ target }) => target instanceof HTMLInputElement && target.name === 'near' && setTyping(target.value.trim())}
+    >
       <label className="box-label" htmlFor="near">{find.box}</label>
       <div className="where-row">
-        <PlaceBox {...box} />
-        <button type="submit" className="button main without-scripts"><Icon name="search" />{find.search}</button>
-        <button type="button" className="button soft with-scripts" disabled={!box.awake} onClick={nearMe}><Icon name="here" />{find.nearMe}</button>
+        <PlaceBox {...box} choose={choose} />
+        <button type="submit" className={typed ? 'button main' : 'button main without-scripts'}><Icon name="search" />{find.search}</button>
+        <button type="button" className="button soft with-scripts" hidden={typed} disabled={!box.awake} onClick={nearMe}><Icon name="here" />{find.nearMe}</button>
       </div>
       <div className="under-box">
         <p className="small quiet" id="near-private">
@@ -45,7 +56,7 @@ export function FindForm({ query, facets, total, set, setMiles, submit, nearMe, 
           <HowFar miles={query.near?.miles} change={setMiles} />
         </div>
       </div>
-      <output className={position === 'refused' ? 'notice small' : 'small quiet'}>{told[position]}</output>
+      <output className={position === 'refused' ? 'notice small' : 'small quiet'}>{query.near ? '' : told[position]}</output>
       <FilterPanel query={query} facets={facets} total={total} set={set} />
     </form>
   );

@@ -8,12 +8,13 @@ import type { Find } from './use-find.ts';
 export function Notices({ find, choosePlace }: { find: Find; choosePlace: (name: string) => void }) {
   const { state, query, shown, unknown, directory } = find;
   return (
-    <>
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output may not hold paragraphs and lists
+    <div role="status" className="notices">
       <ProblemList problems={state.problems} />
       {unknown !== undefined && <UnknownPlace find={find} text={unknown} choosePlace={choosePlace} />}
       {unknown === undefined && query.q !== undefined && shown.total === 0 && <Meant find={find} text={query.q} choosePlace={choosePlace} />}
       {directory.state === 'failed' && <Failed find={find} />}
-    </>
+    </div>
   );
 }
 
@@ -35,9 +36,8 @@ function Meant({ find: { places }, text, choosePlace }: PlaceNotice) {
 function Failed({ find: { state, changed, retry } }: { find: Find }) {
   const { find: words, results } = useMessages();
   return (
-    <div className="notice" role="alert">
-      <p>{words.directoryFailed}</p>
-      {changed && <p>{results.stale}</p>}
+    <div className="notice">
+      <p>{words.directoryFailed} {changed ? results.stale : words.stillGood}</p>
       <p className="actions">
         <button type="button" className="button" onClick={retry}>{words.tryAgain}</button>
         {changed && <a className="button" href={serverAddress({ ...state, query: withoutPrivate(state.query) })}>{results.loadFromServer}</a>}

@@ -27,9 +27,10 @@ export type ResultListProps = {
 };
 
 export function ResultList(props: ResultListProps) {
-  const { shown: { total, items, now, ways, unconfirmed }, query, waiting, selected, link, onPoint } = props;
+  const { shown, query, waiting, selected, link, onPoint } = props;
+  const { total, items, now, ways, unconfirmed } = shown;
   const messages = useMessages();
-  const words = waiting ? messages.find.updating : headingWords(total, query, messages);
+  const words = waiting ? messages.find.updating : headingWords(total, shown.query, messages);
   const cards = (list: readonly CardItem[]) => list.map((item) => <Card key={item.id} item={item} now={now} selected={item.id === selected} onPoint={onPoint} />);
   return (
     <section className="results" aria-labelledby="results-heading" aria-busy={waiting}>
@@ -43,7 +44,7 @@ export function ResultList(props: ResultListProps) {
       <Unconfirmed {...props} />
       {unconfirmed && unconfirmed.total > 0 && <ol className="cards">{cards(unconfirmed.items)}</ol>}
       {unconfirmed && unconfirmed.total > unconfirmed.items.length && <p className="more"><a className="button" {...link(withUnknown(query))}>{messages.results.showUnconfirmed(unconfirmed.total - unconfirmed.items.length)}</a></p>}
-      {total === 0 && !waiting && <NoResults ways={ways} link={link} />}
+      {total === 0 && !waiting && !unconfirmed?.total && <NoResults ways={ways} link={link} />}
     </section>
   );
 }

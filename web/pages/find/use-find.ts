@@ -51,10 +51,12 @@ export function useFind(initial: EmbeddedFind, clock: Clock) {
   }, [go, keep]);
   const goTo = useCallback((next: Query) => goSorted(next, state.sort), [goSorted, state.sort]);
 
-  const latest = useRef(query);
+  /** What was asked for, with a place that is still being looked up: a choice made meanwhile must not lose it. */
+  const asked = useMemo<Query>(() => ({ ...query, ...(state.query.near && { near: state.query.near }) }), [query, state.query.near]);
+  const latest = useRef(asked);
   useEffect(() => {
-    latest.current = query;
-  }, [query]);
+    latest.current = asked;
+  }, [asked]);
   const setFilter = useCallback<SetFilter>((name, value) => {
     const next: Query = { ...latest.current, [name]: value };
     if (value === undefined) delete next[name];
@@ -71,7 +73,7 @@ export function useFind(initial: EmbeddedFind, clock: Clock) {
 
   const changed = serverAddress(state) !== serverAddress(first) || state.here;
   return {
-    awake, state, query, sort, shown, places, prepare, directory, retry, unknown, goTo, setFilter, changed, changeSort: (chosen: Sort | undefined) => goSorted(query, chosen), ask, positionState,
+    awake, state, query, asked, sort, shown, places, prepare, directory, retry, unknown, goTo, setFilter, changed, changeSort: (chosen: Sort | undefined) => goSorted(asked, chosen), ask, positionState,
     waiting: waiting || (changed && directory.state === 'waiting'),
     showMore: () => setGrown({ state, size: size + findSizes.items }),
     /** Makes the list long enough to hold everything up to this pin. */

@@ -22,6 +22,8 @@ export type Answer = {
 export type Counts = Pick<ShownResults, 'facets' | 'lines'>;
 
 export type Shown = Answer & Counts & {
+  /** The query that the list answers: the server's, until the device can answer itself. */
+  query: Query;
   now: LocalMinute;
   /** True when this is what the server sent. */
   fromServer: boolean;
@@ -43,5 +45,6 @@ export function useResults(initial: EmbeddedFind, directory: Directory, query: Q
   );
   const counts = useMemo(() => (directory.state === 'ready' ? directory.engine.counts(directory.candidates, late, instant) : server), [directory, server, late, instant]);
   const now = useMemo(() => localMinute(instant, initial.region.timeZone), [instant, initial]);
-  return { ...answer, facets: counts.facets, lines: counts.lines, now, fromServer: directory.state !== 'ready' };
+  const fromServer = directory.state !== 'ready';
+  return { ...answer, query: fromServer ? initial.query : query, facets: counts.facets, lines: counts.lines, now, fromServer };
 }

@@ -13,6 +13,8 @@ export type EmbeddedLocation = {
   page: 'location';
   asOf: string;
   hours?: string | undefined;
+  /** Whether there is a number to call. */
+  callable: boolean;
   region: PageRegion;
 };
 
@@ -27,7 +29,7 @@ function useHours({ initial: { asOf, hours: text, region }, clock }: IslandProps
 /** Open or not, and until when. */
 export function OpenNow(props: IslandProps) {
   const { hours, now, calendar } = useHours(props);
-  return <OpenLine open={openState(hours, now, calendar)} now={now} />;
+  return <OpenLine open={openState(hours, now, calendar)} now={now} callable={props.initial.callable} />;
 }
 
 /** The hours of each day, with today marked. */
