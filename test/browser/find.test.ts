@@ -1,7 +1,7 @@
 /** Finding someone, in a real Chromium: by town, by ZIP, by name; filtering; opening a record. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { awake, openPage, phone, resultsFor, runDirectory } from '../support/browser.ts';
+import { awake, holdScripts, openPage, phone, resultsFor, runDirectory } from '../support/browser.ts';
 
 const running = runDirectory();
 
@@ -105,14 +105,7 @@ describe('the find page', () => {
 
   test('offers towns to whoever typed before the scripts had arrived', async () => {
     const { page, context } = await openPage(running.browser, { viewport: phone });
-    let release: () => void = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/assets/index*.js', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdScripts(page);
     await page.goto(running.directory.url, { waitUntil: 'commit' });
     await page.locator('#near').click();
     await page.keyboard.type('lyn');

@@ -1,7 +1,7 @@
 /** Where a person is never leaves the device: a whole session, with every request that the browser made looked at. */
 import type { Request } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { awake, openPage, resultsFor, runDirectory } from '../support/browser.ts';
+import { awake, holdScripts, openPage, resultsFor, runDirectory } from '../support/browser.ts';
 
 const running = runDirectory();
 
@@ -59,14 +59,7 @@ test('a form sent before the scripts have arrived does not carry the place eithe
   const { page, context } = await openPage(running.browser);
   const requests: string[] = [];
   context.on('request', (request) => requests.push(request.url()));
-  let release: () => void = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/assets/index*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdScripts(page);
   await page.goto(running.directory.url, { waitUntil: 'commit' });
   const box = page.locator('input[name=near]');
   await box.fill('01902');

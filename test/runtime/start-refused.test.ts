@@ -3,21 +3,12 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { breakRecord, type ProjectCopy, type Running } from './project-copy.ts';
-import { copyBuiltProject, ready, startServer, stopServer } from './start-process.ts';
+import { describe, expect, test } from 'vitest';
+import { breakRecord } from './project-copy.ts';
+import { ready, startsFor, stopServer } from './start-process.ts';
 
-let copy: ProjectCopy;
-let file = '';
-let count = 0;
-beforeAll(() => {
-  copy = copyBuiltProject();
-});
-afterAll(() => copy.remove());
-beforeEach(() => {
-  file = join(copy.folder, `data/${count++}.sqlite`);
-});
-const start = (environment: Record<string, string> = {}): Running => startServer(copy, file, environment);
+const starts = startsFor();
+const { start } = starts;
 
 /** Starts, and expects one sentence and nothing more. */
 async function failure(environment: Record<string, string> = {}): Promise<string> {
@@ -34,35 +25,35 @@ describe('npm start says one sentence, exits with 1 and leaves the database as i
     const first = start();
     const [, , port = ''] = await first.says(ready);
     await stopServer(first);
-    const bytes = readFileSync(file);
+    const bytes = readFileSync(starts.file);
     const server = createServer().listen(Number(port));
     await once(server, 'listening');
     expect(await failure({ PORT: port })).toBe(`Port ${port} is in use by another program. Stop that one, or choose another port with PORT=<number>.\n`);
     server.close();
-    expect(readFileSync(file).equals(bytes)).toBe(true);
+    expect(readFileSync(starts.file).equals(bytes)).toBe(true);
   });
 
   test.each(['abc', '70000', '-1'])('when PORT is %s', async (port) => {
     expect(await failure({ PORT: port })).toBe(`PORT is ${port}, which is no port: give a number from 1 to 65535.\n`);
-    expect(existsSync(file)).toBe(false);
+    expect(existsSync(starts.file)).toBe(false);
   });
 
   test('when the database file is a folder', async () => {
-    mkdirSync(file, { recursive: true });
+    mkdirSync(starts.file, { recursive: true });
     expect(await failure()).toMatch(/^The database file .*\.sqlite cannot be opened: .*DATABASE=<file>\.\n$/);
   });
 
   test('when the database file is no database', async () => {
-    mkdirSync(join(file, '..'), { recursive: true });
-    writeFileSync(file, 'Dear diary, this is not a database.'.repeat(100));
+    mkdirSync(join(starts.file, '..'), { recursive: true });
+    writeFileSync(starts.file, 'Dear diary, this is not a database.'.repeat(100));
     expect(await failure()).toMatch(/^The database file .*\.sqlite cannot be used: .*not a database.*DATABASE=<file>.*\n$/);
-    expect(readFileSync(file, 'utf8')).toMatch(/^Dear diary/);
+    expect(readFileSync(starts.file, 'utf8')).toMatch(/^Dear diary/);
   });
 
   test('when the database file lies below a file', async () => {
-    mkdirSync(join(file, '..'), { recursive: true });
-    writeFileSync(file, 'A file.');
-    expect(await failure({ DATABASE: join(file, 'directory.sqlite') })).toMatch(/^The database file .* cannot be opened: .*DATABASE=<file>\.\n$/);
+    mkdirSync(join(starts.file, '..'), { recursive: true });
+    writeFileSync(starts.file, 'A file.');
+    expect(await failure({ DATABASE: join(starts.file, 'directory.sqlite') })).toMatch(/^The database file .* cannot be opened: .*DATABASE=<file>\.\n$/);
   });
 
   test('when STREETS is a word it does not know', async () => {
@@ -73,9 +64,9 @@ describe('npm start says one sentence, exits with 1 and leaves the database as i
     const first = start();
     await first.says(ready);
     await stopServer(first);
-    const bytes = readFileSync(file);
-    const broken = breakRecord(copy);
+    const bytes = readFileSync(starts.file);
+    const broken = breakRecord(starts.copy);
     expect(await failure()).toContain(broken);
-    expect(readFileSync(file).equals(bytes)).toBe(true);
+    expect(readFileSync(starts.file).equals(bytes)).toBe(true);
   });
 });

@@ -2,22 +2,11 @@
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, connect, type AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { ProjectCopy, Running } from './project-copy.ts';
-import { copyBuiltProject, pause, ready, startServer, stopServer } from './start-process.ts';
+import { describe, expect, test } from 'vitest';
+import { pause, ready, startsFor, stopServer } from './start-process.ts';
 
-let copy: ProjectCopy;
-let file = '';
-let count = 0;
-beforeAll(() => {
-  copy = copyBuiltProject();
-});
-afterAll(() => copy.remove());
-beforeEach(() => {
-  file = join(copy.folder, `data/${count++}.sqlite`);
-});
-const start = (environment: Record<string, string> = {}): Running => startServer(copy, file, environment);
+const starts = startsFor();
+const { start } = starts;
 
 describe('npm start', () => {
   test('says where it is and what it serves, and serves it', async () => {
@@ -36,7 +25,7 @@ describe('npm start', () => {
     const running = start({ PORT: String(free) });
     const [, , port] = await running.says(ready);
     expect(Number(port)).toBe(free);
-    expect(existsSync(file)).toBe(true);
+    expect(existsSync(starts.file)).toBe(true);
     expect(await stopServer(running)).toBe(0);
   });
 
@@ -44,11 +33,11 @@ describe('npm start', () => {
     const first = start();
     const [, , , , version] = await first.says(ready);
     await stopServer(first);
-    const bytes = readFileSync(file);
+    const bytes = readFileSync(starts.file);
     const second = start();
     expect((await second.says(ready))[4]).toBe(version);
     await stopServer(second);
-    expect(readFileSync(file).equals(bytes)).toBe(true);
+    expect(readFileSync(starts.file).equals(bytes)).toBe(true);
   });
 
   test.each(['SIGINT', 'SIGTERM'] as const)('ends with 0 on %s', async (signal) => {

@@ -46,3 +46,16 @@ export const awake = (page: Page): Promise<unknown> => page.waitForSelector('htm
 
 /** Waits until the results say what they are of. */
 export const resultsFor = (page: Page, words: RegExp): Promise<void> => page.locator('#results-heading', { hasText: words }).waitFor();
+
+/** Keeps the page's scripts from arriving until the function that comes back is called, as a slow network does. */
+export async function holdScripts(page: Page): Promise<() => void> {
+  let release: () => void = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/index*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
