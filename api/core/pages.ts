@@ -35,9 +35,11 @@ export type FindResults = {
   pins: Pin[];
   /** Phone lines that answer now, for whoever needs to talk first. */
   lines: { total: number; items: LocationItem[] };
+  /** Near a place: those that serve a wider area or keep their address private, and so have no distance. */
+  wider: LocationItem[];
 };
 
-export const findSizes = { items: 20, pins: 300, lines: 3 } as const;
+export const findSizes = { items: 20, pins: 300, lines: 3, wider: 30 } as const;
 
 export type FindPage = {
   /** Instant for which open states hold, ISO 8601. */

@@ -2,12 +2,14 @@
 import { Hono } from 'hono';
 import { sendCached } from '../caching.ts';
 import type { Sort } from '../core/filters.ts';
+import type { LocationItem } from '../core/answers.ts';
 import { inLineOrder, lineQueries } from '../core/lines.ts';
 import { itemOf } from '../core/list.ts';
 import { findSizes, pinOf, type FindPage, type FindResults } from '../core/pages.ts';
 import { readQuery } from '../core/query/read.ts';
 import type { Query } from '../core/query/values.ts';
 import { writeQuery } from '../core/query/write.ts';
+import { inWiderOrder, isWider, widerQuery } from '../core/wider.ts';
 import { writeCursor } from '../cursor.ts';
 import { readDataset, type Dataset } from '../db/dataset.ts';
 import { findLocation, findLocations, findWithdrawn, type Found, type Position, type Selection } from '../db/locations.ts';
@@ -92,9 +94,18 @@ async function findResults(services: Services, selection: Selection, dataset: Da
       total, facets, items: itemsOf(page, query, present),
       pins: first.flatMap(({ record }) => pinOf(record) ?? []),
       lines: await linesNow(services, dataset, query, present),
+      wider: await widerPlaces(services, selection, present),
     },
     ...(last && { last }),
   };
+}
+
+/** Near a place: what has no distance, and would else be missing. */
+async function widerPlaces(services: Services, selection: Selection, present: Present): Promise<LocationItem[]> {
+  const query = widerQuery(selection.query);
+  if (!query) return [];
+  const found = await findLocations(services.db, { ...selection, query, sort: 'name' });
+  return itemsOf(inWiderOrder(found.filter(({ record }) => isWider(record))).slice(0, findSizes.wider), {}, present);
 }
 
 /** Phone lines that answer at this minute, the best first. */

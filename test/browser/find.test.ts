@@ -181,4 +181,19 @@ describe('the find page', () => {
     expect(await card.textContent()).not.toMatch(/about|mile/);
     await context.close();
   });
+
+  test('does not lose a peer respite near its own town, although its address is not public', async () => {
+    for (const options of [{}, { javaScriptEnabled: false }]) {
+      const { page, context } = await openPage(running.browser, options);
+      const place = 'javaScriptEnabled' in options ? '/?kind=peer-respite&near=Worcester&within=20' : '/?kind=peer-respite#near=Worcester&within=20';
+      await page.goto(running.directory.url + place);
+      await resultsFor(page, /^0 places within 20 miles of Worcester/);
+      await page.getByText('3 more: serve a wider area or keep their address private').waitFor();
+      const first = page.locator('.wider .card').first();
+      expect(await first.isVisible()).toBe(true);
+      const cards = await page.locator('.wider .card').allTextContents();
+      expect(cards.find((card) => card.includes('Karaya'))).toContain('address not public');
+      await context.close();
+    }
+  });
 });

@@ -6,8 +6,9 @@ import { findSizes, pinOf, type FindResults } from '../../api/core/pages.ts';
 import type { Candidate } from '../../api/core/query/candidate.ts';
 import type { MatchContext } from '../../api/core/query/match.ts';
 import type { Query } from '../../api/core/query/values.ts';
+import { inWiderOrder, isWider, widerQuery } from '../../api/core/wider.ts';
 
-export type Matches = Pick<FindResults, 'total' | 'items' | 'pins'>;
+export type Matches = Pick<FindResults, 'total' | 'items' | 'pins' | 'wider'>;
 
 /**
  * The records that match, in order. All pins are given: the live map groups them.
@@ -19,7 +20,16 @@ export function findMatches(candidates: readonly Candidate[], query: Query, sort
     total: matches.length,
     items: matches.slice(0, shown).map((match) => itemOf(match, query, context)),
     pins: matches.flatMap(({ record }) => pinOf(record) ?? []),
+    wider: widerPlaces(candidates, query, context),
   };
+}
+
+/** Near a place: what has no distance, and would else be missing. */
+function widerPlaces(candidates: readonly Candidate[], query: Query, context: MatchContext): FindResults['wider'] {
+  const wider = widerQuery(query);
+  if (!wider) return [];
+  const found = list(candidates.filter(({ record }) => isWider(record)), wider, 'name', context);
+  return inWiderOrder(found).slice(0, findSizes.wider).map((one) => itemOf(one, {}, context));
 }
 
 /** What stands around the list: a count for every choice, and the lines that answer now. */

@@ -61,6 +61,7 @@ export const en: Messages = {
     unconfirmed: (number) => count(number, '# more: hours not confirmed', '# more: hours not confirmed'),
     showUnconfirmed: (number) => count(number, 'Show # more with hours not confirmed', 'Show # more with hours not confirmed'),
     callFirst: 'These may be open. Call first.',
+    wider: (number) => count(number, '# more: serves a wider area or keeps its address private', '# more: serve a wider area or keep their address private'),
     searchHere: 'Search this area', map: 'Map', showMap: 'Map', showList: 'List',
     mapLabel: (number) => count(number, 'Map with # place', 'Map with # places'),
     stale: 'This list is from before your last change.', loadFromServer: 'Load the new list from our server, without your town',

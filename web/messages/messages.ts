@@ -91,6 +91,8 @@ export type Messages = {
     unconfirmed: (count: number) => string;
     showUnconfirmed: (count: number) => string;
     callFirst: string;
+    /** Records that no distance can be given to. */
+    wider: (count: number) => string;
     searchHere: string;
     map: string;
     showMap: string;

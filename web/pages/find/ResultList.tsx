@@ -28,7 +28,7 @@ export type ResultListProps = {
 
 export function ResultList(props: ResultListProps) {
   const { shown, query, waiting, selected, link, onPoint } = props;
-  const { total, items, now, ways, unconfirmed } = shown;
+  const { total, items, wider, now, ways, unconfirmed } = shown;
   const messages = useMessages();
   const words = waiting ? messages.find.updating : headingWords(total, shown.query, messages);
   const cards = (list: readonly CardItem[]) => list.map((item) => <Card key={item.id} item={item} now={now} selected={item.id === selected} onPoint={onPoint} />);
@@ -44,6 +44,12 @@ export function ResultList(props: ResultListProps) {
       <Unconfirmed {...props} />
       {unconfirmed && unconfirmed.total > 0 && <ol className="cards">{cards(unconfirmed.items)}</ol>}
       {unconfirmed && unconfirmed.total > unconfirmed.items.length && <p className="more"><a className="button" {...link(withUnknown(query))}>{messages.results.showUnconfirmed(unconfirmed.total - unconfirmed.items.length)}</a></p>}
+      {wider.length > 0 && !waiting && (
+        <details className="wider" open={total === 0}>
+          <summary className="button">{messages.results.wider(wider.length)}</summary>
+          <ol className="cards">{cards(wider)}</ol>
+        </details>
+      )}
       {total === 0 && !waiting && !unconfirmed?.total && <NoResults ways={ways} link={link} />}
     </section>
   );

@@ -46,9 +46,9 @@ export function createEngine({ holidays, timeZone }: PageRegion) {
     /** What the list and the map show for a query. */
     answer(candidates: readonly Candidate[], query: Query, sort: Sort, instant: Date, size: number): Answer {
       const context = contextAt(instant);
-      const { total, items, pins } = findMatches(candidates, query, sort, context, size);
+      const { total, items, pins, wider } = findMatches(candidates, query, sort, context, size);
       const unconfirmed = asksForOpenOnly(query) && firstResults(candidates, { ...query, open: { at: [], unknown: true } }, sort, context, unconfirmedShown);
-      return { total, items, pins, ways: total === 0 ? countedWaysOut(candidates, query, context) : [], ...(unconfirmed && { unconfirmed }) };
+      return { total, items, pins, wider, ways: total === 0 ? countedWaysOut(candidates, query, context) : [], ...(unconfirmed && { unconfirmed }) };
     },
     /** What stands around them. */
     counts: (candidates: readonly Candidate[], query: Query, instant: Date): Counts => findCounts(candidates, query, contextAt(instant)),

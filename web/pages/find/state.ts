@@ -17,6 +17,7 @@ export type ShownResults = {
   items: CardItem[];
   facets: Facets;
   lines: { total: number; items: CardItem[] };
+  wider: CardItem[];
 };
 
 export type EmbeddedFind = Omit<FindPage, 'results'> & {
@@ -37,11 +38,11 @@ const someOf = (counts: Record<string, number>): Record<string, number> =>
 
 export function embeddedFind(page: FindPage, region: Region, streets: Streets): EmbeddedFind {
   const { results, ...rest } = page;
-  const { total, items, facets, lines } = results;
+  const { total, items, facets, lines, wider } = results;
   return {
     page: 'find', ...rest, region: pageRegion(region), streets,
     results: {
-      total, items: items.map(cardItem), lines: { total: lines.total, items: lines.items.map(cardItem) },
+      total, items: items.map(cardItem), lines: { total: lines.total, items: lines.items.map(cardItem) }, wider: wider.map(cardItem),
       facets: Object.fromEntries(Object.entries(facets).map(([name, counts]) => [name, someOf(counts)])),
     },
   };

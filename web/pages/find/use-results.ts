@@ -12,6 +12,8 @@ import type { Directory } from './use-directory.ts';
 export type Answer = {
   total: number;
   items: CardItem[];
+  /** Near a place: those that have no distance. */
+  wider: CardItem[];
   /** Only once the records are on the device. */
   pins?: Pin[];
   ways: WayOut[];
@@ -32,7 +34,7 @@ export type Shown = Answer & Counts & {
 function serverAnswer({ results, query }: EmbeddedFind, { engine }: Directory, instant: Date): Answer & Counts {
   const refresh = (items: CardItem[]): CardItem[] => engine?.refresh(items, instant) ?? items;
   const lines = { total: results.lines.total, items: refresh(results.lines.items) };
-  return { total: results.total, items: refresh(results.items), facets: results.facets, lines, ways: waysOut(query) };
+  return { total: results.total, items: refresh(results.items), wider: refresh(results.wider), facets: results.facets, lines, ways: waysOut(query) };
 }
 
 /** The list comes first; what is counted around it follows when the list has been painted. */
