@@ -40,7 +40,7 @@ export const filters = {
   funder: { kind: 'anyOf', field: 'funders', options: funders, description: 'Who pays for it' },
   peer_run: { kind: 'flag', field: 'peer_run', description: 'Run or answered by people with lived experience' },
   open: { kind: 'openAt', field: 'hours', description: 'Open `now`, at a local time such as `2026-11-28T18:30`, or with hours `unknown`' },
-  near: { kind: 'near', field: 'point', radius: 'within', description: 'Near a ZIP code, a town, a neighborhood, or `lat,lon`. Nearest first.' },
+  near: { kind: 'near', field: 'point', radius: 'within', description: 'Near a ZIP code, a town, a neighborhood, or `lat,lon`. Nearest first. Records without a point are left out.' },
   bbox: { kind: 'inside', field: 'point', description: 'Inside a box of degrees: west,south,east,north' },
 } as const satisfies Record<string, FilterDeclaration>;
 
