@@ -6,9 +6,9 @@ import type { Clock } from './core/clock.ts';
 import type { Pages } from './core/pages.ts';
 import type { Region } from './core/region.ts';
 import type { Vocabulary } from './core/vocabulary.ts';
-import { createCountCache, type CountCache } from './count-cache.ts';
+import { createRecent, type Recent } from './core/recent.ts';
+import type { Counts } from './db/counts.ts';
 import type { Database } from './db/tables.ts';
-import { createRenderedPages, type RenderedPages } from './rendered.ts';
 
 export type Labels = { [List in keyof Vocabulary]: Record<Vocabulary[List][number], string> };
 
@@ -28,8 +28,14 @@ export type Dependencies = {
 };
 
 /** What routes work with: the dependencies and what follows from them. */
-export type Services = Dependencies & { calendar: Calendar; counts: CountCache; rendered: RenderedPages };
+export type Services = Dependencies & {
+  calendar: Calendar;
+  /** Totals and facet counts by dataset, query and minute, for the next page of the same query. About 150 numbers each. */
+  counts: Recent<Counts>;
+  /** Drawn pages by ETag, which names all that a page depends on: drawing takes far longer than answering. About 90 kB each. */
+  drawn: Recent<string>;
+};
 
 export function createServices(dependencies: Dependencies): Services {
-  return { ...dependencies, calendar: createCalendar(dependencies.region.holidays), counts: createCountCache(), rendered: createRenderedPages() };
+  return { ...dependencies, calendar: createCalendar(dependencies.region.holidays), counts: createRecent(200), drawn: createRecent(100) };
 }

@@ -1,16 +1,10 @@
 /** Reads the parameters of a list that are not filters. */
 import { defaultSort } from './core/list.ts';
 import { limits, sortNames, type Sort } from './core/filters.ts';
-import { problem, type Problem, type Query } from './core/query/values.ts';
-import { nearest } from './core/words.ts';
+import { problem, unknownValue, type Problem, type Query } from './core/query/values.ts';
 import type { Entry } from './entries.ts';
 
 const valueOf = (entries: readonly Entry[], name: string): string | undefined => entries.find(([key]) => key === name)?.[1];
-
-function unknownValue(name: string, value: string, allowed: readonly string[]): Problem {
-  const near = nearest(value, allowed);
-  return problem(name, value, 'unknown-value', { allowed, ...(near !== undefined && { nearest: near }) });
-}
 
 /** The order asked for, or the one that goes with the query. */
 export function readSort(entries: readonly Entry[], query: Query, problems: Problem[]): Sort {

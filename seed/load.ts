@@ -18,7 +18,8 @@ import { readRegion } from './region.ts';
  * Reads a region folder as a dataset.
  * @throws Error that names the first fault when the check finds errors: a broken seed is never loaded.
  */
-export function readDatasetOf(root: string, today: string): SeedDataset {
+export function readDatasetOf(root: string, now: Date): SeedDataset {
+  const today = localMinute(now, readRegion(root).timeZone).date;
   const errors = checkSeeds(root, today).filter(({ severity }) => severity === 'error');
   if (errors[0]) {
     const { file, line, column, code } = errors[0];
@@ -36,7 +37,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: { d1: { type: 'boolean' }, remote: { type: 'boolean' }, 'persist-to': { type: 'string' } } });
   if (values.remote && !values.d1) throw new Error('--remote goes with --d1.');
   const now = new Date();
-  const dataset = readDatasetOf(seedFolder, localMinute(now, readRegion(seedFolder).timeZone).date);
+  const dataset = readDatasetOf(seedFolder, now);
   if (values.d1) {
     const persistTo = values['persist-to'];
     const result = loadIntoD1(dataset, { remote: values.remote ?? false, ...(persistTo !== undefined && { persistTo }) }, now);

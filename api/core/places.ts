@@ -64,9 +64,12 @@ export function typedKeys(text: string): string[] {
   return [...new Set([folded, placeKey(text), `${before} ${last}`.trim()])].filter(Boolean);
 }
 
+/** The key that a whole typed name asks for; of a long ZIP code the first five digits. */
+export const askedKey = (text: string): string => placeKey(text.trim().replace(/^(\d{5})-\d{4}$/, '$1'));
+
 /** The place of exactly this name (or ZIP, or informal name), or undefined. */
 export function findPlace({ entries }: Gazetteer, text: string): Place | undefined {
-  const key = placeKey(text.trim().replace(/^(\d{5})-\d{4}$/, '$1'));
+  const key = askedKey(text);
   return entries.find((entry) => entry.key === key)?.place;
 }
 

@@ -4,9 +4,6 @@ import { bitsOf, type Bits } from '../core/bits.ts';
 import { firstNumber, type TagIndex } from './tag-index.ts';
 import type { Database } from './tables.ts';
 
-/** Sets kept at most. One of 100,000 records takes 12 kB. */
-const most = 64;
-
 /** A query for numbers of locations, in a column `location`; it may name those of other datasets too. */
 export type NumbersQuery = RawBuilder<unknown>;
 
@@ -19,10 +16,10 @@ export async function findMembers(db: Kysely<Database>, dataset: number, index: 
     const { sql: text, parameters } = query.compile(db);
     return { key: JSON.stringify([text, parameters]), query };
   });
-  const fresh = await read(db, dataset, index, asked.filter(({ key }) => !index.found.has(key)));
+  const fresh = await read(db, dataset, index, asked.filter(({ key }) => !index.found.find(key)));
   return asked.map(({ key }) => {
-    const bits = fresh.get(key) ?? index.found.get(key) ?? bitsOf([], index.size);
-    keep(index.found, key, bits);
+    const bits = fresh.get(key) ?? index.found.find(key) ?? bitsOf([], index.size);
+    index.found.keep(key, bits);
     return bits;
   });
 }
@@ -34,12 +31,4 @@ async function read(db: Kysely<Database>, dataset: number, { size }: TagIndex, a
     where location >= ${first} and location < ${first + size}) as ${sql.ref(`list${at}`)}`);
   const { rows: [row] } = await sql<Record<string, string>>`select ${sql.join(lists)}`.execute(db);
   return new Map(asked.map(({ key }, at) => [key, bitsOf(JSON.parse(row?.[`list${at}`] ?? '[]') as number[], size)]));
-}
-
-/** The least recently used set goes first. */
-function keep(found: Map<string, Bits>, key: string, bits: Bits): void {
-  found.delete(key);
-  found.set(key, bits);
-  const oldest = found.keys().next().value;
-  if (found.size > most && oldest !== undefined) found.delete(oldest);
 }

@@ -1,6 +1,6 @@
 /** Queries for the gazetteer. The same keys and the same order as `core/places.ts`. */
 import type { Kysely } from 'kysely';
-import { placeKey, typedKeys, type Place } from '../core/places.ts';
+import { askedKey, typedKeys, type Place } from '../core/places.ts';
 import { readPlaceRow } from './rows.ts';
 import type { Database } from './tables.ts';
 
@@ -9,7 +9,7 @@ export const mostPlaces = 20;
 
 /** The place of exactly this name, ZIP or informal name, or undefined. */
 export async function findPlace(db: Kysely<Database>, dataset: number, text: string): Promise<Place | undefined> {
-  const key = placeKey(text.trim().replace(/^(\d{5})-\d{4}$/, '$1'));
+  const key = askedKey(text);
   const row = await db.selectFrom('place_key').innerJoin('place', 'place.number', 'place_key.place').select('record')
     .where('place_key.dataset', '=', dataset).where('key', '=', key).orderBy('rank').orderBy('name').orderBy('place.number').executeTakeFirst();
   return row && readPlaceRow(row);

@@ -4,6 +4,7 @@
  */
 import { sql, type Kysely } from 'kysely';
 import { allBits, bitsOf, type Bits } from '../core/bits.ts';
+import { createRecent, type Recent } from '../core/recent.ts';
 import { numbersPerDataset } from './rows.ts';
 import type { Database } from './tables.ts';
 
@@ -16,8 +17,11 @@ export type TagIndex = {
   /** By field and then by value. Values that nothing has are not there. */
   fields: ReadonlyMap<string, ReadonlyMap<string, Bits>>;
   /** Sets that were found by other questions, by the text of the question. */
-  found: Map<string, Bits>;
+  found: Recent<Bits>;
 };
+
+/** Found sets kept at most. One of 100,000 records takes 12 kB. */
+const mostFound = 64;
 
 /** What a number of a record has before its bit. */
 export const firstNumber = (dataset: number): number => dataset * numbersPerDataset;
@@ -47,5 +51,5 @@ async function readTagIndex(db: Db, dataset: number): Promise<TagIndex> {
     const values = fields.get(field) ?? new Map<string, Bits>();
     fields.set(field, values.set(value, bitsOf(JSON.parse(members) as number[], size)));
   }
-  return { size, all: allBits(size), fields, found: new Map() };
+  return { size, all: allBits(size), fields, found: createRecent(mostFound) };
 }

@@ -103,9 +103,8 @@ export function conditionsOf(query: Query, context: MatchContext, dataset: numbe
   return found;
 }
 
-/** Everything that passes the query in a dataset; without the filter named `except`, where one is. */
-export function matching(query: Query, context: MatchContext, dataset: number, except?: FilterName): Condition {
-  const found = conditionsOf(query, context, dataset);
-  if (except) found.delete(except);
-  return sql<SqlBool>`location.dataset = ${dataset}${sql.join([...found.values()].map((condition) => sql` and ${condition}`), sql``)}`;
+/** Everything that passes the query in a dataset. */
+export function matching(query: Query, context: MatchContext, dataset: number): Condition {
+  const conditions = [...conditionsOf(query, context, dataset).values()];
+  return sql<SqlBool>`location.dataset = ${dataset}${sql.join(conditions.map((condition) => sql` and ${condition}`), sql``)}`;
 }

@@ -1,6 +1,6 @@
 /** The pages. Unlike the API they drop what they do not understand, and say so. */
 import { Hono } from 'hono';
-import { sendCached } from '../caching.ts';
+import { entityTag, sendCached } from '../caching.ts';
 import type { Sort } from '../core/filters.ts';
 import type { LocationItem } from '../core/answers.ts';
 import { inLineOrder, lineQueries } from '../core/lines.ts';
@@ -24,14 +24,14 @@ import { contextOf, countsOf, dependsOnNow, itemsOf, presentOf, readAfter, type 
 const pageParameters = ['sort', 'cursor'] as const;
 
 export function pagesRoute(services: Services): Hono {
-  const { db, build, clock, pages, rendered } = services;
+  const { db, build, clock, pages, drawn } = services;
   const route = new Hono();
   route.get('/', (context) => readDataset(db, (dataset) => {
     const present = presentOf(services);
     const basis = { version: dataset.version, asOf: present.asOf };
     const { url } = context.req;
     return sendCached(context, build, basis, clock(), async () =>
-      context.html(await rendered.get(build, url, basis, async () => pages.find(await findPage(services, dataset, url, present)))));
+      context.html(await drawn.get(await entityTag(build, url, basis), async () => pages.find(await findPage(services, dataset, url, present)))));
   }));
   route.get('/locations/:id', (context) => readDataset(db, async (dataset) => {
     const id = context.req.param('id');

@@ -1,6 +1,6 @@
 /** Guards that most routes of the API share. */
 import type { MiddlewareHandler } from 'hono';
-import { problem, type Problem } from '../core/query/values.ts';
+import { controlCharacter, problem, type Problem } from '../core/query/values.ts';
 import { nearest } from '../core/words.ts';
 import { readEntries, type Entry } from '../entries.ts';
 import { badRequest } from '../errors.ts';
@@ -11,8 +11,8 @@ export function parameterProblems(entries: readonly Entry[], known: readonly str
     const near = nearest(name, known);
     if (!known.includes(name)) return [problem(name, value, 'unknown-parameter', near === undefined ? {} : { nearest: near })];
     if (value.trim() === '') return [problem(name, value, 'empty')];
-    // oxlint-disable-next-line no-control-regex -- finding them is the purpose
-    if (/[\u0000-\u001f\u007f]/.test(value)) return [problem(name, value.replaceAll(/[\u0000-\u001f\u007f]/g, '\ufffd'), 'control-character')];
+    const unreadable = controlCharacter(name, value);
+    if (unreadable) return [unreadable];
     return entries.findIndex(([other]) => other === name) < index ? [problem(name, value, 'repeated')] : [];
   });
 }

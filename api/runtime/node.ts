@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 import { createApp } from '../app.ts';
-import { localMinute } from '../core/clock.ts';
 import type { Region } from '../core/region.ts';
 import { loadIntoSqlite } from '../../seed/load-sqlite.ts';
 import { readDatasetOf } from '../../seed/load.ts';
@@ -17,7 +16,7 @@ const clock = (): Date => new Date();
 
 async function start(): Promise<void> {
   const region = readRegion(seedFolder);
-  const dataset = readDatasetOf(seedFolder, localMinute(clock(), region.timeZone).date);
+  const dataset = readDatasetOf(seedFolder, clock());
   const built = await readBuilt(region);
   // The port comes before the database: when it is taken, the database stays as it is.
   const listening = await listen(port(), `${builtFolder}/client`);

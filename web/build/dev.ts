@@ -8,7 +8,7 @@ import { loadSentence, readDatasetOf } from '../../seed/load.ts';
 async function develop(): Promise<void> {
   process.env['WRANGLER_SEND_METRICS'] ??= 'false';
   const now = new Date();
-  const dataset = readDatasetOf(seedFolder, now.toISOString().slice(0, 10));
+  const dataset = readDatasetOf(seedFolder, now);
   console.log(loadSentence(loadIntoD1(dataset, { remote: false }, now), 'the local D1 database'));
   const configFile = fileURLToPath(new URL('../vite.config.ts', import.meta.url));
   const server = await createServer({ configFile, server: { port: port(), strictPort: true } });

@@ -4,7 +4,7 @@ import { declarations, limits, type DeclarationOf, type FilterDeclaration, type 
 import type { Bounds } from '../region.ts';
 import { nearest, wordsOf } from '../words.ts';
 import { readBox, readCoordinates, readMiles } from './read-place.ts';
-import { problem, type FilterValues, type Problem, type Query } from './values.ts';
+import { controlCharacter, problem, unknownValue, type FilterValues, type Problem, type Query } from './values.ts';
 
 export type ReadContext = {
   /** Bounds of the region, to tell coordinates that cannot be meant. */
@@ -65,11 +65,6 @@ const readers: Readers = {
   inside: (raw, name) => readBox(name, raw[name] ?? ''),
 };
 
-function unknownValue(name: string, word: string, options: readonly string[]): Problem {
-  const near = nearest(word, options);
-  return problem(name, word, 'unknown-value', { allowed: options, ...(near !== undefined && { nearest: near }) });
-}
-
 /** The parameters that belong to a filter: its name, and for `near` its radius as well. */
 export function parametersOf(name: string, declaration: FilterDeclaration): string[] {
   return declaration.kind === 'near' ? [name, declaration.radius] : [name];
@@ -116,8 +111,8 @@ function generalProblem(name: string, value: string, known: readonly string[], r
   }
   if (name in raw) return problem(name, value, 'repeated');
   if (value.trim() === '') return problem(name, value, 'empty');
-  // oxlint-disable-next-line no-control-regex -- finding them is the purpose
-  if (/[\u0000-\u001f\u007f]/.test(value)) return problem(name, value.replaceAll(/[\u0000-\u001f\u007f]/g, '\ufffd'), 'control-character');
+  const unreadable = controlCharacter(name, value);
+  if (unreadable) return unreadable;
   if (value.length > limits.longestValue) return problem(name, value, 'too-long');
   return undefined;
 }

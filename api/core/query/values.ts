@@ -2,6 +2,7 @@
 import type { LatLon } from '../distance.ts';
 import type { FilterName, filters } from '../filters.ts';
 import type { Bounds } from '../region.ts';
+import { nearest } from '../words.ts';
 
 export type NearValue = {
   /** As typed: a ZIP, a name, or `lat,lon`. */
@@ -51,4 +52,19 @@ export type ProblemCode = (typeof problemCodes)[number];
 /** A problem with the value shortened, so that an answer never carries 10,000 characters back. */
 export function problem(parameter: string, value: string, code: ProblemCode, more: Partial<Problem> = {}): Problem {
   return { parameter: parameter.slice(0, 100), value: value.slice(0, 100), code, ...more };
+}
+
+/** A value that is not on a closed list, with the nearest that is. */
+export function unknownValue(name: string, value: string, allowed: readonly string[]): Problem {
+  const near = nearest(value, allowed);
+  return problem(name, value, 'unknown-value', { allowed, ...(near !== undefined && { nearest: near }) });
+}
+
+// oxlint-disable-next-line no-control-regex -- finding them is the purpose
+const controls = /[\u0000-\u001f\u007f]/g;
+
+/** The problem with a value that holds control characters, shown without them; undefined for any other. */
+export function controlCharacter(name: string, value: string): Problem | undefined {
+  const shown = value.replaceAll(controls, '\ufffd');
+  return shown === value ? undefined : problem(name, shown, 'control-character');
 }
