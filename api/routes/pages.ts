@@ -1,6 +1,6 @@
 /** The pages. Unlike the API they drop what they do not understand, and say so. */
 import { Hono } from 'hono';
-import { entityTag, sendCached } from '../caching.ts';
+import { entityTag, sendCached, type Basis } from '../caching.ts';
 import type { Sort } from '../core/filters.ts';
 import type { LocationItem } from '../core/answers.ts';
 import { inLineOrder, lineQueries } from '../core/lines.ts';
@@ -14,6 +14,7 @@ import { writeCursor } from '../cursor.ts';
 import { readDataset, type Dataset } from '../db/dataset.ts';
 import { findLocation, findLocations, findWithdrawn, type Found, type Position, type Selection } from '../db/locations.ts';
 import type { Services } from '../dependencies.ts';
+import { privateParameters } from '../core/query/private.ts';
 import { mergeForm } from '../core/query/form.ts';
 import { readEntries } from '../entries.ts';
 import { resolveBox } from '../near.ts';
@@ -26,12 +27,17 @@ const pageParameters = ['sort', 'cursor'] as const;
 export function pagesRoute(services: Services): Hono {
   const { db, build, clock, pages, drawn } = services;
   const route = new Hono();
+  /** A page that was drawn before, or a new one. A page that shows what somebody typed is not kept. */
+  const page = async (url: string, basis: Basis, draw: () => Promise<string>): Promise<string> => {
+    const { searchParams } = new URL(url);
+    return privateParameters.some((name) => searchParams.has(name)) ? draw() : drawn.get(await entityTag(build, url, basis), draw);
+  };
   route.get('/', (context) => readDataset(db, (dataset) => {
     const present = presentOf(services);
     const basis = { version: dataset.version, asOf: present.asOf };
     const { url } = context.req;
     return sendCached(context, build, basis, clock(), async () =>
-      context.html(await drawn.get(await entityTag(build, url, basis), async () => pages.find(await findPage(services, dataset, url, present)))));
+      context.html(await page(url, basis, async () => pages.find(await findPage(services, dataset, url, present)))));
   }));
   route.get('/locations/:id', (context) => readDataset(db, async (dataset) => {
     const id = context.req.param('id');

@@ -34,7 +34,7 @@ export const en: Messages = {
     positionRefused: 'Your device did not tell us where you are. Type a town or ZIP code instead.',
     nearYou: 'Near you', within: 'How far', anyDistance: 'Any distance', miles,
     private: 'What you type here stays on this device.',
-    notPrivate: 'Scripts are off, so this form sends what you type to our server. We do not keep it.',
+    notPrivate: 'Scripts are off, so this form sends what you type to our server. We do not write it down.',
     wordsOption: (text) => `Search for the words “${text}”`,
     suggestions: (number) => (number === 0 ? 'No suggestions' : count(number, '# suggestion. Use the arrow keys.', '# suggestions. Use the arrow keys.')),
     unknownPlace: (text) => `We know no town or ZIP code in Massachusetts called “${text}”.`,

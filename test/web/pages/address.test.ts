@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mergeForm } from '../../../api/core/query/form.ts';
-import { privateParameters, readAddress, serverAddress, withoutPrivate, writeAddress } from '../../../web/pages/find/address.ts';
+import { privateParameters } from '../../../api/core/query/private.ts';
+import { readAddress, serverAddress, withoutPrivate, writeAddress } from '../../../web/pages/find/address.ts';
 import { region } from '../records.ts';
 
 const read = (search: string, hash = '') => readAddress({ search, hash }, region);

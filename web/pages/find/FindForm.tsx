@@ -8,7 +8,7 @@ import { useMessages } from '../../messages/context.tsx';
 import { HowFar } from '../../place/HowFar.tsx';
 import { PlaceBox, type PlaceBoxProps } from '../../place/PlaceBox.tsx';
 import type { Suggestion } from '../../place/suggestions.ts';
-import { privateParameters } from './address.ts';
+import { privateParameters } from '../../../api/core/query/private.ts';
 
 export type FindFormProps = PlaceBoxProps & {
   query: Query;

@@ -2,9 +2,10 @@
  * The address is the state of the find page. What tells where a person is or what they typed (place, box, words)
  * stands in the fragment, which browsers keep to themselves; the other filters stand in the query string.
  */
-import { declarations, sortNames, type FilterKind, type FilterName, type Sort } from '../../../api/core/filters.ts';
+import { declarations, sortNames, type FilterName, type Sort } from '../../../api/core/filters.ts';
 import { mergeForm } from '../../../api/core/query/form.ts';
-import { parametersOf, readQuery, type ReadContext } from '../../../api/core/query/read.ts';
+import { privateKinds, privateParameters } from '../../../api/core/query/private.ts';
+import { readQuery, type ReadContext } from '../../../api/core/query/read.ts';
 import type { Problem, Query } from '../../../api/core/query/values.ts';
 import { writeQuery } from '../../../api/core/query/write.ts';
 
@@ -15,12 +16,7 @@ export type FindState = {
   problems: Problem[];
 };
 
-const kindsInFragment: ReadonlySet<FilterKind> = new Set<FilterKind>(['words', 'near', 'inside']);
 const presentation = ['sort', 'limit', 'cursor', 'lang'];
-
-/** Parameters that must never be sent anywhere while scripts run. */
-export const privateParameters: readonly string[] = declarations.flatMap(([name, declaration]) =>
-  kindsInFragment.has(declaration.kind) ? parametersOf(name, declaration) : []);
 
 const staysOnDevice = (name: string): boolean => privateParameters.includes(name);
 
@@ -79,5 +75,5 @@ export function without(query: Query, ...names: FilterName[]): Query {
 
 /** The query without anything that must stay on the device: what a server may be asked. */
 export function withoutPrivate(query: Query): Query {
-  return without(query, ...declarations.flatMap(([name, { kind }]) => (kindsInFragment.has(kind) ? [name] : [])));
+  return without(query, ...declarations.flatMap(([name, { kind }]) => (privateKinds.has(kind) ? [name] : [])));
 }

@@ -1,5 +1,5 @@
 /** What somebody ticked or typed before the page was awake: kept, instead of being set back. */
-import { privateParameters } from './address.ts';
+import { privateParameters } from '../../../api/core/query/private.ts';
 
 const isChanged = (field: Element): boolean => {
   if (field instanceof HTMLInputElement) return field.type === 'checkbox' ? field.checked !== field.defaultChecked : false;
