@@ -1,8 +1,10 @@
 /** Finds what `near` names. Only reached when somebody chose to send a place: the page, with scripts, never does. */
 import type { Kysely } from 'kysely';
-import { looksLikeZip, type Place } from './core/places.ts';
+import { createGazetteer, isNamed, looksLikeZip, placeBegun, type Place } from './core/places.ts';
+import type { MatchContext } from './core/query/match.ts';
 import { problem, type Problem, type Query } from './core/query/values.ts';
 import { nearest, wordsOf } from './core/words.ts';
+import { findLocations } from './db/locations.ts';
 import { allPlaces, findPlace } from './db/places.ts';
 import type { Database } from './db/tables.ts';
 
@@ -16,14 +18,25 @@ export async function resolveNear(db: Kysely<Database>, dataset: number, query: 
 }
 
 /**
- * The same for the page's one box, "Town, ZIP code or name": what is no place is words to search for. A ZIP code that
- * we do not know stays a problem, so that the page can say so.
+ * The same for the page's one box, "Town, ZIP code or name": what is no place may be the beginning of one that no record
+ * is called by, and is else words to search for. A ZIP code that we do not know stays a problem, so that the page can say so.
  */
-export async function resolveBox(db: Kysely<Database>, dataset: number, query: Query): ReturnType<typeof resolveNear> {
+export async function resolveBox(db: Kysely<Database>, dataset: number, query: Query, context: MatchContext): ReturnType<typeof resolveNear> {
   const resolved = await resolveNear(db, dataset, query);
-  const text = query.near?.text;
-  if (resolved.problem?.code !== 'unknown-place' || text === undefined || wordsOf(text).length === 0) return resolved;
+  const { near } = query;
+  if (resolved.problem?.code !== 'unknown-place' || near === undefined || wordsOf(near.text).length === 0) return resolved;
+  const { text } = near;
+  const place = (await isRecordName(db, dataset, text, context)) ? undefined : placeBegun(createGazetteer(await allPlaces(db, dataset)), text);
+  if (place) return { query: { ...query, near: { ...near, text: place.name, point: { lat: place.lat, lon: place.lon } } }, place };
   return { query: { ...resolved.query, q: [resolved.query.q, text].filter(Boolean).join(' ') } };
+}
+
+/** Records looked at for one of the typed name. */
+const mostNamed = 200;
+
+async function isRecordName(db: Kysely<Database>, dataset: number, text: string, context: MatchContext): Promise<boolean> {
+  const found = await findLocations(db, { dataset, query: { q: text }, sort: 'name', context }, mostNamed);
+  return found.some(({ record }) => isNamed(record.name, text));
 }
 
 async function noPlace(db: Kysely<Database>, dataset: number, text: string): Promise<Problem> {

@@ -56,7 +56,7 @@ export function createPages({ template, region, streets, siteUrl, contact }: Pag
       return whole({ title: messages.find.title, description: messages.find.description, path: '/' }, app, initial);
     },
     location({ asOf, item }) {
-      const initial: EmbeddedLocation = { page: 'location', asOf, hours: item.hours, callable: item.phones !== undefined, region: pageRegion(region) };
+      const initial: EmbeddedLocation = { page: 'location', asOf, hours: item.hours, status: item.status, callable: item.phones !== undefined, region: pageRegion(region) };
       const island = { initial, clock: () => new Date(asOf) };
       const view = <LocationView item={item} contact={contact} open={living('open-app', <OpenNow {...island} />)} week={living('week-app', <Week {...island} />)} />;
       const title = words.location.title(item.name, townWords(item, messages));

@@ -39,6 +39,9 @@ export type FindResults = {
   wider: LocationItem[];
 };
 
+/** Miles that a page looks within when somebody names a place and does not say how far. The API looks at any distance. */
+export const usualMiles = 20;
+
 export const findSizes = { items: 20, pins: 300, lines: 3, wider: 30 } as const;
 
 export type FindPage = {

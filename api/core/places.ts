@@ -73,6 +73,23 @@ export function findPlace({ entries }: Gazetteer, text: string): Place | undefin
   return entries.find((entry) => entry.key === key)?.place;
 }
 
+/** What a typed text may be the beginning of; fewer letters begin too many names to mean one. */
+const leastBeginning = 3;
+
+/** The place that a text most likely is the beginning of: the shortest name, so that "lyn" is Lynn and not Lynnfield. */
+export function placeBegun(gazetteer: Gazetteer, text: string): Place | undefined {
+  if (fold(text).length < leastBeginning || /\d/.test(text)) return undefined;
+  const found = searchPlaces(gazetteer, text, Infinity);
+  return found.reduce<Place | undefined>((best, place) => (best && best.name.length <= place.name.length ? best : place), undefined);
+}
+
+/** True where every typed word is a whole word of the name: then the name is meant, and no place that begins alike. */
+export function isNamed(name: string, text: string): boolean {
+  const words = fold(name).split(' ');
+  const typed = fold(text).split(' ');
+  return typed.every((word) => words.includes(word));
+}
+
 /** Places whose name begins like this, by precedence and then by name, each once. */
 export function searchPlaces({ entries }: Gazetteer, text: string, most = 10): Place[] {
   const starts = typedKeys(text);

@@ -1,5 +1,6 @@
 /** The parameters of the API's description: one entry per kind of filter, and those of paging. */
 import { declarations, limits, sorts, sortNames, type DeclarationOf, type FilterDeclaration, type FilterKind } from '../core/filters.ts';
+import { anyDistance } from '../core/query/read-place.ts';
 
 export type Parameter = {
   name: string;
@@ -30,7 +31,7 @@ const writers: Writers = {
   }],
   near: (name, { description, radius }) => [
     { name, in: 'query', description, schema: { type: 'string', maxLength: limits.longestWords }, example: '01902' },
-    { name: radius, in: 'query', description: `Miles around \`${name}\``, schema: { type: 'number', exclusiveMinimum: 0, maximum: limits.largestRadius }, example: 10 },
+    { name: radius, in: 'query', description: `Miles around \`${name}\`, or \`${anyDistance}\``, schema: { anyOf: [{ type: 'number', exclusiveMinimum: 0, maximum: limits.largestRadius }, { const: anyDistance }] }, example: 10 },
   ],
   inside: (name, { description }) => [{
     name, in: 'query', description, ...commas, example: [-71.2, 42.2, -70.9, 42.5],

@@ -1,7 +1,7 @@
 /** What the find page shows for an address. */
 import type { LocationItem } from '../core/answers.ts';
 import type { Sort } from '../core/filters.ts';
-import { findSizes, pinOf, type FindPage, type FindResults } from '../core/pages.ts';
+import { findSizes, pinOf, usualMiles, type FindPage, type FindResults } from '../core/pages.ts';
 import { mergeForm } from '../core/query/form.ts';
 import { readQuery } from '../core/query/read.ts';
 import type { Query } from '../core/query/values.ts';
@@ -24,9 +24,9 @@ const pageParameters = ['sort', 'cursor'] as const;
 export async function findPage(services: Services, dataset: Dataset, url: string, present: Present): Promise<FindPage> {
   const { entries, problems } = readEntries(new URL(url).search);
   const joined = mergeForm(entries);
-  const read = readQuery(joined, { bounds: services.region.bounds }, pageParameters);
+  const read = readQuery(joined, { bounds: services.region.bounds, usualMiles }, pageParameters);
   problems.push(...read.problems);
-  const resolved = await resolveBox(services.db, dataset.number, read.query);
+  const resolved = await resolveBox(services.db, dataset.number, read.query, present.context);
   if (resolved.problem) problems.push(resolved.problem);
   const { query } = resolved;
   const asked = readSort(joined, query, problems);

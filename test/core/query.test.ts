@@ -21,6 +21,7 @@ describe('an address is read', () => {
     [[['open', 'unknown']], { open: { at: [], unknown: true } }],
     [[['near', ' Lynn ']], { near: { text: 'Lynn' } }],
     [[['near', '01902'], ['within', '2.5']], { near: { text: '01902', miles: 2.5 } }],
+    [[['near', 'Lynn'], ['within', 'any']], { near: { text: 'Lynn' } }],
     [[['near', '42.47, -70.95']], { near: { text: '42.47, -70.95', point: { lat: 42.47, lon: -70.95 } } }],
     [[['near', '43.5,-71.5']], { near: { text: '43.5,-71.5', point: { lat: 43.5, lon: -71.5 } } }],
     [[['bbox', '-71.2,42.2,-70.9,42.5']], { bbox: { west: -71.2, south: 42.2, east: -70.9, north: 42.5 } }],
@@ -77,7 +78,7 @@ describe('a query is written', () => {
   });
 
   test('without the point of a place that has a name', () => {
-    expect(writeQuery({ near: { text: 'Lynn', point: { lat: 42, lon: -71 } } })).toEqual([['near', 'Lynn']]);
+    expect(writeQuery({ near: { text: 'Lynn', point: { lat: 42, lon: -71 } } })).toEqual([['near', 'Lynn'], ['within', 'any']]);
   });
 
   test('as nothing when nothing is filtered', () => {

@@ -20,21 +20,37 @@ export function CrisisBar({ lines }: { lines: readonly CrisisLine[] }) {
   );
 }
 
-/** On a narrow screen the last two words of a name, and nothing where the number is the name. */
-function Name({ id, name, number }: { id: string; name: string; number: string }) {
-  const words = name.split(' ');
-  const short = name.startsWith(number) ? '' : words.splice(-2).join(' ');
-  return <span className={short ? 'crisis-name' : 'crisis-name wide-only'} id={id}><span className="wide-only">{words.join(' ')} </span>{short}</span>;
+/** The last two words of a name, which a narrow bar has room for; undefined where the number is the name. */
+const shortName = (name: string, number: string): string | undefined => (name.startsWith(number) ? undefined : name.split(' ').slice(-2).join(' '));
+
+/** In the page's foot: the whole names and numbers, which the bar of a narrow screen has no room for. */
+export function CrisisList({ lines }: { lines: readonly CrisisLine[] }) {
+  const { crisis } = useDocumentMessages();
+  const { card } = useMessages();
+  return (
+    <ul className="crisis-list">
+      {lines.map(({ id, name, call, text }) => (
+        <li key={id}>
+          {name}: <a href={`tel:${call}`}>{crisis.call(phoneInWords(call))}</a>
+          {text && <>, <a href={`sms:${text}`}>{card.textTo(phoneInWords(text))}</a></>}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
+/** On a narrow screen the call says whom it calls; the number, which has a page's foot to stand in, is there to listen to. */
 function Line({ line: { id, name, call, text } }: { line: CrisisLine }) {
   const { crisis } = useDocumentMessages();
   const { card } = useMessages();
   const number = phoneInWords(call);
+  const short = shortName(name, number);
   return (
     <li>
-      <Name id={`crisis-${id}`} name={name} number={number} />
-      <a href={`tel:${call}`} aria-describedby={`crisis-${id}`}>{crisis.call(number)}</a>
+      <span className="wide-only" id={`crisis-${id}`}>{name}</span>
+      <a href={`tel:${call}`} aria-describedby={`crisis-${id}`}>
+        {short === undefined ? crisis.call(number) : <><span className="not-wide">{short} </span><span className="narrow-hidden">{crisis.call(number)}</span></>}
+      </a>
       {text && <a href={`sms:${text}`} aria-describedby={`crisis-${id}`}>{text === call ? card.text : card.textTo(phoneInWords(text))}</a>}
     </li>
   );

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Region } from '../../api/core/region.ts';
 import { IconSheet } from '../look/Icon.tsx';
 import { useDocumentMessages } from '../messages/document-context.tsx';
-import { CrisisBar } from './CrisisBar.tsx';
+import { CrisisBar, CrisisList } from './CrisisBar.tsx';
 import { talkNowAddress } from './talk-now.ts';
 
 export function Frame({ region, children, wide = false }: { region: Region; children: ReactNode; wide?: boolean }) {
@@ -23,6 +23,7 @@ export function Frame({ region, children, wide = false }: { region: Region; chil
       <main id="main" tabIndex={-1}>{children}</main>
       <footer className="site-foot" aria-label={footer.heading}>
         <p><strong>{footer.emergency}</strong></p>
+        <CrisisList lines={region.crisisLines} />
         <p className="leave-limit">{exit.limit}</p>
         <p>{footer.records}</p>
         <p>{footer.credits.join(' · ')}</p>

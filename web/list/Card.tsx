@@ -7,7 +7,7 @@ import { distanceWords, listWords } from '../messages/format.ts';
 import type { CardItem } from './card-item.ts';
 import { Actions } from './Actions.tsx';
 import { OpenLine } from './OpenLine.tsx';
-import { townWords } from './where.ts';
+import { addressLine, townWords } from './where.ts';
 
 export type CardProps = {
   item: CardItem;
@@ -44,6 +44,7 @@ function What({ item: { kind, languages, confidence, status, phones } }: { item:
 
 export const Card = memo(function Card({ item, now, selected = false, onPoint }: CardProps) {
   const point = onPoint && (() => onPoint(item.id));
+  const line = addressLine(item);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- pointing only shows the same place on the map
     <li className={selected ? 'card selected' : 'card'} id={`card-${item.id}`} onMouseEnter={point} onFocus={point}>
@@ -51,6 +52,7 @@ export const Card = memo(function Card({ item, now, selected = false, onPoint }:
       <div>
         <h3><a href={`/locations/${item.id}`}>{item.name}</a></h3>
         <Where item={item} />
+        {line && <p className="print-only">{line}</p>}
         <OpenLine open={item.open} now={now} callable={item.phones !== undefined} />
         <What item={item} />
         <Actions item={item} />

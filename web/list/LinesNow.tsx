@@ -23,7 +23,8 @@ export function LinesNow({ lines, now, most }: LinesNowProps) {
   );
 }
 
-function Line({ line: { id, name, open, phones, text, peer_run }, now }: { line: CardItem; now: LocalMinute }) {
+/** A line with its way to call or text. */
+export function Line({ line: { id, name, open, phones, text, peer_run }, now }: { line: CardItem; now: LocalMinute }) {
   const { card, lines } = useMessages();
   const number = phones?.[0]?.number;
   return (

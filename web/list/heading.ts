@@ -2,11 +2,16 @@
 import type { Query } from '../../api/core/query/values.ts';
 import type { Messages } from '../messages/messages.ts';
 
+/** Open ones were asked for and nothing else: then none is "none known to be open", because others may be. */
+const asksOpen = ({ open }: Query): boolean => open !== undefined && open.at.length > 0 && !open.unknown;
+
 /** "18 places within 20 miles of Lynn"; a place that is not known counts for nothing. */
 export function headingWords(total: number, query: Query, messages: Messages): string {
   const { near } = query;
   const { results, find } = messages;
-  if (!near) return results.all(total);
+  const none = total === 0 && asksOpen(query);
+  if (!near) return none ? results.noneOpen : results.all(total);
   const place = near.text === '' ? results.you : near.text;
+  if (none) return near.miles === undefined ? results.noneOpen : results.noneOpenWithin(find.miles(near.miles), place);
   return near.miles === undefined ? results.near(total, place) : results.within(total, find.miles(near.miles), place);
 }

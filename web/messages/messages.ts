@@ -51,7 +51,11 @@ export type Messages = {
     positionRefused: string;
     nearYou: string;
     within: string;
+    withinMiles: (miles: string) => string;
     anyDistance: string;
+    clearBox: (text: string) => string;
+    positionLost: string;
+    farther: (miles: string) => string;
     miles: (count: number) => string;
     private: string;
     notPrivate: string;
@@ -84,15 +88,22 @@ export type Messages = {
     all: (count: number) => string;
     within: (count: number, miles: string, place: string) => string;
     near: (count: number, place: string) => string;
+    noneOpen: string;
+    noneOpenWithin: (miles: string, place: string) => string;
     you: string;
     next: string;
     more: (count: number) => string;
     shown: (shown: number, total: number) => string;
-    unconfirmed: (count: number) => string;
+    /** @param more whether others stand before them. */
+    unconfirmed: (count: number, more: boolean) => string;
     showUnconfirmed: (count: number) => string;
     callFirst: string;
     /** Records that no distance can be given to. */
     wider: (count: number) => string;
+    /** Said, not shown: how many more may be open. */
+    maybeOpen: (count: number) => string;
+    /** On paper: when the list was true. */
+    asOf: (day: string, time: string) => string;
     searchHere: string;
     map: string;
     showMap: string;
@@ -107,6 +118,8 @@ export type Messages = {
     anywhere: string;
     around: (place: string) => string;
     drop: (what: string) => string;
+    everywhere: string;
+    talk: string;
     clear: string;
     count: (count: number) => string;
   };

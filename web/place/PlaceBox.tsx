@@ -3,6 +3,7 @@
  * whoever types: the page writes into it only when nobody is typing, so that no letter is ever lost.
  */
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { Icon } from '../look/Icon.tsx';
 import { useMessages } from '../messages/context.tsx';
 import { placeDetail, placeName, type Suggestion } from './suggestions.ts';
 
@@ -15,6 +16,8 @@ export type PlaceBoxProps = {
   /** What the text may mean. Another function when there is more to suggest from. */
   suggest: (text: string) => Suggestion[];
   choose: (suggestion: Suggestion) => void;
+  /** The cross in the box was pressed. */
+  clear?: () => void;
 };
 
 type List = { options: Suggestion[]; active: number };
@@ -26,7 +29,7 @@ function moved({ options, active }: List, step: number): number {
   return ((active + 1 + step + size) % size) - 1;
 }
 
-export function PlaceBox({ text, awake, prepare, suggest, choose }: PlaceBoxProps) {
+export function PlaceBox({ text, awake, prepare, suggest, choose, clear }: PlaceBoxProps) {
   const { find } = useMessages();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -60,7 +63,17 @@ export function PlaceBox({ text, awake, prepare, suggest, choose }: PlaceBoxProp
     typing.current = false;
     setList(closed);
     if (option.kind === 'place' && input.current) input.current.value = placeName(option.place);
+    leaveOnTouch();
     choose(option);
+  };
+  /** On a phone the keyboard lies over the results: it goes, and whoever types on a desk stays in the box. */
+  const leaveOnTouch = (): void => void (matchMedia('(pointer: coarse)').matches && input.current?.blur());
+  const empty = (): void => {
+    typing.current = false;
+    setList(closed);
+    if (input.current) input.current.value = '';
+    input.current?.focus();
+    clear?.();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const option = list.options[list.active];
@@ -74,6 +87,7 @@ export function PlaceBox({ text, awake, prepare, suggest, choose }: PlaceBoxProp
     } else if (event.key === 'Enter') {
       typing.current = false;
       setList(closed);
+      leaveOnTouch();
     } else if (event.key === 'Escape' && open) setList(closed);
   };
 
@@ -95,6 +109,7 @@ export function PlaceBox({ text, awake, prepare, suggest, choose }: PlaceBoxProp
         onBlur={() => setList(closed)}
         onKeyDown={onKeyDown}
       />
+      {awake && text !== '' && <button type="button" className="box-clear" aria-label={find.clearBox(text)} onClick={empty}><Icon name="cross" /></button>}
       {awake && <output className="hidden">{open ? find.suggestions(list.options.length) : ''}</output>}
       {awake && (
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select or datalist cannot do what a combobox must

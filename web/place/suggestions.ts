@@ -1,5 +1,5 @@
 /** What the box offers while someone types, and what a typed text comes to mean. */
-import { findPlace, looksLikeZip, searchPlaces, type Gazetteer, type Place } from '../../api/core/places.ts';
+import { findPlace, isNamed, looksLikeZip, placeBegun, searchPlaces, type Gazetteer, type Place } from '../../api/core/places.ts';
 import type { Candidate } from '../../api/core/query/candidate.ts';
 import type { NearValue, Query } from '../../api/core/query/values.ts';
 import { nearest, wordsOf } from '../../api/core/words.ts';
@@ -48,15 +48,17 @@ export function found(near: NearValue, place: Place): NearValue {
 }
 
 /**
- * The query with the typed place found: with its point where there is such a place, as words where there is none.
- * A ZIP code that we do not know stays a place, so that the page can say so.
+ * The query with the typed place found: with its point where there is such a place, or one that begins so and no record
+ * has the name; else as words. A ZIP code that we do not know stays a place, so that the page can say so.
  */
-export function settle(query: Query, gazetteer: Gazetteer): Query {
+export function settle(query: Query, gazetteer: Gazetteer, candidates: readonly Candidate[]): Query {
   const { near } = query;
   if (!near || near.point) return query;
   const place = findPlace(gazetteer, near.text);
   if (place) return { ...query, near: found(near, place) };
   if (looksLikeZip(near.text) || wordsOf(near.text).length === 0) return query;
+  const begun = candidates.some(({ record }) => isNamed(record.name, near.text)) ? undefined : placeBegun(gazetteer, near.text);
+  if (begun) return { ...query, near: found(near, begun) };
   const rest = { ...query };
   delete rest.near;
   return { ...rest, q: near.text };

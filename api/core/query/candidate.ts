@@ -20,11 +20,16 @@ export function searchedText(record: PublishedLocation): string {
   ].filter(Boolean).join(' ');
 }
 
-/** The hours of a record; undefined when none are stated (or, which the check prevents, when they cannot be read). */
-export function hoursOf(record: Pick<PublishedLocation, 'hours'>): Hours | undefined {
-  if (record.hours === undefined) return undefined;
-  const parsed = parseHours(record.hours);
+/** The hours that a record states; undefined when it states none (or, which the check prevents, when they cannot be read). */
+export function statedHours(text: string | undefined): Hours | undefined {
+  if (text === undefined) return undefined;
+  const parsed = parseHours(text);
   return 'hours' in parsed ? parsed.hours : undefined;
+}
+
+/** The hours that an open state may be told from. Where it is not clear whether a place still exists, none may: it is "call first", never "open". */
+export function hoursOf({ hours, status }: Pick<PublishedLocation, 'hours' | 'status'>): Hours | undefined {
+  return status === 'unclear' ? undefined : statedHours(hours);
 }
 
 export function candidate(record: PublishedLocation): Candidate {

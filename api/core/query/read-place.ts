@@ -26,8 +26,12 @@ export function readCoordinates(name: string, text: string, bounds: Bounds): Rea
   return { problems: [problem(name, text, onEarth ? 'outside-region' : 'out-of-range')] };
 }
 
-/** Reads a radius in miles. */
-export function readMiles(name: string, text: string): Reading<number> {
+/** The radius of whoever looks at any distance. */
+export const anyDistance = 'any';
+
+/** Reads a radius in miles; undefined is any distance. */
+export function readMiles(name: string, text: string): Reading<number | undefined> {
+  if (text === anyDistance) return { value: undefined };
   if (!/^-?\d{1,15}(\.\d{1,6})?$/.test(text)) return { problems: [problem(name, text, 'not-a-number')] };
   const miles = Number(text);
   const fits = miles > 0 && miles <= limits.largestRadius;

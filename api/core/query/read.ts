@@ -9,6 +9,8 @@ import { controlCharacter, problem, unknownValue, type FilterValues, type Proble
 export type ReadContext = {
   /** Bounds of the region, to tell coordinates that cannot be meant. */
   bounds: Bounds;
+  /** Miles to look within where an address names a place and does not say how far. Any distance unless given. */
+  usualMiles?: number;
 };
 
 /** One parameter as it came, or the several of one filter (`near` and `within`). */
@@ -46,18 +48,18 @@ const readers: Readers = {
     if (at.length > limits.mostTimes) return refuse(problem(name, raw[name] ?? '', 'too-long'));
     return { value: { at: at.sort(), unknown: wanted.includes('unknown') } };
   },
-  near(raw, name, { radius }, { bounds }) {
+  near(raw, name, { radius }, { bounds, usualMiles }) {
     const text = raw[name]?.trim();
     if (text === undefined) return refuse(problem(radius, raw[radius] ?? '', 'needs-near'));
     if (text.length > limits.longestWords) return refuse(problem(name, text, 'too-long'));
-    const miles = raw[radius] === undefined ? undefined : readMiles(radius, raw[radius]);
+    const miles: Reading<number | undefined> = raw[radius] === undefined ? { value: usualMiles } : readMiles(radius, raw[radius]);
     const point = readCoordinates(name, text, bounds);
     const problems = [miles, point].flatMap((reading) => (reading && 'problems' in reading ? reading.problems : []));
     if (problems.length > 0) return { problems };
     return {
       value: {
         text: text.toWellFormed(),
-        ...(miles && 'value' in miles && { miles: miles.value }),
+        ...('value' in miles && miles.value !== undefined && { miles: miles.value }),
         ...(point && 'value' in point && { point: point.value }),
       },
     };

@@ -1,5 +1,6 @@
 /** From a query back to an address. What is written reads back as the same query, and equal queries are written alike. */
 import { declarations, type DeclarationOf, type FilterDeclaration, type FilterKind } from '../filters.ts';
+import { anyDistance } from './read-place.ts';
 import type { FilterValues, Query } from './values.ts';
 
 type Writers = {
@@ -17,7 +18,7 @@ const writers: Writers = {
   anyOf: (value, name) => [[name, value.join(',')]],
   flag: (_value, name) => [[name, 'true']],
   openAt: ({ at, unknown }, name) => [[name, [...at, ...(unknown ? ['unknown'] : [])].join(',')]],
-  near: ({ text, miles }, name, { radius }) => [[name, text], ...(miles === undefined ? [] : [[radius, decimal(miles)] as [string, string]])],
+  near: ({ text, miles }, name, { radius }) => [[name, text], [radius, miles === undefined ? anyDistance : decimal(miles)]],
   inside: ({ west, south, east, north }, name) => [[name, [west, south, east, north].map(decimal).join(',')]],
 };
 

@@ -4,7 +4,7 @@ import { privateParameters } from '../../../api/core/query/private.ts';
 import { readAddress, serverAddress, withoutPrivate, writeAddress } from '../../../web/pages/find/address.ts';
 import { region } from '../records.ts';
 
-const read = (search: string, hash = '') => readAddress({ search, hash }, region);
+const read = (search: string, hash = '') => readAddress({ search, hash }, { ...region, usualMiles: 20 });
 
 describe('the address of the find page', () => {
   it('keeps place, words and box behind the #', () => {
@@ -17,7 +17,7 @@ describe('the address of the find page', () => {
     for (const [search, hash] of [['', ''], ['?kind=clubhouse,warmline&language=es&sort=name', '#near=Fall+River&within=5'], ['?peer_run=true', '#bbox=-71.1,42.3,-71,42.4']] as const) {
       const state = read(search, hash);
       const address = new URL(writeAddress(state), 'https://x.example');
-      expect(readAddress(address, region)).toEqual(state);
+      expect(readAddress(address, { ...region, usualMiles: 20 })).toEqual(state);
     }
   });
 
@@ -26,8 +26,13 @@ describe('the address of the find page', () => {
     expect(writeAddress({ query })).toBe('/');
   });
 
+  it('keeps any distance, where it was chosen', () => {
+    expect(read('', '#near=Lynn&within=any').query).toEqual({ near: { text: 'Lynn' } });
+    expect(writeAddress(read('', '#near=Lynn&within=any'))).toBe('/#near=Lynn&within=any');
+  });
+
   it('moves a place from the query string behind the #', () => {
-    expect(writeAddress(read('?near=Lynn&kind=clubhouse'))).toBe('/?kind=clubhouse#near=Lynn');
+    expect(writeAddress(read('?near=Lynn&kind=clubhouse'))).toBe('/?kind=clubhouse#near=Lynn&within=20');
   });
 
   it('ignores in the fragment what does not belong there', () => {

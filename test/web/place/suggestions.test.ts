@@ -20,15 +20,24 @@ describe('suggestions', () => {
 
 describe('a typed text', () => {
   it('becomes the place of that name, or of that informal name', () => {
-    expect(settle({ near: { text: 'jp', miles: 5 } }, gazetteer).near).toEqual({ text: 'Jamaica Plain', miles: 5, point: { lat: 42.31, lon: -71.114 } });
+    expect(settle({ near: { text: 'jp', miles: 5 } }, gazetteer, candidates).near).toEqual({ text: 'Jamaica Plain', miles: 5, point: { lat: 42.31, lon: -71.114 } });
+  });
+
+  it('becomes the place that it is the beginning of, the shortest name first', () => {
+    expect(settle({ near: { text: 'lyn', miles: 20 } }, gazetteer, candidates).near).toMatchObject({ text: 'Lynn', miles: 20 });
+    expect(settle({ near: { text: 'ly' } }, gazetteer, candidates)).toEqual({ q: 'ly' });
+  });
+
+  it('is the name of a record sooner than the beginning of a place', () => {
+    expect(settle({ near: { text: 'clubhouse' } }, gazetteer, candidates)).toEqual({ q: 'clubhouse' });
   });
 
   it('becomes words where there is no such place', () => {
-    expect(settle({ near: { text: 'hope' }, kind: ['clubhouse'] }, gazetteer)).toEqual({ q: 'hope', kind: ['clubhouse'] });
+    expect(settle({ near: { text: 'hope' }, kind: ['clubhouse'] }, gazetteer, candidates)).toEqual({ q: 'hope', kind: ['clubhouse'] });
   });
 
   it('stays a place where it can only be a ZIP code', () => {
-    expect(settle({ near: { text: '99999' } }, gazetteer)).toEqual({ near: { text: '99999' } });
+    expect(settle({ near: { text: '99999' } }, gazetteer, candidates)).toEqual({ near: { text: '99999' } });
   });
 
   it('leads to the town that was probably meant', () => {
@@ -38,11 +47,15 @@ describe('a typed text', () => {
 });
 
 describe('the place of a query', () => {
-  const ready = { places: { state: 'ready', gazetteer }, here: undefined, known: undefined } as const;
+  const ready = { places: { state: 'ready', gazetteer }, here: undefined, known: undefined, named: 'ready' } as const;
 
   it('is left out while it is looked up, and told when it is unknown', () => {
     expect(placed({ near: { text: 'Lynn' } }, { ...ready, places: { state: 'waiting' } })).toEqual({ query: {}, waiting: true });
     expect(placed({ near: { text: '99999' } }, ready)).toEqual({ query: {}, waiting: false, unknown: '99999' });
+  });
+
+  it('is not called unknown before the names of the records are here', () => {
+    expect(placed({ near: { text: 'hope' } }, { ...ready, named: 'waiting' })).toEqual({ query: {}, waiting: true });
   });
 
   it('is the device only where the address names none', () => {

@@ -2,7 +2,7 @@
 import { useCallback, useDeferredValue, useState } from 'react';
 import type { Clock } from '../../../api/core/clock.ts';
 import type { LatLon } from '../../../api/core/distance.ts';
-import type { Candidate } from '../../../api/core/query/candidate.ts';
+import { usualMiles } from '../../../api/core/pages.ts';
 import type { Query } from '../../../api/core/query/values.ts';
 import type { Bounds } from '../../../api/core/region.ts';
 import { Chosen } from '../../filters/Chosen.tsx';
@@ -17,6 +17,7 @@ import { MapPane } from './MapPane.tsx';
 import { Notices } from './Notices.tsx';
 import { ResultList } from './ResultList.tsx';
 import type { EmbeddedFind } from './state.ts';
+import { candidatesOf } from './use-directory.ts';
 import { useFind, type Find } from './use-find.ts';
 import { useView } from './use-view.ts';
 
@@ -27,23 +28,21 @@ export type FindAppProps = {
   drawing: string;
 };
 
-const none: readonly Candidate[] = [];
-/** Miles to look within when somebody names a place and has not said how far. */
-const usualMiles = 20;
 /** About a hundred metres: enough for an area, and an address that can be read out. */
 const roundedDegrees = (degrees: number): number => Math.round(degrees * 1000) / 1000;
 
 /** What a person can do about where to look. */
-function placeActions({ query, state, places, prepare, goTo, ask }: Find) {
-  const miles = query.near?.miles ?? usualMiles;
-  const nearText = (text: string): Query => ({ ...without(query, 'near', 'q', 'bbox'), near: { text, miles } });
+function placeActions({ query, state, places, directory, prepare, goTo, ask }: Find) {
+  // A distance that was chosen holds for the next place too.
+  const far = query.near ? (query.near.miles === undefined ? {} : { miles: query.near.miles }) : { miles: usualMiles };
+  const nearText = (text: string): Query => ({ ...without(query, 'near', 'q', 'bbox'), near: { text, ...far } });
   return {
     submit(typed: string) {
       const text = typed.trim();
-      if (text === (state.query.near?.text ?? state.query.q ?? '')) return;
+      if (text !== '' && text === (state.query.near?.text ?? state.query.q ?? '')) return;
       prepare();
       if (text === '') goTo(without(query, 'near', 'q'));
-      else goTo(places.state === 'ready' ? settle(nearText(text), places.gazetteer) : nearText(text));
+      else goTo(places.state === 'ready' ? settle(nearText(text), places.gazetteer, candidatesOf(directory)) : nearText(text));
     },
     choose(suggestion: Suggestion) {
       if (suggestion.kind === 'record') location.assign(`/locations/${suggestion.id}`);
@@ -56,7 +55,7 @@ function placeActions({ query, state, places, prepare, goTo, ask }: Find) {
       goTo({ ...query, near: next === undefined ? near : { ...near, miles: next } });
     },
     choosePlace: (name: string) => goTo(nearText(name)),
-    nearMe: () => ask((point: LatLon) => goTo({ ...without(query, 'near', 'q', 'bbox'), near: { text: '', point, miles } })),
+    nearMe: () => ask((point: LatLon) => goTo({ ...without(query, 'near', 'q', 'bbox'), near: { text: '', point, ...far } })),
     searchHere({ west, south, east, north }: Bounds) {
       const bbox = { west: roundedDegrees(west), south: roundedDegrees(south), east: roundedDegrees(east), north: roundedDegrees(north) };
       goTo({ ...without(query, 'near'), bbox });
@@ -68,7 +67,7 @@ export function FindApp({ initial, clock, drawing }: FindAppProps) {
   const messages = useMessages();
   const find = useFind(initial, clock);
   const { awake, state, query, asked, sort, shown, places, directory, goTo } = find;
-  const { choosePlace, searchHere, ...form } = placeActions(find);
+  const { choosePlace, searchHere, setMiles, ...form } = placeActions(find);
   const link = useLinks(awake, state.sort, goTo);
   const [selected, setSelected] = useState<string>();
   const view = useView();
@@ -77,7 +76,7 @@ export function FindApp({ initial, clock, drawing }: FindAppProps) {
   const pins = useDeferredValue(shown.pins);
 
   const gazetteer = places.state === 'ready' ? places.gazetteer : undefined;
-  const candidates = directory.state === 'ready' ? directory.candidates : none;
+  const candidates = candidatesOf(directory);
   const offer = useCallback((text: string) => suggest(text, gazetteer, candidates), [gazetteer, candidates]);
   const showInList = (id: string): void => {
     find.showPin(id);
@@ -85,22 +84,22 @@ export function FindApp({ initial, clock, drawing }: FindAppProps) {
     view.toList(() => document.getElementById(`card-${id}`));
   };
   return (
-    <div className="find" data-view={view.name}>
+    <div className={asked.near || asked.q !== undefined ? 'find searched' : 'find'} data-view={view.name}>
       <div className="list-side">
         <div className="intro">
           <h1>{messages.find.heading}</h1>
           <FindForm
-            {...form} text={near?.text ?? state.query.near?.text ?? state.query.q ?? ''} awake={awake} prepare={find.prepare} position={find.positionState}
+            {...form} text={near?.text ?? state.query.near?.text ?? state.query.q ?? ''} awake={awake} prepare={find.prepare} position={find.positionState} lost={find.lostPosition}
             suggest={offer}
             query={query} facets={shown.facets} total={shown.total} set={find.setFilter}
           />
-          <Chosen query={asked} place={near && (near.text === '' ? messages.find.nearYou : near.text)} link={link} />
+          <Chosen query={asked} link={link} />
           <Notices find={find} choosePlace={choosePlace} />
           <LinesNow lines={shown.lines} now={shown.now} most={near ? 1 : 2} />
         </div>
         <ResultList
           shown={shown} query={query} sort={sort} waiting={find.waiting} selected={selected} link={link} next={initial.next}
-          changeSort={find.changeSort} more={find.showMore} onPoint={setSelected}
+          changeSort={find.changeSort} changeMiles={setMiles} more={find.showMore} onPoint={setSelected}
         />
       </div>
       <MapPane

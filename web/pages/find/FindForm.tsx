@@ -5,7 +5,6 @@ import type { Query } from '../../../api/core/query/values.ts';
 import { FilterPanel, type SetFilter } from '../../filters/FilterPanel.tsx';
 import { Icon } from '../../look/Icon.tsx';
 import { useMessages } from '../../messages/context.tsx';
-import { HowFar } from '../../place/HowFar.tsx';
 import { PlaceBox, type PlaceBoxProps } from '../../place/PlaceBox.tsx';
 import type { Suggestion } from '../../place/suggestions.ts';
 import { privateParameters } from '../../../api/core/query/private.ts';
@@ -15,22 +14,28 @@ export type FindFormProps = PlaceBoxProps & {
   facets: Facets;
   total: number;
   set: SetFilter;
-  setMiles: (miles: number | undefined) => void;
   submit: (text: string) => void;
   nearMe: () => void;
   position: 'unused' | 'asking' | 'refused';
+  /** The position was in use here and is gone. */
+  lost: boolean;
 };
 
-export function FindForm({ query, facets, total, set, setMiles, submit, nearMe, position, ...box }: FindFormProps) {
+export function FindForm({ query, facets, total, set, submit, nearMe, position, lost, ...box }: FindFormProps) {
   const { find } = useMessages();
-  const told = { unused: '', asking: find.locating, refused: find.positionRefused };
   const form = useRef<HTMLFormElement>(null);
   // Typed and not yet searched for: then the button beside the box searches.
   const [typing, setTyping] = useState<string>();
   const typed = typing !== undefined && typing !== box.text;
+  const isHere = query.near?.text === '';
+  const told = { unused: lost ? find.positionLost : '', asking: find.locating, refused: find.positionRefused }[position];
   const choose = (suggestion: Suggestion): void => {
     setTyping(undefined);
     box.choose(suggestion);
+  };
+  const clear = (): void => {
+    setTyping(undefined);
+    submit('');
   };
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
@@ -44,19 +49,19 @@ export function FindForm({ query, facets, total, set, setMiles, submit, nearMe, 
     >
       <label className="box-label" htmlFor="near">{find.box}</label>
       <div className="where-row">
-        <PlaceBox {...box} choose={choose} />
+        <PlaceBox {...box} choose={choose} clear={clear} />
         <button type="submit" className={typed ? 'button main' : 'button main without-scripts'}><Icon name="search" />{find.search}</button>
-        <button type="button" className="button soft with-scripts" hidden={typed} disabled={!box.awake} onClick={nearMe}><Icon name="here" />{find.nearMe}</button>
+        <button
+          type="button" className={isHere ? 'button main with-scripts' : 'button soft with-scripts'} hidden={typed} disabled={!box.awake}
+          aria-pressed={isHere} onClick={isHere ? clear : nearMe}
+        >
+          <Icon name="here" />{find.nearMe}
+        </button>
       </div>
-      <div className="under-box">
-        <p className="small quiet" id="near-private">
-          <span className="with-scripts">{find.private}</span><span className="without-scripts">{find.notPrivate}</span>
-        </p>
-        <div className={query.near ? undefined : 'without-scripts'}>
-          <HowFar miles={query.near?.miles} change={setMiles} />
-        </div>
-      </div>
-      <output className={position === 'refused' ? 'notice small' : 'small quiet'}>{query.near ? '' : told[position]}</output>
+      <p className="small quiet" id="near-private">
+        <span className="with-scripts">{find.private}</span><span className="without-scripts">{find.notPrivate}</span>
+      </p>
+      <output className={position === 'asking' ? 'small quiet' : 'notice small'}>{query.near ? '' : told}</output>
       <FilterPanel query={query} facets={facets} total={total} set={set} />
     </form>
   );

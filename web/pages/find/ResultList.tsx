@@ -5,9 +5,12 @@ import { findSizes } from '../../../api/core/pages.ts';
 import type { Query } from '../../../api/core/query/values.ts';
 import { Card, type CardProps } from '../../list/Card.tsx';
 import type { CardItem } from '../../list/card-item.ts';
+import { radii } from '../../list/ways-out.ts';
 import { headingWords } from '../../list/heading.ts';
 import { NoResults } from '../../list/NoResults.tsx';
 import { useMessages } from '../../messages/context.tsx';
+import { dateWords, timeWords } from '../../messages/format.ts';
+import { HowFar } from '../../place/HowFar.tsx';
 import type { Link } from './links.ts';
 import { pageSort } from './state.ts';
 import type { Shown } from './use-results.ts';
@@ -22,6 +25,7 @@ export type ResultListProps = {
   /** Address of the next results on the server; null where there are none. */
   next: string | null;
   changeSort: (sort: Sort | undefined) => void;
+  changeMiles: (miles: number | undefined) => void;
   more: () => void;
   onPoint: CardProps['onPoint'];
 };
@@ -35,10 +39,14 @@ export function ResultList(props: ResultListProps) {
   return (
     <section className="results" aria-labelledby="results-heading" aria-busy={waiting}>
       <div className="results-head">
-        <h2 id="results-heading">{words}</h2>
-        {total > 1 && <SortSelect {...props} />}
+        <h2 id="results-heading" tabIndex={-1}>{words}</h2>
+        <div className="results-choices">
+          {query.near && <HowFar miles={query.near.miles} change={props.changeMiles} />}
+          {total > 1 && <SortSelect {...props} />}
+        </div>
       </div>
-      <output className="hidden">{words}</output>
+      <output className="hidden">{unconfirmed?.total && !waiting ? `${words}. ${messages.results.maybeOpen(unconfirmed.total)}` : words}</output>
+      <p className="print-only">{messages.results.asOf(dateWords(now.date, messages), timeWords(now.minute, messages))}</p>
       <ol className="cards">{cards(items)}</ol>
       <More {...props} />
       <Unconfirmed {...props} />
@@ -50,9 +58,19 @@ export function ResultList(props: ResultListProps) {
           <ol className="cards">{cards(wider)}</ol>
         </details>
       )}
-      {total === 0 && !waiting && !unconfirmed?.total && <NoResults ways={ways} link={link} />}
+      <Farther {...props} />
+      {total === 0 && !waiting && !unconfirmed?.total && <NoResults query={query} ways={ways} link={link} line={shown.lines.items[0]} now={now} />}
     </section>
   );
+}
+
+/** After the last of a circle: the next larger one. */
+function Farther({ shown: { total, items, query }, waiting, link }: ResultListProps) {
+  const { find } = useMessages();
+  const { near } = query;
+  const wider = radii.find((radius) => radius > (near?.miles ?? Infinity));
+  if (!near || wider === undefined || waiting || total === 0 || items.length < total) return null;
+  return <p className="more"><a className="button" {...link({ ...query, near: { ...near, miles: wider } })}>{find.farther(find.miles(wider))}</a></p>;
 }
 
 function SortSelect({ query, sort, changeSort }: ResultListProps) {
@@ -63,7 +81,7 @@ function SortSelect({ query, sort, changeSort }: ResultListProps) {
   const offered = sortNames.filter((name) => name !== 'checked' || sort === 'checked').filter((name) => name !== 'distance' || query.near);
   return (
     <label className="select small">
-      <span className="narrow-hidden">{filter.sort}</span>
+      <span className="hidden">{filter.sort}</span>
       <select name="sort" form="find" value={valueOf(sort)} onChange={(event) => changeSort(offered.find((name) => valueOf(name) === event.currentTarget.value && name !== usual))}>
         {offered.map((name) => <option key={name} value={valueOf(name)}>{sorts[name]}</option>)}
       </select>
@@ -93,10 +111,10 @@ function More({ shown: { total, items, fromServer }, next, more }: ResultListPro
 const withUnknown = (query: Query): Query => ({ ...query, open: { at: query.open?.at ?? [], unknown: true } });
 
 /** Whoever asks for "open now" is told how many more may be open. */
-function Unconfirmed({ shown: { facets, unconfirmed }, query, link }: ResultListProps) {
+function Unconfirmed({ shown: { total, facets, unconfirmed }, query, link }: ResultListProps) {
   const { results: words } = useMessages();
   const count = unconfirmed?.total ?? facets['open']?.['unknown'] ?? 0;
   if (!query.open || query.open.unknown || count === 0) return null;
   if (!unconfirmed) return <p className="more"><a className="button" {...link(withUnknown(query))}>{words.showUnconfirmed(count)}</a></p>;
-  return <div className="group-head"><h2>{words.unconfirmed(count)}</h2><p className="quiet">{words.callFirst}</p></div>;
+  return <div className="group-head"><h2>{words.unconfirmed(count, total > 0)}</h2><p className="quiet">{words.callFirst}</p></div>;
 }

@@ -1,6 +1,6 @@
 /** From the place that the address names to a point, as far as the device knows by now. */
 import type { Place } from '../../../api/core/places.ts';
-import { findPlace } from '../../../api/core/places.ts';
+import { findPlace, looksLikeZip } from '../../../api/core/places.ts';
 import type { NearValue, Query } from '../../../api/core/query/values.ts';
 import { found } from '../../place/suggestions.ts';
 import type { Places } from './use-directory.ts';
@@ -20,10 +20,12 @@ export type PlaceSources = {
   here: NearValue | undefined;
   /** What the server found, for an address that it was sent. */
   known: { text: string; place: Place } | undefined;
+  /** Whether the names of the records are there: a text that is no place may be one of them. */
+  named: 'waiting' | 'failed' | 'ready';
 };
 
 /** Finds the point of `near`: the address speaks first, then the device's position. */
-export function placed(query: Query, { places, here, known }: PlaceSources): Placed {
+export function placed(query: Query, { places, here, known, named }: PlaceSources): Placed {
   const near = query.near ?? here;
   if (!near) return { query, waiting: false };
   if (near.point) return { query: { ...query, near }, waiting: false };
@@ -31,6 +33,6 @@ export function placed(query: Query, { places, here, known }: PlaceSources): Pla
   if (place) return { query: { ...query, near: found(near, place) }, waiting: false };
   const rest = { ...query };
   delete rest.near;
-  const waiting = places.state === 'waiting';
+  const waiting = places.state === 'waiting' || (places.state === 'ready' && named === 'waiting' && !looksLikeZip(near.text));
   return { query: rest, waiting, ...(!waiting && { unknown: near.text }) };
 }

@@ -9,9 +9,11 @@ type Step = {
   step?: number;
   /** True where the device's position was in use. The position itself is in memory only. */
   here?: boolean;
+  /** How many results the list had grown to, so that Back finds them. */
+  size?: number;
 };
 
-export type AddressState = FindState & { here: boolean };
+export type AddressState = FindState & { here: boolean; size?: number };
 export type Go = (state: Pick<FindState, 'query' | 'sort'>, how?: { replace?: boolean; here?: boolean }) => void;
 
 const currentStep = (): Step => (history.state as Step | null) ?? {};
@@ -29,7 +31,7 @@ function subscribe(tell: () => void): () => void {
 }
 
 /** A text that changes whenever the state does. */
-const snapshot = (): string => `${currentStep().here === true} ${currentAddress()}`;
+const snapshot = (): string => `${currentStep().here === true} ${currentStep().size ?? ''} ${currentAddress()}`;
 /** The server has not seen the fragment, so the page begins with what the server made. */
 const serverSnapshot = (): null => null;
 
@@ -37,14 +39,15 @@ const serverSnapshot = (): null => null;
  * State that starts as the server knew it, and follows the address from then on.
  * @param initial what the server made the page from.
  */
-export function useAddress(initial: FindState, context: ReadContext): [AddressState, Go] {
+export function useAddress(initial: FindState, context: ReadContext): [AddressState, Go, grow: (size: number) => void] {
   const seen = useSyncExternalStore(subscribe, snapshot, serverSnapshot);
   const state = useMemo<AddressState>(() => {
     if (seen === null) return { ...initial, here: false };
     const { problems, ...read } = readAddress(location, context);
     // What the server could not use stays said until the first step.
     const told = problems.length > 0 || currentStep().step ? problems : initial.problems;
-    return { ...read, problems: told, here: seen.startsWith('true') };
+    const { here = false, size } = currentStep();
+    return { ...read, problems: told, here, ...(size !== undefined && { size }) };
   }, [seen, initial, context]);
 
   useEffect(() => {
@@ -63,5 +66,9 @@ export function useAddress(initial: FindState, context: ReadContext): [AddressSt
     else if (address !== currentAddress() || here !== wasHere) history.pushState({ step: step + 1, ...(here && { here }) } satisfies Step, '', address);
     dispatchEvent(new Event(ownStep));
   }, []);
-  return [state, go];
+  const grow = useCallback((size: number) => {
+    history.replaceState({ ...currentStep(), size } satisfies Step, '');
+    dispatchEvent(new Event(ownStep));
+  }, []);
+  return [state, go, grow];
 }

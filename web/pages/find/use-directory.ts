@@ -10,6 +10,11 @@ export type Directory =
   | { state: 'waiting' | 'failed'; engine?: Engine }
   | { state: 'ready'; engine: Engine; candidates: readonly Candidate[] };
 
+const none: readonly Candidate[] = [];
+
+/** The records on the device; none until they are there. */
+export const candidatesOf = (directory: Directory): readonly Candidate[] => (directory.state === 'ready' ? directory.candidates : none);
+
 async function fetchJson<T>(path: string): Promise<T> {
   const answer = await fetch(path, { headers: { accept: 'application/json' } });
   if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);

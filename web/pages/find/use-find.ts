@@ -1,8 +1,9 @@
 /** Everything that the find page knows and can do, apart from how it looks. */
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { Clock } from '../../../api/core/clock.ts';
 import type { Sort } from '../../../api/core/filters.ts';
-import { findSizes } from '../../../api/core/pages.ts';
+import { findSizes, usualMiles } from '../../../api/core/pages.ts';
+import type { ReadContext } from '../../../api/core/query/read.ts';
 import type { Query } from '../../../api/core/query/values.ts';
 import type { SetFilter } from '../../filters/FilterPanel.tsx';
 import { settle } from '../../place/suggestions.ts';
@@ -10,7 +11,7 @@ import { serverAddress, without, type FindState } from './address.ts';
 import { placed } from './placed.ts';
 import { pageSort, type EmbeddedFind } from './state.ts';
 import { useAddress } from './use-address.ts';
-import { useDirectory, usePlaces } from './use-directory.ts';
+import { candidatesOf, useDirectory, usePlaces } from './use-directory.ts';
 import { useNow } from './use-now.ts';
 import { usePosition } from './use-position.ts';
 import { useResults } from './use-results.ts';
@@ -27,19 +28,19 @@ function serverState({ query, sort, problems }: EmbeddedFind): FindState {
 export function useFind(initial: EmbeddedFind, clock: Clock) {
   const awake = useAwake();
   const first = useMemo(() => serverState(initial), [initial]);
-  const [state, go] = useAddress(first, initial.region);
+  const context = useMemo<ReadContext>(() => ({ bounds: initial.region.bounds, usualMiles }), [initial]);
+  const [state, go, grow] = useAddress(first, context);
   const [directory, retry] = useDirectory(initial.region);
   const [places, prepare] = usePlaces(state.query.near !== undefined);
   const { state: positionState, here, ask, keep } = usePosition();
   // A new minute can wait until nobody is waiting for anything else.
   const instant = useDeferredValue(useNow(clock, initial.asOf));
-  const [grown, setGrown] = useState<{ state: unknown; size: number }>();
-  // A list that grew is short again after the next choice.
-  const size = grown?.state === state ? grown.size : findSizes.items;
+  // A list that grew is short again after the next choice, and long again on the way back.
+  const size = state.size ?? findSizes.items;
 
   const known = useMemo(() => initial.place && initial.query.near && { text: initial.query.near.text, place: initial.place }, [initial]);
   const atHere = state.here ? here : undefined;
-  const { query, waiting, unknown } = useMemo(() => placed(state.query, { places, here: atHere, known }), [state.query, places, atHere, known]);
+  const { query, waiting, unknown } = useMemo(() => placed(state.query, { places, here: atHere, known, named: directory.state }), [state.query, places, atHere, known, directory.state]);
   const sort = pageSort(query, state.sort);
   const shown = useResults(initial, directory, query, sort, instant, size);
 
@@ -64,23 +65,25 @@ export function useFind(initial: EmbeddedFind, clock: Clock) {
   }, [goTo]);
   useEffect(() => document.documentElement.classList.add('awake'), []);
 
-  // A typed text that is no place becomes words as soon as the gazetteer can tell.
+  // A typed text that is no place becomes one that begins so, or words, as soon as the gazetteer and the names can tell.
   useEffect(() => {
     if (places.state !== 'ready' || unknown === undefined) return;
-    const settled = settle(state.query, places.gazetteer);
-    if (settled.near === undefined) go({ query: settled, ...(state.sort && { sort: state.sort }) }, { replace: true });
-  }, [places, unknown, state, go]);
+    const settled = settle(state.query, places.gazetteer, candidatesOf(directory));
+    if (settled.near?.text !== state.query.near?.text) go({ query: settled, ...(state.sort && { sort: state.sort }) }, { replace: true });
+  }, [places, unknown, state, go, directory]);
 
   const changed = serverAddress(state) !== serverAddress(first) || state.here;
   return {
     awake, state, query, asked, sort, shown, places, prepare, directory, retry, unknown, goTo, setFilter, changed, changeSort: (chosen: Sort | undefined) => goSorted(asked, chosen), ask, positionState,
     waiting: waiting || (changed && directory.state === 'waiting'),
-    showMore: () => setGrown({ state, size: size + findSizes.items }),
+    /** The position that this step was about is gone: it was only ever in memory. */
+    lostPosition: state.here && here === undefined,
+    showMore: () => grow(size + findSizes.items),
     /** Makes the list long enough to hold everything up to this pin. */
     showPin: (id: string) => {
       const pins = shown.pins ?? [];
       const index = pins.findIndex((pin) => pin.id === id);
-      if (!shown.items.some((item) => item.id === id) && index >= 0) setGrown({ state, size: index + 1 + shown.total - pins.length });
+      if (!shown.items.some((item) => item.id === id) && index >= 0) grow(index + 1 + shown.total - pins.length);
     },
   };
 }

@@ -1,8 +1,9 @@
 /** What is open, and when. The only parts of the page that wake up, so that they stay right. */
 import { createCalendar } from '../../../api/core/calendar.ts';
 import { localMinute, weekdayOf, type Clock } from '../../../api/core/clock.ts';
+import type { PublishedLocation } from '../../../api/core/published.ts';
 import { openState } from '../../../api/core/open-state.ts';
-import { hoursOf } from '../../../api/core/query/candidate.ts';
+import { hoursOf, statedHours } from '../../../api/core/query/candidate.ts';
 import { OpenLine } from '../../list/OpenLine.tsx';
 import { useMessages } from '../../messages/context.tsx';
 import { useNow } from '../find/use-now.ts';
@@ -13,6 +14,7 @@ export type EmbeddedLocation = {
   page: 'location';
   asOf: string;
   hours?: string | undefined;
+  status: PublishedLocation['status'];
   /** Whether there is a number to call. */
   callable: boolean;
   region: PageRegion;
@@ -20,10 +22,10 @@ export type EmbeddedLocation = {
 
 type IslandProps = { initial: EmbeddedLocation; clock: Clock };
 
-function useHours({ initial: { asOf, hours: text, region }, clock }: IslandProps) {
+function useHours({ initial: { asOf, hours: text, status, region }, clock }: IslandProps) {
   const calendar = createCalendar(region.holidays);
   const now = localMinute(useNow(clock, asOf), region.timeZone);
-  return { calendar, now, hours: hoursOf({ ...(text !== undefined && { hours: text }) }) };
+  return { calendar, now, hours: hoursOf({ status, ...(text !== undefined && { hours: text }) }), stated: statedHours(text) };
 }
 
 /** Open or not, and until when. */
@@ -35,7 +37,7 @@ export function OpenNow(props: IslandProps) {
 /** The hours of each day, with today marked. */
 export function Week(props: IslandProps) {
   const messages = useMessages();
-  const { hours, now, calendar } = useHours(props);
+  const { stated: hours, now, calendar } = useHours(props);
   if (!hours) return null;
   if (hours.spans.length === 0) return hours.comments.map(({ text }) => <p key={text}>{text}</p>);
   if (isAlways(hours)) return <p>{messages.open.always}</p>;
