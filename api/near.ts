@@ -2,7 +2,7 @@
 import type { Kysely } from 'kysely';
 import { createGazetteer, isNamed, looksLikeZip, placeBegun, type Place } from './core/places.ts';
 import type { MatchContext } from './core/query/match.ts';
-import { problem, type Problem, type Query } from './core/query/values.ts';
+import { problem, type NearValue, type Problem, type Query } from './core/query/values.ts';
 import { nearest, wordsOf } from './core/words.ts';
 import { findLocations } from './db/locations.ts';
 import { allPlaces, findPlace } from './db/places.ts';
@@ -24,12 +24,16 @@ export async function resolveNear(db: Kysely<Database>, dataset: number, query: 
 export async function resolveBox(db: Kysely<Database>, dataset: number, query: Query, context: MatchContext): ReturnType<typeof resolveNear> {
   const resolved = await resolveNear(db, dataset, query);
   const { near } = query;
+  if (near && resolved.place) return { ...resolved, query: { ...query, near: atPlace(near, resolved.place) } };
   if (resolved.problem?.code !== 'unknown-place' || near === undefined || wordsOf(near.text).length === 0) return resolved;
   const { text } = near;
   const place = (await isRecordName(db, dataset, text, context)) ? undefined : placeBegun(createGazetteer(await allPlaces(db, dataset)), text);
-  if (place) return { query: { ...query, near: { ...near, text: place.name, point: { lat: place.lat, lon: place.lon } } }, place };
+  if (place) return { query: { ...query, near: atPlace(near, place) }, place };
   return { query: { ...resolved.query, q: [resolved.query.q, text].filter(Boolean).join(' ') } };
 }
+
+/** The place under its own name, so that "jp" reads "Jamaica Plain". */
+const atPlace = (near: NearValue, { name, lat, lon }: Place): NearValue => ({ ...near, text: name, point: { lat, lon } });
 
 /** Records looked at for one of the typed name. */
 const mostNamed = 200;

@@ -19,7 +19,11 @@ type FlagField = {
 
 export type FilterDeclaration =
   | { kind: 'words'; field: 'words'; description: string }
-  | { kind: 'anyOf'; field: ListedField; options: readonly string[]; description: string }
+  | {
+    kind: 'anyOf'; field: ListedField; options: readonly string[]; description: string;
+    /** Options that go without saying, so that few records state them: a panel that offered them would seem to find too little. */
+    unsaid?: readonly string[];
+  }
   | { kind: 'flag'; field: FlagField; description: string }
   | { kind: 'openAt'; field: 'hours'; description: string }
   | { kind: 'near'; field: 'point'; radius: string; description: string }
@@ -33,7 +37,7 @@ export const filters = {
   kind: { kind: 'anyOf', field: 'kind', options: kinds, description: 'Kind of place or line' },
   focus: { kind: 'anyOf', field: 'focus', options: focuses, description: 'What it is about' },
   audience: { kind: 'anyOf', field: 'audiences', options: audiences, description: 'For whom' },
-  language: { kind: 'anyOf', field: 'languages', options: languages, description: 'Languages spoken, where a source says so' },
+  language: { kind: 'anyOf', field: 'languages', options: languages, unsaid: ['en'], description: 'Languages spoken, where a source says so' },
   role: { kind: 'anyOf', field: 'peer_roles', options: peerRoles, description: 'Peer roles that work there' },
   service: { kind: 'anyOf', field: 'services', options: services, description: 'What it offers' },
   access: { kind: 'anyOf', field: 'access', options: accesses, description: 'How to get in' },

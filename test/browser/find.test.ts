@@ -197,3 +197,87 @@ describe('the find page', () => {
     }
   });
 });
+
+describe('what is typed', () => {
+  test.each([
+    ['lyn', /of Lynn$/], ['01901', /of 01901$/], ['jp', /of Jamaica Plain$/], ['eastie', /of East Boston$/], ['vineyard haven', /of Vineyard Haven$/], ['N. Adams', /of North Adams$/],
+    ['marlboro', /of Marlborough$/], ['café', /^\d+ places? or lines?|^\d+ places and lines/], ['hope', /^[1-9]\d* place/],
+  ])('"%s" and Enter leads somewhere sensible', async (typed, heading) => {
+    const { page, context } = await visit('/');
+    await box(page).pressSequentially(typed);
+    await box(page).press('Enter');
+    await resultsFor(page, heading);
+    await context.close();
+  });
+
+  test('is searched for without scripts as it is with them', async () => {
+    for (const typed of ['lyn', 'eastie', 'hope', 'recovery exch']) {
+      const { page, context } = await visit('/');
+      await box(page).fill(typed);
+      await box(page).press('Enter');
+      await page.waitForFunction(() => location.hash.length > 1 && document.querySelector('.results')?.getAttribute('aria-busy') === 'false');
+      const withScripts = await page.locator('#results-heading').textContent();
+      await context.close();
+      const plain = await openPage(running.browser, { javaScriptEnabled: false });
+      await plain.page.goto(`${running.directory.url}/?near=${encodeURIComponent(typed)}`);
+      expect([typed, await plain.page.locator('#results-heading').textContent()]).toEqual([typed, withScripts]);
+      await plain.context.close();
+    }
+  });
+
+  test('goes away with one press, and the whole list is back', async () => {
+    const { page, context } = await visit('/#near=Lynn');
+    await resultsFor(page, /of Lynn/);
+    await page.getByRole('button', { name: 'Clear Lynn' }).click();
+    await resultsFor(page, /places and lines/);
+    expect(await box(page).inputValue()).toBe('');
+    expect(new URL(page.url()).hash).toBe('');
+    await context.close();
+  });
+});
+
+describe('on a phone', () => {
+  test('the first result is in view as soon as somebody has said where', async () => {
+    const { page, context } = await visit('/', { viewport: phone, hasTouch: true, isMobile: true });
+    await box(page).fill('worcester');
+    await box(page).press('Enter');
+    await resultsFor(page, /of Worcester/);
+    const first = await page.locator('.card .button').first().boundingBox();
+    expect(first && first.y + first.height).toBeLessThan(phone.height - 44);
+    await context.close();
+  });
+});
+
+describe('the history', () => {
+  test('brings back a list that had grown, and the place in it', async () => {
+    const { page, context } = await visit('/');
+    await page.getByRole('button', { name: 'Show 20 more' }).click();
+    await page.locator('.card').nth(39).waitFor();
+    await page.locator('.card h3 a').nth(30).click();
+    await page.waitForURL('**/locations/**');
+    await page.goBack();
+    await awake(page);
+    await page.locator('.card').nth(39).waitFor();
+    await context.close();
+  });
+
+  test('says that the position is gone instead of showing an unplaced list as if it were near', async () => {
+    const { page, context } = await visit('/', { geolocation: { latitude: 42.2626, longitude: -71.8023 }, permissions: ['geolocation'] });
+    await page.getByRole('button', { name: 'Near me' }).click();
+    await resultsFor(page, /of you/);
+    await page.reload();
+    await awake(page);
+    await page.getByText('We do not keep where you are').waitFor();
+    await context.close();
+  });
+});
+
+test('taking back a choice keeps the focus among the choices, and then moves it to the results', async () => {
+  const { page, context } = await visit('/?kind=clubhouse,peer-respite');
+  await page.getByRole('link', { name: /Remove .*Clubhouse/ }).press('Enter');
+  await resultsFor(page, /^3 /);
+  await page.waitForFunction(() => document.activeElement?.textContent?.includes('Peer respite'));
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.id === 'results-heading');
+  await context.close();
+});

@@ -33,7 +33,7 @@ export const controls: Controls = {
   words: ({ name, value }) => (value === undefined ? null : <input type="hidden" name={name} value={value} />),
   anyOf: ({ name, declaration, value = [], counts, messages, change }) => (
     <>
-      {declaration.options.map((option) => (
+      {declaration.options.filter((option) => !declaration.unsaid?.includes(option) || value.includes(option)).map((option) => (
         <Option
           key={option} name={name} value={option} words={valueLabel(name, option, messages)} count={counts[option] ?? 0} checked={value.includes(option)}
           change={(checked) => {

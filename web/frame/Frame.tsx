@@ -1,7 +1,7 @@
 /** What stands around every page: help in a crisis, the way out, the name of the site, and where things come from. */
 import type { ReactNode } from 'react';
 import type { Region } from '../../api/core/region.ts';
-import { IconSheet } from '../look/Icon.tsx';
+import { IconSheet } from '../look/IconSheet.tsx';
 import { useDocumentMessages } from '../messages/document-context.tsx';
 import { CrisisBar, CrisisList } from './CrisisBar.tsx';
 import { talkNowAddress } from './talk-now.ts';

@@ -22,7 +22,7 @@ function useActions(item: CardItem, full: boolean): Action[] {
     const { number, keyword } = item.text;
     actions.push({ icon: 'text', href: smsAddress(number), words: full || keyword ? card.textTo(phoneInWords(number), keyword) : named(card.text), ...(!full && !keyword && { data: { 'data-number': phoneInWords(number) } }) });
   }
-  if (item.chat) actions.push({ icon: 'text', href: item.chat, words: named(card.chat), away: true });
+  if (item.chat) actions.push({ icon: 'chat', href: item.chat, words: named(card.chat), away: true });
   const to = addressLine(item);
   if (to) actions.push({ icon: 'route', href: directionsAddress(to), words: named(card.directions), data: { 'data-directions': to }, away: true });
   if (item.email && (full || actions.length === 0)) actions.push({ icon: 'mail', href: `mailto:${item.email}`, words: named(card.email) });

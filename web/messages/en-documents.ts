@@ -26,7 +26,7 @@ export const enDocuments: DocumentMessages = {
       'Place names: GeoNames, CC BY 4.0',
       'ZIP areas: US Census Bureau',
       'Address points: MassGIS; City of Boston; USDA',
-      'Type: Atkinson Hyperlegible Next, OFL',
+      'Type: Atkinson Hyperlegible Next, OFL', 'Icons: Heroicons, MIT',
     ],
   },
   location: {

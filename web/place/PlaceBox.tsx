@@ -63,11 +63,8 @@ export function PlaceBox({ text, awake, prepare, suggest, choose, clear }: Place
     typing.current = false;
     setList(closed);
     if (option.kind === 'place' && input.current) input.current.value = placeName(option.place);
-    leaveOnTouch();
     choose(option);
   };
-  /** On a phone the keyboard lies over the results: it goes, and whoever types on a desk stays in the box. */
-  const leaveOnTouch = (): void => void (matchMedia('(pointer: coarse)').matches && input.current?.blur());
   const empty = (): void => {
     typing.current = false;
     setList(closed);
@@ -87,7 +84,6 @@ export function PlaceBox({ text, awake, prepare, suggest, choose, clear }: Place
     } else if (event.key === 'Enter') {
       typing.current = false;
       setList(closed);
-      leaveOnTouch();
     } else if (event.key === 'Escape' && open) setList(closed);
   };
 

@@ -21,6 +21,12 @@ export type FindFormProps = PlaceBoxProps & {
   lost: boolean;
 };
 
+/** On a phone the keyboard lies over the results: it goes. Whoever types on a desk stays in the box. */
+function leaveOnTouch(): void {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLInputElement && matchMedia('(pointer: coarse)').matches) activeElement.blur();
+}
+
 export function FindForm({ query, facets, total, set, submit, nearMe, position, lost, ...box }: FindFormProps) {
   const { find } = useMessages();
   const form = useRef<HTMLFormElement>(null);
@@ -31,6 +37,7 @@ export function FindForm({ query, facets, total, set, submit, nearMe, position, 
   const told = { unused: lost ? find.positionLost : '', asking: find.locating, refused: find.positionRefused }[position];
   const choose = (suggestion: Suggestion): void => {
     setTyping(undefined);
+    leaveOnTouch();
     box.choose(suggestion);
   };
   const clear = (): void => {
@@ -41,6 +48,7 @@ export function FindForm({ query, facets, total, set, submit, nearMe, position, 
     event.preventDefault();
     for (const menu of form.current?.querySelectorAll('details[open]') ?? []) menu.removeAttribute('open');
     setTyping(undefined);
+    leaveOnTouch();
     submit(String(new FormData(form.current ?? undefined).get('near') ?? ''));
   };
   return (
