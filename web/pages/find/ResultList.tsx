@@ -52,6 +52,7 @@ export function ResultList(props: ResultListProps) {
       <Unconfirmed {...props} />
       {unconfirmed && unconfirmed.total > 0 && <ol className="cards">{cards(unconfirmed.items)}</ol>}
       {unconfirmed && unconfirmed.total > unconfirmed.items.length && <p className="more"><a className="button" {...link(withUnknown(query))}>{messages.results.showUnconfirmed(unconfirmed.total - unconfirmed.items.length)}</a></p>}
+      {total === 0 && !waiting && !unconfirmed?.total && <NoResults query={query} ways={ways} link={link} line={shown.lines.items[0]} now={now} />}
       {wider.length > 0 && !waiting && (
         <details className="wider" open={total === 0}>
           <summary className="button">{messages.results.wider(wider.length)}</summary>
@@ -59,7 +60,6 @@ export function ResultList(props: ResultListProps) {
         </details>
       )}
       <Farther {...props} />
-      {total === 0 && !waiting && !unconfirmed?.total && <NoResults query={query} ways={ways} link={link} line={shown.lines.items[0]} now={now} />}
     </section>
   );
 }
