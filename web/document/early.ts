@@ -79,6 +79,8 @@ function addressOf(form: HTMLFormElement): string {
 // Only browsers that run the page's module may hold back a form; in others the form works without scripts.
 if ('noModule' in HTMLScriptElement.prototype) {
   root.classList.add('js');
+  // An address that names a place behind the `#`: the server could not know, so what it sent waits to be replaced.
+  if (/^#.+=/.test(location.hash)) root.classList.add('placing');
   addEventListener('error', ({ target }) => {
     if (target instanceof HTMLScriptElement) root.classList.remove('js');
   }, true);

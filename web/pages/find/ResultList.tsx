@@ -38,6 +38,7 @@ export function ResultList(props: ResultListProps) {
   const cards = (list: readonly CardItem[]) => list.map((item) => <Card key={item.id} item={item} now={now} selected={item.id === selected} onPoint={onPoint} />);
   return (
     <section className="results" aria-labelledby="results-heading" aria-busy={waiting}>
+      <p className="placing-words quiet">{messages.find.updating}</p>
       <div className="results-head">
         <h2 id="results-heading" tabIndex={-1}>{words}</h2>
         <div className="results-choices">

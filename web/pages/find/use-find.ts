@@ -73,9 +73,14 @@ export function useFind(initial: EmbeddedFind, clock: Clock) {
   }, [places, unknown, state, go, directory]);
 
   const changed = serverAddress(state) !== serverAddress(first) || state.here;
+  const isWaiting = waiting || (changed && directory.state === 'waiting');
+  // See the early script: what the server sent for another question is seen only once it has been replaced.
+  useEffect(() => {
+    if (awake && !isWaiting) document.documentElement.classList.remove('placing');
+  }, [awake, isWaiting]);
   return {
     awake, state, query, asked, sort, shown, places, prepare, directory, retry, unknown, goTo, setFilter, changed, changeSort: (chosen: Sort | undefined) => goSorted(asked, chosen), ask, positionState,
-    waiting: waiting || (changed && directory.state === 'waiting'),
+    waiting: isWaiting,
     /** The position that this step was about is gone: it was only ever in memory. */
     lostPosition: state.here && here === undefined,
     showMore: () => grow(size + findSizes.items),
