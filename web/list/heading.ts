@@ -10,7 +10,7 @@ export function headingWords(total: number, query: Query, messages: Messages): s
   const { near } = query;
   const { results, find } = messages;
   const none = total === 0 && asksOpen(query);
-  if (!near) return none ? results.noneOpen : results.all(total);
+  if (!near) return none ? results.noneOpen : query.bbox ? results.inArea(total) : results.all(total);
   const place = near.text === '' ? results.you : near.text;
   if (none) return near.miles === undefined ? results.noneOpen : results.noneOpenWithin(find.miles(near.miles), place);
   return near.miles === undefined ? results.near(total, place) : results.within(total, find.miles(near.miles), place);

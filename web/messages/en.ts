@@ -58,6 +58,7 @@ export const en: Messages = {
     all: (number) => count(number, '# place or line', '# places and lines'),
     within: (number, distance, place) => `${count(number, '# place', '# places')} within ${distance} of ${place}`,
     near: (number, place) => `${count(number, '# place', '# places')}, nearest to ${place} first`,
+    inArea: (number) => count(number, '# place in this area of the map', '# places in this area of the map'),
     noneOpen: 'We know of none that is open then',
     noneOpenWithin: (distance, place) => `We know of none open within ${distance} of ${place}`,
     you: 'you', next: 'Next results', more: (number) => `Show ${plural(language, number, { other: '#' })} more`,

@@ -88,6 +88,7 @@ export type Messages = {
     all: (count: number) => string;
     within: (count: number, miles: string, place: string) => string;
     near: (count: number, place: string) => string;
+    inArea: (count: number) => string;
     noneOpen: string;
     noneOpenWithin: (miles: string, place: string) => string;
     you: string;
