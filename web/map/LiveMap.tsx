@@ -102,6 +102,7 @@ export default function LiveMap(props: LiveMapProps) {
             pins={pins} selected={selectedPin} opened={opened} near={near} messages={messages}
             areStreetsOn={areStreetsOn} onZoom={setZoom} onPress={press} onClear={close} onHover={onHover}
             onBasemapFail={failBasemap} onStreetsFail={failStreets} areNamesShown={!areStreetsOn || failed === 'streets'}
+            streetsHint={streets === 'ask' && !areStreetsOn ? messages.streetsHint : undefined}
           />
         </MapContainer>
         {opened.length > 0 && <Card key={openIds.join(' ')} pins={opened} hrefOf={hrefOf} onShowInList={onSelect} onClose={close} messages={messages} />}

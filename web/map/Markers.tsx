@@ -2,7 +2,7 @@ import { DomEvent } from 'leaflet';
 import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { useMap } from 'react-leaflet';
-import { isClear, useCovers } from './covers.ts';
+import { isClear, overPins, useCovers } from './covers.ts';
 import { Mark } from './Mark.tsx';
 import { metresPerPixel, worldOf } from './mercator.ts';
 import type { MapMessages } from './messages.ts';
@@ -45,7 +45,7 @@ export function Markers({ markers, view, selected, opened, onPress, onHover, mes
       for (const stop of stops) stop();
     };
   }, [map, areas, pins]);
-  const covers = useCovers(map, opened);
+  const covers = useCovers(map, overPins);
   if (!areas || !pins) return null;
 
   const drawn = markers.filter(({ point }) => isInView(point, view, 0.3));
