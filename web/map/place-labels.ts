@@ -17,7 +17,7 @@ export type Placed = { index: number; x: number; y: number };
 
 type Step = readonly [right: number, down: number];
 
-const cellPixels = 64;
+const cellPixels = 96;
 /** Farthest that the nearest edge of a name may be from its spot: farther off it would seem to name something else. */
 export const reachPixels = 24;
 export const cityReachPixels = 40;
@@ -31,32 +31,38 @@ export class TakenSpace {
 
   /** Marks a rectangle as taken. */
   take(box: Box): void {
-    for (const key of keysOf(box)) {
+    this.some(box, (key) => {
       const cell = this.cells.get(key);
       if (cell) cell.push(box);
       else this.cells.set(key, [box]);
-    }
+      return false;
+    });
   }
 
   /** True when nothing taken touches the rectangle. */
   isFree(box: Box): boolean {
-    return keysOf(box).every((key) => this.cells.get(key)?.every((taken) => !touches(taken, box)) ?? true);
+    return !this.some(box, (key) => this.cells.get(key)?.some((taken) => touches(taken, box)) ?? false);
   }
 
   /** What is taken in a rectangle, each once. */
   in(box: Box): Box[] {
-    return [...new Set(keysOf(box).flatMap((key) => this.cells.get(key) ?? []).filter((taken) => touches(taken, box)))];
+    const found = new Set<Box>();
+    this.some(box, (key) => {
+      for (const taken of this.cells.get(key) ?? []) if (touches(taken, box)) found.add(taken);
+      return false;
+    });
+    return [...found];
   }
-}
 
-function keysOf({ left, top, right, bottom }: Box): number[] {
-  const keys: number[] = [];
-  for (let row = Math.floor(top / cellPixels); row <= Math.floor(bottom / cellPixels); row++) {
-    for (let column = Math.floor(left / cellPixels); column <= Math.floor(right / cellPixels); column++) {
-      keys.push(row * 1_000_003 + column);
+  /** True when a cell under the rectangle says so. */
+  private some({ left, top, right, bottom }: Box, test: (key: number) => boolean): boolean {
+    const [first, last] = [Math.floor(left / cellPixels), Math.floor(right / cellPixels)];
+    const end = Math.floor(bottom / cellPixels);
+    for (let row = Math.floor(top / cellPixels); row <= end; row++) {
+      for (let column = first; column <= last; column++) if (test(row * 1_000_003 + column)) return true;
     }
+    return false;
   }
-  return keys;
 }
 
 /** True when two rectangles have a point in common. */
@@ -114,8 +120,7 @@ export function placeLabels(wanted: readonly Wanted[], obstacles: readonly Box[]
       if (frame && touches(frame, box) && !holds(frame, box)) return false;
       return distanceTo(box, x, y) <= reach && pins.isFree(box) && names.isFree(boxAround(x + right, y + down, width + 2 * gap, height + 2 * gap));
     };
-    const step = around(label).find(fits)
-      ?? pins.in(boxAround(x, y, 2 * reach, 2 * reach)).flatMap((pin) => beside(label, pin)).find(fits);
+    const step = around(label).find(fits) ?? (isCity && pins.in(boxAround(x, y, 2 * reach, 2 * reach)).flatMap((pin) => beside(label, pin)).find(fits));
     if (!step) return;
     const [right, down] = step;
     names.take(boxAround(x + right, y + down, width, height));
