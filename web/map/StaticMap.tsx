@@ -28,8 +28,9 @@ export function StaticMap({ pins, selected, label, zoom, towns = [], hrefOf }: S
   const center = pins.find((pin) => pin.id === selected) ?? pins[0];
   const picture = pictureOf(zoom === undefined ? undefined : center, zoom ?? outline.zoom);
   const kinds = [...new Set(pins.map(({ kind }) => kind))];
-  // The first of the list lies on top; the chosen one above all.
-  const ordered = pins.filter((pin) => pin.id !== selected).reverse().concat(pins.filter((pin) => pin.id === selected));
+  // The first of the list lies on top, under it the soft circles; the chosen one above all.
+  const height = (pin: MapPin): number => (pin.id === selected ? 2 : pin.area ? 0 : 1);
+  const ordered = [...pins].reverse().sort((a, b) => height(a) - height(b));
   return (
     <svg
       // Its size, and so the room it takes while it loads; the style sheet lets it be as wide as its frame.

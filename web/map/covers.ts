@@ -1,6 +1,6 @@
 /** What lies over the map and hides pins and names: buttons, legend, card. */
 import type { Map as LeafletMap } from 'leaflet';
-import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { WorldPoint } from './mercator.ts';
 import { worldPixels } from './mercator.ts';
 import { boxAround, touches } from './place-labels.ts';
@@ -24,23 +24,20 @@ function boxesOver(map: LeafletMap, selector: string): Box[] {
   });
 }
 
-/** Everything that a selector finds over the map now. */
+/** Everything that a selector finds over the map; measured again after each drawing, because any may add or widen something. */
 export function useCovers(map: LeafletMap, selector: string): readonly Box[] {
-  const [covers, setCovers] = useState<readonly Box[]>([]);
-  const measure = useEffectEvent(() => setCovers((before) => {
-    const now = boxesOver(map, selector);
-    return JSON.stringify(now) === JSON.stringify(before) ? before : now;
-  }));
-  // After every drawing, because any may have added or widened something; a few rectangles cost nothing beside it.
-  useLayoutEffect(() => measure());
-  useEffect(() => {
+  const subscribe = useCallback((changed: () => void) => {
     const frame = map.getContainer().parentElement;
-    const listen = (): void => measure();
     // `toggle` of the legend does not bubble.
-    frame?.addEventListener('toggle', listen, { capture: true });
-    return () => frame?.removeEventListener('toggle', listen, { capture: true });
+    frame?.addEventListener('toggle', changed, { capture: true });
+    map.on('resize moveend', changed);
+    return () => {
+      frame?.removeEventListener('toggle', changed, { capture: true });
+      map.off('resize moveend', changed);
+    };
   }, [map]);
-  return covers;
+  const measured = useSyncExternalStore(subscribe, () => JSON.stringify(boxesOver(map, selector)));
+  return useMemo(() => JSON.parse(measured) as Box[], [measured]);
 }
 
 /** True when a button at this point is seen whole. */

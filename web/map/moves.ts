@@ -92,17 +92,15 @@ export function useMoves(map: LeafletMap | null, frame: RefObject<HTMLElement | 
     return () => observer.disconnect();
   }, [map]);
 
-  const followResults = useEffectEvent((shown: LeafletMap) => {
-    if (area !== shownArea.current) follow();
-    shownArea.current = area;
-    if (hasPersonMoved.current) return;
-    isPersonActing.current = false;
-    shown.fitBounds(boundsToShow(pins, area, stateBounds), { ...fitOptions, ...motion() });
-  });
+  const followAgain = useEffectEvent(() => follow());
   // A new place is always shown; new results only while the person has not moved the map.
   useEffect(() => {
     if (!map) return;
-    followResults(map);
+    if (area !== shownArea.current) followAgain();
+    shownArea.current = area;
+    if (hasPersonMoved.current) return;
+    isPersonActing.current = false;
+    map.fitBounds(boundsToShow(pins, area, stateBounds), { ...fitOptions, ...motion() });
   }, [map, pins, area]);
 
   useEffect(() => {

@@ -38,12 +38,10 @@ export const widthOfMark = ({ members }: Marker): number => 32 + Math.max(0, Str
 /** Pins in list order, grouped where they touch at this zoom. */
 export function markersOf(pins: readonly MapPin[], points: readonly WorldPoint[], zoom: number): Marker[] {
   const radius = radiusOf(pins.length);
-  return groupPoints(points, zoom, radius).flatMap(({ anchor, members }: Group): Marker[] => {
-    const [pin, point] = [pins[anchor], points[anchor]];
-    if (!pin || !point) return [];
-    const own = members.flatMap((index) => pins[index] ?? []);
-    const together = own.length > 1 && isOnePlace(members.flatMap((index) => points[index] ?? []), deepestZoom, radius);
-    return [{ pin, members: own, point, together }];
+  return groupPoints(points, zoom, radius).map(({ anchor, members }: Group): Marker => {
+    const own = members.map((index) => pins[index] as MapPin);
+    const together = own.length > 1 && isOnePlace(members.map((index) => points[index] as WorldPoint), deepestZoom, radius);
+    return { pin: pins[anchor] as MapPin, members: own, point: points[anchor] as WorldPoint, together };
   });
 }
 

@@ -18,6 +18,7 @@ export type Placed = { index: number; x: number; y: number };
 type Step = readonly [right: number, down: number];
 
 const cellPixels = 96;
+const none: readonly Box[] = [];
 /** Farthest that the nearest edge of a name may be from its spot: farther off it would seem to name something else. */
 export const reachPixels = 24;
 export const cityReachPixels = 40;
@@ -41,7 +42,7 @@ export class TakenSpace {
 
   /** True when nothing taken touches the rectangle. */
   isFree(box: Box): boolean {
-    return !this.some(box, (key) => this.cells.get(key)?.some((taken) => touches(taken, box)) ?? false);
+    return !this.some(box, (key) => this.isTaken(key, box));
   }
 
   /** What is taken in a rectangle, each once. */
@@ -52,6 +53,11 @@ export class TakenSpace {
       return false;
     });
     return [...found];
+  }
+
+  private isTaken(key: number, box: Box): boolean {
+    for (const taken of this.cells.get(key) ?? none) if (touches(taken, box)) return true;
+    return false;
   }
 
   /** True when a cell under the rectangle says so. */
@@ -82,14 +88,14 @@ export function distanceTo({ left, top, right, bottom }: Box, x: number, y: numb
 }
 
 /** Where a name may stand around its spot, the best first: on it, under and over a pin, beside it, close by, at its corners. */
-function around({ width, height }: Wanted): Step[] {
+function around({ width, height, isCity }: Wanted): Step[] {
   const [aside, away] = [width / 2 + halfPin + besidePin, height / 2 + halfPin + besidePin];
   const [closeAside, closeAway, third] = [width / 2 + 5, height / 2 + 4, width / 3];
   return [
     [0, 0], [0, away], [0, -away], [aside, 0], [-aside, 0],
     [0, closeAway], [0, -closeAway], [closeAside, 0], [-closeAside, 0],
     [closeAside, closeAway], [closeAside, -closeAway], [-closeAside, closeAway], [-closeAside, -closeAway],
-    [third, away], [-third, away], [third, -away], [-third, -away],
+    ...(isCity ? [[third, away], [-third, away], [third, -away], [-third, -away]] satisfies Step[] : []),
   ];
 }
 
