@@ -58,7 +58,7 @@ export function Labels({ markers, view, near, caption, streetsHint }: Props) {
     const marks = markers.filter(({ point }) => isInView(point, view, 0.8))
       .map((marker) => boxAround(marker.point.x * size, marker.point.y * size, widthOfMark(marker) + 4, pinPixels));
     const here = near ? worldOf(near.lat, near.lon) : undefined;
-    if (here) marks.push(boxAround(here.x * size, here.y * size, 2 * hereRadius, 2 * hereRadius));
+    if (here) marks.push(boxAround(here.x * size, here.y * size, 2 * hereRadius + 1, 2 * hereRadius + 1));
     const frame = { left: view.from.x * size, top: view.from.y * size, right: view.to.x * size, bottom: view.to.y * size };
     return placeLabels(wanted, [...marks, ...covers.map((cover) => moved(cover, frame))], gapPixels, frame).flatMap(({ index, x, y }): Name[] => {
       const name = names[index];

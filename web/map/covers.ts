@@ -9,6 +9,8 @@ import type { View } from './view.ts';
 
 /** A button's size at most, in pixels. */
 const buttonPixels = 44;
+/** Clear space around what lies over the map, in pixels: more than rounding takes away. */
+const edgePixels = 3;
 
 /** What a pin under it cannot be seen through; the last is the page's own button. */
 export const overPins = '.map-controls, .map-legend, .map-card, .search-here';
@@ -20,7 +22,7 @@ function boxesOver(map: LeafletMap, selector: string): Box[] {
   const { left, top } = map.getContainer().getBoundingClientRect();
   return [...document.querySelectorAll(selector)].map((element) => {
     const box = element.getBoundingClientRect();
-    return { left: box.left - left, top: box.top - top, right: box.right - left, bottom: box.bottom - top };
+    return { left: box.left - left - edgePixels, top: box.top - top - edgePixels, right: box.right - left + edgePixels, bottom: box.bottom - top + edgePixels };
   });
 }
 

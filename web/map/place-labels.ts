@@ -23,7 +23,7 @@ const none: readonly Box[] = [];
 export const reachPixels = 24;
 export const cityReachPixels = 40;
 /** Clear space between a name and the pin on its spot, and half the size of that pin. */
-const besidePin = 3;
+const besidePin = 4;
 const halfPin = 16;
 
 /** Rectangles that can be asked quickly whether another one touches them. */
