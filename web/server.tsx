@@ -1,6 +1,7 @@
 /** The pages as HTML documents. Runs wherever React does: no file, no network, no clock of its own. */
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import mapLabels from 'virtual:labels';
 import type { Pages, Streets } from '../api/core/pages.ts';
 import type { Region } from '../api/core/region.ts';
 import { createDocument, hashesOf } from './document/document.ts';
@@ -11,6 +12,7 @@ import { DocumentMessagesProvider } from './messages/document-context.tsx';
 import { enDocuments } from './messages/en-documents.ts';
 import { en } from './messages/en.ts';
 import { townWords } from './list/where.ts';
+import { townsOfState } from './map/picture.ts';
 import { StaticMap } from './map/StaticMap.tsx';
 import { ApologyView } from './pages/apology/ApologyPage.tsx';
 import { FindApp } from './pages/find/FindApp.tsx';
@@ -51,7 +53,7 @@ export function createPages({ template, region, streets, siteUrl, contact }: Pag
     scriptHashes: hashesOf(template),
     find(page) {
       const initial = embeddedFind(page, region, streets);
-      const drawing = markup(<StaticMap pins={page.results.pins} label={messages.results.mapLabel(page.results.pins.length)} />);
+      const drawing = markup(<StaticMap pins={page.results.pins} label={messages.results.mapLabel(page.results.pins.length)} towns={townsOfState(mapLabels)} />);
       const app = living('find-app', <FindApp initial={initial} clock={() => new Date(page.asOf)} drawing={drawing} />);
       return whole({ title: messages.find.title, description: messages.find.description, path: '/' }, app, initial);
     },

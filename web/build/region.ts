@@ -33,11 +33,11 @@ export function region({ seedFolder }: { seedFolder: string }): Plugin {
     const basemap = asset('basemap', 'json', source);
     const { towns, beyond } = readRegionMap(seedFolder);
     const places = JSON.parse(readFileSync(file('places.json'), 'utf8')) as Parameters<typeof labelsOf>[0];
-    const detail = asset('outline', 'svg', detailOf(topology));
+    const detail = asset('outline', 'svg', detailOf(topology, beyond));
     return {
       assets: [basemap, detail],
       modules: new Map([
-        ['virtual:outline', exporting({ ...outlineOf(topology), detail: address(detail) })],
+        ['virtual:outline', exporting({ ...outlineOf(topology, beyond), detail: address(detail) })],
         ['virtual:basemap', exporting(address(basemap))],
         ['virtual:labels', `export const beyond = ${JSON.stringify(beyond)};\n${exporting(labelsOf(places, towns))}`],
       ].map(([name, code]) => [resolved(name ?? ''), code ?? ''])),

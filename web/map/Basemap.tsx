@@ -25,8 +25,8 @@ export function Basemap({ onFail }: { onFail: () => void }) {
   const parts = useMemo(() => topology && partsOf(isClose ? rounded(topology) : topology), [topology, isClose]);
   if (!parts) return null;
   const layers: [part: keyof Parts, name: string, filled: boolean][] = [
-    ['shore', 'shallows', false], ['beyond', 'neighbors', true], ['neighbors', 'neighbors', true], ['state', 'state', true], ['lakes', 'lakes', true],
-    ['borders', 'borders', false], ['shore', 'coast', false],
+    ['shore', 'shallows', false], ['shore', 'shallows-near', false], ['beyond', 'neighbors', true], ['neighbors', 'neighbors', true], ['frontier', 'band', false],
+    ['state', 'state', true], ['lakes', 'lakes', true], ['borders', 'borders', false], ['frontier', 'frontier', false], ['shore', 'coast', false],
   ];
   return layers.map(([part, name, filled]) => (
     <GeoJSON

@@ -1,62 +1,73 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { createPortal } from 'react-dom';
 import { useMap } from 'react-leaflet';
 import built from 'virtual:labels';
-import { boxesOver } from './covers.ts';
+import { overNames, useCovers } from './covers.ts';
 import { labelFonts, lastRank, sizeOf } from './labels.ts';
 import type { LabelSize, MapLabel } from './labels.ts';
 import { worldOf, worldPixels } from './mercator.ts';
+import type { WorldPoint } from './mercator.ts';
+import { hereRadius } from './NearCircle.tsx';
+import type { Near } from './NearCircle.tsx';
 import { usePane } from './pane.ts';
+import { widthOfMark } from './pins.ts';
 import type { Marker } from './pins.ts';
 import { boxAround, placeLabels } from './place-labels.ts';
+import type { Box } from './place-labels.ts';
+import { useFontFamily, widthOf } from './text-width.ts';
 import { isInView, keepInPlace, transformAt } from './view.ts';
 import type { View } from './view.ts';
 
-const labels = (built as readonly MapLabel[]).map(([name, lat, lon, rank]) => ({ name, rank, point: worldOf(lat, lon) }));
+type Label = { name: string; rank: number; point: WorldPoint };
+type Name = { name: string; form: LabelSize; point: WorldPoint };
+
+const labels = (built as readonly MapLabel[]).map(([name, lat, lon, rank]): Label => ({ name, rank, point: worldOf(lat, lon) }));
 
 /** Clear space between two names in pixels. */
-const gapPixels = 9;
-/** Room that a pin with its ring needs, in pixels. */
+const gapPixels = 8;
+/** Height of a pin with its edge, in pixels. */
 const pinPixels = 36;
+/** From this zoom on the ground is nearly empty, and a line says where the streets are. */
+const streetZoom = 14;
+/** Places as near as this to the one that was typed are that place. */
+const samePlace = 1e-6;
 
-let pen: CanvasRenderingContext2D | null | undefined;
-
-function widthOf(name: string, size: LabelSize, family: string): number {
-  pen ??= document.createElement('canvas').getContext('2d');
-  if (!pen) return name.length * 9;
-  pen.font = `${labelFonts[size].font} ${family}`;
-  return pen.measureText(name).width + 4;
-}
-
-type Props = { markers: readonly Marker[]; view: View; near: (town: string) => string };
+type Props = {
+  markers: readonly Marker[];
+  view: View;
+  near: Near | undefined;
+  /** Words for a view without a name in it. */
+  caption: (town: string) => string;
+  /** Said at the depth of streets, when they can be asked for. */
+  streetsHint: string | undefined;
+};
 
 /** Names of towns where there is room for them. They say nothing that is not in the list, so screen readers skip them. */
-export function Labels({ markers, view, near }: Props) {
+export function Labels({ markers, view, near, caption, streetsHint }: Props) {
   const map = useMap();
   const pane = map.getPane(usePane(map, 'map-labels', 500));
   useEffect(() => (pane ? keepInPlace(map, pane) : undefined), [map, pane]);
   const family = useFontFamily(map.getContainer());
+  const covers = useCovers(map, overNames);
+  const names = useMemo(() => namesFor(view, near), [view, near]);
   const placed = useMemo(() => {
     const size = worldPixels(view.zoom);
-    const last = lastRank(view.zoom);
-    const near = labels.filter(({ rank, point }) => rank <= last && isInView(point, view, 0.6));
-    const wanted = near.map(({ name, rank, point }) => {
-      const form = sizeOf(rank, view.zoom);
-      return { x: point.x * size, y: point.y * size, width: widthOf(name, form, family), height: labelFonts[form].height, isCity: form === 'city' };
-    });
-    const pins = markers.filter(({ point }) => isInView(point, view, 0.8))
-      .map(({ point }) => boxAround(point.x * size, point.y * size, pinPixels, pinPixels));
-    const frame = { left: view.from.x * size, top: view.from.y * size, right: view.to.x * size, bottom: view.to.y * size };
-    const buttons = boxesOver(map, '.map-controls, .map-legend > summary').map(({ left, top, right, bottom }) => (
-      { left: left + frame.left, top: top + frame.top, right: right + frame.left, bottom: bottom + frame.top }
+    const wanted = names.map(({ name, form, point }) => (
+      { x: point.x * size, y: point.y * size, width: widthOf(name, form, family), height: labelFonts[form].height, isCity: form === 'city' }
     ));
-    return placeLabels(wanted, [...pins, ...buttons], gapPixels, frame).flatMap(({ index, x, y }) => {
-      const label = near[index];
-      return label ? [{ name: label.name, form: sizeOf(label.rank, view.zoom), point: { x: x / size, y: y / size } }] : [];
+    const marks = markers.filter(({ point }) => isInView(point, view, 0.8))
+      .map((marker) => boxAround(marker.point.x * size, marker.point.y * size, widthOfMark(marker) + 4, pinPixels));
+    const here = near ? worldOf(near.lat, near.lon) : undefined;
+    if (here) marks.push(boxAround(here.x * size, here.y * size, 2 * hereRadius + 1, 2 * hereRadius + 1));
+    const frame = { left: view.from.x * size, top: view.from.y * size, right: view.to.x * size, bottom: view.to.y * size };
+    return placeLabels(wanted, [...marks, ...covers.map((cover) => moved(cover, frame))], gapPixels, frame).flatMap(({ index, x, y }): Name[] => {
+      const name = names[index];
+      return name ? [{ ...name, point: { x: x / size, y: y / size } }] : [];
     });
-  }, [map, markers, view, family]);
+  }, [markers, view, family, near, covers, names]);
   if (!pane) return null;
   const isBare = !placed.some(({ point }) => isInView(point, view, 0));
+  const hint = view.zoom >= streetZoom ? streetsHint : undefined;
   return (
     <>
       {createPortal(placed.map(({ name, form, point }) => (
@@ -65,26 +76,28 @@ export function Labels({ markers, view, near }: Props) {
           <span className={`map-label map-label-${form}`}>{name}</span>
         </div>
       )), pane)}
-      {isBare && <div className="map-caption">{near(nearestTown(view))}</div>}
+      {(isBare || hint) && <div className="map-caption">{isBare && <strong>{caption(nearestName(view))}</strong>}{hint && <span>{hint}</span>}</div>}
     </>
   );
 }
 
-function nearestTown({ from, to }: View): string {
-  const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2];
-  const distance = ({ point }: (typeof labels)[number]): number => Math.hypot(point.x - x, point.y - y);
-  const towns = labels.filter(({ rank }) => rank < 300);
-  return towns.reduce((best, town) => (distance(town) < distance(best) ? town : best), towns[0] ?? { name: '', rank: 0, point: { x, y } }).name;
+const moved = ({ left, top, right, bottom }: Box, by: Box): Box =>
+  ({ left: left + by.left, top: top + by.top, right: right + by.left, bottom: bottom + by.top });
+
+/** Names in and around the view, the most important first; the place that somebody searched from before all. */
+function namesFor(view: View, near: Near | undefined): Name[] {
+  const last = lastRank(view.zoom);
+  const around = labels.filter(({ rank, point }) => rank <= last && isInView(point, view, 0.6))
+    .map(({ name, rank, point }): Name => ({ name, form: sizeOf(rank, view.zoom), point }));
+  const here = near && worldOf(near.lat, near.lon);
+  const name = here && (near.name ?? labels.find(({ point }) => Math.hypot(point.x - here.x, point.y - here.y) < samePlace)?.name);
+  return name ? [{ name, form: 'here', point: here }, ...around.filter((other) => other.name !== name)] : around;
 }
 
-/** The page's font; a new string when the font files have come, so that names are measured again. */
-function useFontFamily(container: HTMLElement): string {
-  const [family, setFamily] = useState(() => getComputedStyle(container).fontFamily);
-  useEffect(() => {
-    let here = true;
-    // A trailing space is no change to CSS and is one to React.
-    void document.fonts.ready.then(() => here && setFamily((before) => `${before.trim()} `));
-    return () => { here = false; };
-  }, []);
-  return family;
+/** The nearest name to the middle of the view; far in, that of a quarter or village. */
+function nearestName({ from, to, zoom }: View): string {
+  const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2];
+  const distance = ({ point }: Label): number => Math.hypot(point.x - x, point.y - y);
+  const known = labels.filter(({ rank }) => rank <= (zoom < 12 ? 200 : 300));
+  return known.reduce((best, label) => (distance(label) < distance(best) ? label : best), known[0] ?? { name: '', rank: 0, point: { x, y } }).name;
 }

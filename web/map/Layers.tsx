@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 import { Basemap } from './Basemap.tsx';
+import { Dots } from './Dots.tsx';
 import { useGestures } from './gestures.ts';
 import { Labels } from './Labels.tsx';
 import { Markers } from './Markers.tsx';
@@ -20,6 +21,8 @@ type Props = {
   near: Near | undefined;
   areStreetsOn: boolean;
   areNamesShown: boolean;
+  /** Said at the depth of streets, when they can be asked for and are not shown. */
+  streetsHint: string | undefined;
   onZoom: (zoom: number) => void;
   onPress: (marker: Marker) => void;
   /** The map itself was clicked. */
@@ -51,9 +54,10 @@ export function Layers(props: Props) {
   return (
     <>
       <Basemap onFail={props.onBasemapFail} />
+      <Dots view={view} />
       {areStreetsOn && <StreetTiles onFail={props.onStreetsFail} />}
       {near && <NearCircle near={near} />}
-      {areNamesShown && <Labels markers={markers} view={view} near={messages.near} />}
+      {areNamesShown && <Labels markers={markers} view={view} near={near} caption={messages.near} streetsHint={props.streetsHint} />}
       <Markers markers={markers} view={view} selected={selected} opened={opened} onPress={onPress} onHover={onHover} messages={messages} />
       <Scale view={view} messages={messages} />
       {hint && <div className="map-hint" aria-hidden="true">{hint === 'wheel' ? messages.holdControl : messages.twoFingers}</div>}

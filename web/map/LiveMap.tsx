@@ -1,6 +1,7 @@
 /** The map with scripts on: a second view of the list. A chunk of its own; never imported on the server. */
-import type { Map as LeafletMap } from 'leaflet';
+import type { FitBoundsOptions, LatLngBounds, LatLngTuple, Map as LeafletMap } from 'leaflet';
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { MapContainer } from 'react-leaflet';
 import type { Streets } from '../../api/core/pages.ts';
 import type { Bounds } from '../../api/core/region.ts';
@@ -12,6 +13,7 @@ import { Layers } from './Layers.tsx';
 import { Legend } from './Legend.tsx';
 import type { MapMessages } from './messages.ts';
 import { isCalm, useMoves } from './moves.ts';
+import type { ChosenView } from './moves.ts';
 import type { Near } from './NearCircle.tsx';
 import { deepestZoom } from './pins.ts';
 import type { MapPin, Marker } from './pins.ts';
@@ -31,20 +33,30 @@ export type LiveMapProps = {
   onHover?: (id: string | undefined) => void;
   /** The person moved the map: what it shows now. Not called when the map moves itself. */
   onMoved?: (bounds: Bounds) => void;
+  /** The view that the person chose, each time one settles; undefined once the map follows the results again. */
+  onView?: (view: ChosenView | undefined) => void;
+  /** What `onView` told before: the map begins there, as one that the person has moved. */
+  startView?: ChosenView | undefined;
   streets: Streets;
   near?: Near | undefined;
   /** Address of a record's page; `/locations/{id}` unless given. */
   hrefOf?: (id: string) => string;
+  /** What the card of an opened pin says of a record: its link, where it is, whether it is open, what to do. */
+  cardOf?: (id: string) => ReactNode;
   messages: MapMessages;
 };
+
+type Start = { center: LatLngTuple; zoom: number } | { bounds: LatLngBounds; boundsOptions: FitBoundsOptions };
 
 const toLocation = (id: string): string => `/locations/${id}`;
 
 export default function LiveMap(props: LiveMapProps) {
-  const { pins, selected, onSelect, onOpen, onHover, onMoved, streets, near, hrefOf = toLocation, messages } = props;
+  const { pins, selected, onSelect, onOpen, onHover, onMoved, onView, startView, streets, near, hrefOf = toLocation, cardOf, messages } = props;
   const [map, setMap] = useState<LeafletMap | null>(null);
   const [zoom, setZoom] = useState(0);
-  const [start] = useState(() => boundsToShow(pins, near, stateBounds));
+  const [start] = useState((): Start => (startView
+    ? { center: [startView.center.lat, startView.center.lon], zoom: startView.zoom }
+    : { bounds: boundsToShow(pins, near, stateBounds), boundsOptions: fitOptions }));
   const [openIds, setOpenIds] = useState<readonly string[]>([]);
   const [areStreetsOn, setStreetsOn] = useState(streets === 'on');
   const [failed, setFailed] = useState<'basemap' | 'streets'>();
@@ -53,7 +65,7 @@ export default function LiveMap(props: LiveMapProps) {
   const afterMap = useRef<HTMLParagraphElement>(null);
   const returnTo = useRef<Element | null>(null);
   const selectedPin = pins.find(({ id }) => id === selected);
-  const moves = useMoves(map, canvas, { pins, near, selected: selectedPin, onMoved });
+  const moves = useMoves(map, canvas, { pins, near, selected: selectedPin, onMoved, onView, startView });
 
   const opened = openIds.flatMap((id) => pins.find((pin) => pin.id === id) ?? []);
   const failBasemap = useCallback(() => setFailed('basemap'), []);
@@ -95,16 +107,17 @@ export default function LiveMap(props: LiveMapProps) {
         />
         <Legend pins={pins} messages={messages} />
         <MapContainer
-          ref={setMap} className="map-leaflet" bounds={start} boundsOptions={fitOptions} minZoom={6} maxZoom={deepestZoom} zoomSnap={0.25}
+          ref={setMap} className="map-leaflet" {...start} minZoom={6} maxZoom={deepestZoom} zoomSnap={0.25}
           zoomControl={false} attributionControl={false} zoomAnimation={!isCalm()} fadeAnimation={!isCalm()} bounceAtZoomLimits={false}
         >
           <Layers
             pins={pins} selected={selectedPin} opened={opened} near={near} messages={messages}
             areStreetsOn={areStreetsOn} onZoom={setZoom} onPress={press} onClear={close} onHover={onHover}
             onBasemapFail={failBasemap} onStreetsFail={failStreets} areNamesShown={!areStreetsOn || failed === 'streets'}
+            streetsHint={streets === 'ask' && !areStreetsOn ? messages.streetsHint : undefined}
           />
         </MapContainer>
-        {opened.length > 0 && <Card key={openIds.join(' ')} pins={opened} hrefOf={hrefOf} onShowInList={onSelect} onClose={close} messages={messages} />}
+        {opened.length > 0 && <Card key={openIds.join(' ')} pins={opened} hrefOf={hrefOf} cardOf={cardOf} onShowInList={onSelect} onClose={close} messages={messages} />}
       </div>
       <Footer
         streets={streets} areStreetsOn={areStreetsOn} messages={messages}

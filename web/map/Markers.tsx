@@ -2,7 +2,7 @@ import { DomEvent } from 'leaflet';
 import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { useMap } from 'react-leaflet';
-import { isClear, useCovers } from './covers.ts';
+import { isClear, overPins, useCovers } from './covers.ts';
 import { Mark } from './Mark.tsx';
 import { metresPerPixel, worldOf } from './mercator.ts';
 import type { MapMessages } from './messages.ts';
@@ -15,8 +15,10 @@ import type { View } from './view.ts';
 /** Radius on the ground of the circle that stands for "somewhere in this town". */
 const areaMetres = 2200;
 const leastAreaPixels = 26;
-/** From this width on the circle is paler, for it fills much of the view. */
-const wideAreaPixels = 240;
+/** The wider the circle, the paler, for it fills much of the view. */
+const opacityOf = (pixels: number): number => (pixels > 900 ? 0.12 : pixels > 240 ? 0.22 : 0.42);
+/** From this zoom on a circle is also drawn for a record whose button stands for others too. */
+const nearZoom = 9.5;
 
 type Props = {
   markers: readonly Marker[];
@@ -29,7 +31,12 @@ type Props = {
 };
 
 const holds = ({ members }: Marker, pin: MapPin | undefined): boolean => pin !== undefined && members.some(({ id }) => id === pin.id);
-const isArea = ({ members }: Marker): boolean => members.every(({ area }) => area);
+
+/** Records of which only the town is known, one for each town: their circles lie under all buttons. */
+function areasOf(markers: readonly Marker[], zoom: number): MapPin[] {
+  const found = markers.filter(({ members }) => zoom >= nearZoom || members.every(({ area }) => area)).flatMap(({ members }) => members.filter(({ area }) => area));
+  return [...new Map(found.map((pin) => [`${pin.lat} ${pin.lon}`, pin])).values()];
+}
 
 /** Pins, groups and areas as buttons in list order; only those in and just outside the view are there at all. */
 export function Markers({ markers, view, selected, opened, onPress, onHover, messages }: Props) {
@@ -45,7 +52,7 @@ export function Markers({ markers, view, selected, opened, onPress, onHover, mes
       for (const stop of stops) stop();
     };
   }, [map, areas, pins]);
-  const covers = useCovers(map, opened);
+  const covers = useCovers(map, overPins);
   if (!areas || !pins) return null;
 
   const drawn = markers.filter(({ point }) => isInView(point, view, 0.3));
@@ -60,11 +67,11 @@ export function Markers({ markers, view, selected, opened, onPress, onHover, mes
   const hidden = selected && !selected.area && drawn.some((marker) => marker.members.length > 1 && holds(marker, selected));
   return (
     <>
-      {createPortal(drawn.filter(isArea).map((marker) => {
-        const size = 2 * Math.max(leastAreaPixels, areaMetres / metresPerPixel(marker.pin.lat, view.zoom));
+      {createPortal(areasOf(drawn, view.zoom).map((pin) => {
+        const size = 2 * Math.max(leastAreaPixels, areaMetres / metresPerPixel(pin.lat, view.zoom));
         return (
-          <div key={marker.pin.id} {...place(marker.point)}>
-            <div className="map-area" data-kind={marker.pin.kind} style={{ inlineSize: size, blockSize: size, opacity: size > wideAreaPixels ? 0.2 : 0.42 }} />
+          <div key={pin.id} {...place(worldOf(pin.lat, pin.lon))}>
+            <div className="map-area" data-kind={pin.kind} style={{ inlineSize: size, blockSize: size, opacity: opacityOf(size) }} />
           </div>
         );
       }), areas)}

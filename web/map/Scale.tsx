@@ -18,10 +18,14 @@ export function scaleOf(lat: number, zoom: number): { length: number; unit: 'mil
   return { length: found.length, unit: found.unit, pixels: found.metres / metres };
 }
 
-/** A bar as long as a mile, or so many feet, for who wonders whether it can be walked. */
-export function Scale({ view: { from, to, zoom }, messages }: { view: View; messages: MapMessages }) {
+/** The scale in the middle of a view. */
+export function scaleIn({ from, to, zoom }: View): ReturnType<typeof scaleOf> {
   const middle = (from.y + to.y) / 2;
-  const lat = (Math.atan(Math.sinh(Math.PI * (1 - 2 * middle))) * 180) / Math.PI;
-  const { length, unit, pixels } = scaleOf(lat, zoom);
+  return scaleOf((Math.atan(Math.sinh(Math.PI * (1 - 2 * middle))) * 180) / Math.PI, zoom);
+}
+
+/** A bar as long as a mile, or so many feet, for who wonders whether it can be walked. */
+export function Scale({ view, messages }: { view: View; messages: MapMessages }) {
+  const { length, unit, pixels } = scaleIn(view);
   return <div className="map-scale" aria-hidden="true" style={{ inlineSize: pixels }}>{messages.scale(length, unit)}</div>;
 }

@@ -28,13 +28,14 @@ export function StaticMap({ pins, selected, label, zoom, towns = [], hrefOf }: S
   const center = pins.find((pin) => pin.id === selected) ?? pins[0];
   const picture = pictureOf(zoom === undefined ? undefined : center, zoom ?? outline.zoom);
   const kinds = [...new Set(pins.map(({ kind }) => kind))];
-  // The first of the list lies on top; the chosen one above all.
-  const ordered = pins.filter((pin) => pin.id !== selected).reverse().concat(pins.filter((pin) => pin.id === selected));
+  // The first of the list lies on top, under it the soft circles; the chosen one above all.
+  const height = (pin: MapPin): number => (pin.id === selected ? 2 : pin.area ? 0 : 1);
+  const ordered = [...pins].reverse().sort((a, b) => height(a) - height(b));
   return (
     <svg
-      className="static-map" viewBox={`0 0 ${picture.width} ${picture.height}`} aria-label={label} role={hrefOf ? 'group' : 'img'}
-      // Pixels of the drawing are those of the screen when it is as wide as this.
-      style={{ aspectRatio: `${picture.width} / ${picture.height}` }}
+      // Its size, and so the room it takes while it loads; the style sheet lets it be as wide as its frame.
+      className="static-map" viewBox={`0 0 ${picture.width} ${picture.height}`} width={picture.width} height={picture.height}
+      aria-label={label} role={hrefOf ? 'group' : 'img'}
     >
       <defs>{kinds.map((kind) => <Symbol key={kind} id={`${id}${kind}`} kind={kind} />)}</defs>
       <Land picture={picture} isClose={zoom !== undefined && zoom > outline.zoom + 0.5} />
@@ -52,7 +53,7 @@ export function StaticMap({ pins, selected, label, zoom, towns = [], hrefOf }: S
 }
 
 function Land({ picture: { left, top, scale }, isClose }: { picture: Picture; isClose: boolean }) {
-  const parts = ['neighbors', 'state', 'lakes'] as const;
+  const parts = ['beyond', 'neighbors', 'state', 'lakes'] as const;
   return (
     <g transform={`translate(${-left} ${-top}) scale(${scale})`}>
       {parts.map((part) => (isClose

@@ -8,7 +8,7 @@ import { beyond } from 'virtual:labels';
 type Areas = (Polygon | MultiPolygon)[];
 
 /** In the order in which they are drawn. */
-export type Basemap = Record<'beyond' | 'neighbors' | 'state' | 'lakes' | 'shore' | 'borders', GeoJsonObject>;
+export type Basemap = Record<'beyond' | 'neighbors' | 'state' | 'lakes' | 'shore' | 'frontier' | 'borders', GeoJsonObject>;
 
 let fetched: Promise<Topology> | undefined;
 
@@ -22,10 +22,11 @@ export function fetchBasemap(): Promise<Topology> {
   return fetched;
 }
 
-/** The drawing's parts. A line with one state on it is coast, a line between two is a border. */
+/** The drawing's parts. A line with one state on it is coast, a line between two is a border, and ours the frontier. */
 export function partsOf(topology: Topology): Basemap {
   const states = topology.objects['states'] as GeometryCollection;
   const [home, ...others] = states.geometries as Areas;
+  const isHome = (area: unknown): boolean => area === home;
   const lakes = topology.objects['lakes'] ?? { type: 'GeometryCollection', geometries: [] };
   return {
     beyond: { type: 'Polygon', coordinates: [[...beyond, beyond[0]]] } as GeoJsonObject,
@@ -33,7 +34,8 @@ export function partsOf(topology: Topology): Basemap {
     state: merge(topology, home ? [home] : []),
     lakes: feature(topology, lakes),
     shore: { type: 'MultiLineString', coordinates: mesh(topology, states, (a, b) => a === b).coordinates.flatMap(besideWater) } as GeoJsonObject,
-    borders: mesh(topology, states, (a, b) => a !== b),
+    frontier: mesh(topology, states, (a, b) => a !== b && (isHome(a) || isHome(b))),
+    borders: mesh(topology, states, (a, b) => a !== b && !isHome(a) && !isHome(b)),
   };
 }
 

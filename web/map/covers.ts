@@ -1,6 +1,6 @@
-/** What lies over the map and hides pins: buttons, legend, card. */
+/** What lies over the map and hides pins and names: buttons, legend, card. */
 import type { Map as LeafletMap } from 'leaflet';
-import { useLayoutEffect, useState } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { WorldPoint } from './mercator.ts';
 import { worldPixels } from './mercator.ts';
 import { boxAround, touches } from './place-labels.ts';
@@ -9,37 +9,37 @@ import type { View } from './view.ts';
 
 /** A button's size at most, in pixels. */
 const buttonPixels = 44;
+/** Clear space around what lies over the map, in pixels: more than rounding takes away. */
+const edgePixels = 3;
+
+/** What a pin under it cannot be seen through; the last is the page's own button. */
+export const overPins = '.map-controls, .map-legend, .map-card, .search-here';
+/** What names keep clear of. */
+export const overNames = '.map-controls, .map-legend, .search-here, .map-scale, .map-caption';
 
 /** Rectangles of elements over the map, in pixels from its upper left corner. */
-export function boxesOver(map: LeafletMap, selector: string): Box[] {
-  const container = map.getContainer();
-  const { left, top } = container.getBoundingClientRect();
-  return [...(container.parentElement?.querySelectorAll(selector) ?? [])].map((element) => {
+function boxesOver(map: LeafletMap, selector: string): Box[] {
+  const { left, top } = map.getContainer().getBoundingClientRect();
+  return [...document.querySelectorAll(selector)].map((element) => {
     const box = element.getBoundingClientRect();
-    return { left: box.left - left, top: box.top - top, right: box.right - left, bottom: box.bottom - top };
+    return { left: box.left - left - edgePixels, top: box.top - top - edgePixels, right: box.right - left + edgePixels, bottom: box.bottom - top + edgePixels };
   });
 }
 
-/** Everything that lies over the map now; `opened` are the records on the card. */
-export function useCovers(map: LeafletMap, opened: readonly unknown[]): readonly Box[] {
-  const [covers, setCovers] = useState<readonly Box[]>([]);
-  const count = opened.length;
-  useLayoutEffect(() => {
-    const measure = (): void => setCovers((before) => {
-      const now = boxesOver(map, count > 0 ? '.map-controls, .map-legend, .map-card' : '.map-controls, .map-legend');
-      return JSON.stringify(now) === JSON.stringify(before) ? before : now;
-    });
-    measure();
+/** Everything that a selector finds over the map; measured again after each drawing, because any may add or widen something. */
+export function useCovers(map: LeafletMap, selector: string): readonly Box[] {
+  const subscribe = useCallback((changed: () => void) => {
     const frame = map.getContainer().parentElement;
     // `toggle` of the legend does not bubble.
-    frame?.addEventListener('toggle', measure, { capture: true });
-    map.on('resize moveend', measure);
+    frame?.addEventListener('toggle', changed, { capture: true });
+    map.on('resize moveend', changed);
     return () => {
-      frame?.removeEventListener('toggle', measure, { capture: true });
-      map.off('resize moveend', measure);
+      frame?.removeEventListener('toggle', changed, { capture: true });
+      map.off('resize moveend', changed);
     };
-  }, [map, count]);
-  return covers;
+  }, [map]);
+  const measured = useSyncExternalStore(subscribe, () => JSON.stringify(boxesOver(map, selector)));
+  return useMemo(() => JSON.parse(measured) as Box[], [measured]);
 }
 
 /** True when a button at this point is seen whole. */

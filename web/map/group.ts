@@ -16,37 +16,49 @@ export type Group = {
 
 /** Groups of points at a zoom, in list order; `radius` is the least distance between two groups in pixels. */
 export function groupPoints(points: readonly WorldPoint[], zoom: number, radius: number): Group[] {
-  const cellsAcross = worldPixels(zoom) / radius;
+  // In cells twice as wide as the radius, what is near enough to a point lies in four of them at most.
+  const cellsAcross = worldPixels(zoom) / (2 * radius);
   const rowLength = Math.ceil(cellsAcross) + 2;
-  const cells = new Map<number, Group[]>();
+  const cells = new Map<number, Cell>();
   const groups: Group[] = [];
-  points.forEach((point, index) => {
-    const column = Math.floor(point.x * cellsAcross);
-    const row = Math.floor(point.y * cellsAcross);
-    let nearest: Group | undefined;
-    let best = 1;
-    for (let cell = 0; cell < 9; cell++) {
-      const key = (row + Math.floor(cell / 3) - 1) * rowLength + column + (cell % 3) - 1;
-      for (const group of cells.get(key) ?? []) {
-        const anchor = points[group.anchor] ?? point;
-        const squared = ((anchor.x - point.x) * cellsAcross) ** 2 + ((anchor.y - point.y) * cellsAcross) ** 2;
+  for (const [index, { x, y }] of points.entries()) {
+    const [column, row] = [x * cellsAcross, y * cellsAcross];
+    const found = nearest(cells, rowLength, column, row);
+    if (found !== undefined) {
+      groups[found]?.members.push(index);
+      continue;
+    }
+    const key = Math.floor(row) * rowLength + Math.floor(column);
+    const stand = { column, row, group: groups.length };
+    const cell = cells.get(key);
+    if (cell) cell.push(stand);
+    else cells.set(key, [stand]);
+    groups.push({ anchor: index, members: [index] });
+  }
+  return groups;
+}
+
+/** Where groups stand, in widths of a cell. */
+type Cell = { column: number; row: number; group: number }[];
+
+/** The group nearest to a place, if one stands nearer than the radius, which is half a cell. */
+function nearest(cells: ReadonlyMap<number, Cell>, rowLength: number, column: number, row: number): number | undefined {
+  let best = 0.25;
+  let found: number | undefined;
+  const [left, top] = [Math.floor(column - 0.5), Math.floor(row - 0.5)];
+  for (let cellRow = top; cellRow <= top + 1; cellRow++) {
+    for (let cellColumn = left; cellColumn <= left + 1; cellColumn++) {
+      const cell = cells.get(cellRow * rowLength + cellColumn);
+      if (!cell) continue;
+      for (const stand of cell) {
+        const squared = (stand.column - column) ** 2 + (stand.row - row) ** 2;
         if (squared >= best) continue;
         best = squared;
-        nearest = group;
+        found = stand.group;
       }
     }
-    if (nearest) {
-      nearest.members.push(index);
-      return;
-    }
-    const group = { anchor: index, members: [index] };
-    groups.push(group);
-    const key = row * rowLength + column;
-    const cell = cells.get(key);
-    if (cell) cell.push(group);
-    else cells.set(key, [group]);
-  });
-  return groups;
+  }
+  return found;
 }
 
 /** True when no zoom up to `deepest` tells these points apart: they share an address. */

@@ -3,7 +3,8 @@
 /** Name, degrees north, degrees east, rank: 0 the first city; 200 another town, 300 a quarter or village, 400 a post office. */
 export type MapLabel = readonly [name: string, lat: number, lon: number, rank: number];
 
-export type LabelSize = 'city' | 'town' | 'quarter';
+/** `here` is the place that somebody searched from. */
+export type LabelSize = 'here' | 'city' | 'town' | 'quarter';
 
 /** Highest rank that is shown at a zoom. */
 export function lastRank(zoom: number): number {
@@ -24,6 +25,7 @@ export function sizeOf(rank: number, zoom: number): LabelSize {
 
 /** CSS font of a size, without the family, and its height on screen in pixels. */
 export const labelFonts: Readonly<Record<LabelSize, { font: string; height: number }>> = {
+  here: { font: '700 17px', height: 22 },
   city: { font: '650 17px', height: 22 },
   town: { font: '500 15px', height: 20 },
   quarter: { font: 'italic 400 15px', height: 20 },

@@ -32,6 +32,8 @@ export type MapMessages = {
   hideStreets: string;
   /** Beside the button: who will see what. */
   streetsNotice: string;
+  /** Over ground that is empty because streets are not drawn: what shows them. */
+  streetsHint: string;
   streetsFailed: string;
   /** The drawing of coast and towns could not be fetched; the pins are there. */
   basemapFailed: string;

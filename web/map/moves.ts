@@ -18,25 +18,37 @@ const motion = (): { animate?: false } => (isCalm() ? { animate: false } : {});
 /** A list that is only passed over with the pointer does not set the map in motion. */
 const restMilliseconds = 250;
 const inputs = ['pointerdown', 'wheel', 'keydown', 'touchstart', 'dblclick'] as const;
+/** Keys that move the focus and not the map. */
+const otherKeys = new Set(['Tab', 'Shift', 'Escape', 'Control', 'Alt', 'Meta']);
+
+/** Middle in degrees, and zoom. */
+export type ChosenView = { center: { lat: number; lon: number }; zoom: number };
 
 type Given = {
   pins: readonly MapPin[];
   near: Near | undefined;
   selected: MapPin | undefined;
   onMoved: ((bounds: Bounds) => void) | undefined;
+  onView: ((view: ChosenView | undefined) => void) | undefined;
+  startView: ChosenView | undefined;
 };
 
 /** Keeps the view in step with the results until the person moves it; `frame` holds the map and the buttons that move it. */
-export function useMoves(map: LeafletMap | null, frame: RefObject<HTMLElement | null>, { pins, near, selected, onMoved }: Given) {
+export function useMoves(map: LeafletMap | null, frame: RefObject<HTMLElement | null>, { pins, near, selected, onMoved, onView, startView }: Given) {
   const isPersonActing = useRef(false);
-  const hasPersonMoved = useRef(false);
+  const hasPersonMoved = useRef(startView !== undefined);
   const { lat, lon, miles } = near ?? {};
   const area = useMemo((): Near | undefined => (lat === undefined || lon === undefined ? undefined : { lat, lon, miles }), [lat, lon, miles]);
   const shownArea = useRef(area);
 
+  const follow = (): void => {
+    if (hasPersonMoved.current) onView?.(undefined);
+    hasPersonMoved.current = false;
+  };
+
   const showResults = (options: { animate?: false }): void => {
     isPersonActing.current = false;
-    hasPersonMoved.current = false;
+    follow();
     map?.fitBounds(boundsToShow(pins, area, stateBounds), { ...fitOptions, ...options });
   };
 
@@ -45,13 +57,17 @@ export function useMoves(map: LeafletMap | null, frame: RefObject<HTMLElement | 
     hasPersonMoved.current = true;
     const bounds = map.getBounds();
     onMoved?.({ west: bounds.getWest(), south: bounds.getSouth(), east: bounds.getEast(), north: bounds.getNorth() });
+    const { lat, lng } = map.getCenter();
+    onView?.({ center: { lat, lon: lng }, zoom: map.getZoom() });
   });
 
   // Whoever last touched the map made the move that follows.
   useEffect(() => {
     const element = frame.current;
     if (!map || !element) return;
-    const touch = (): void => { isPersonActing.current = true; };
+    const touch = (event: Event): void => {
+      if (!(event instanceof KeyboardEvent) || !otherKeys.has(event.key)) isPersonActing.current = true;
+    };
     const moved = (): void => report();
     for (const input of inputs) element.addEventListener(input, touch, { capture: true, passive: true });
     map.on('moveend', moved);
@@ -76,10 +92,11 @@ export function useMoves(map: LeafletMap | null, frame: RefObject<HTMLElement | 
     return () => observer.disconnect();
   }, [map]);
 
+  const followAgain = useEffectEvent(() => follow());
   // A new place is always shown; new results only while the person has not moved the map.
   useEffect(() => {
     if (!map) return;
-    if (area !== shownArea.current) hasPersonMoved.current = false;
+    if (area !== shownArea.current) followAgain();
     shownArea.current = area;
     if (hasPersonMoved.current) return;
     isPersonActing.current = false;

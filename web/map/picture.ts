@@ -49,7 +49,7 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 /** Names that find room beside the pins, with the middle of their baselines. */
 export function writeLabels(towns: readonly TownName[], pins: readonly Spot[], picture: Picture): { name: string; x: number; y: number }[] {
   const wanted = towns.map((town) => ({ ...picture.place(town), width: town.name.length * letter.width, height: letter.height }));
-  const obstacles = pins.map((pin) => picture.place(pin)).map(({ x, y }) => boxAround(x, y, 42, 42));
+  const obstacles = pins.map((pin) => picture.place(pin)).map(({ x, y }) => boxAround(x, y, 34, 34));
   return placeLabels(wanted, obstacles, 6, { left: 0, top: 0, right: picture.width, bottom: picture.height }).flatMap(({ index, x, y }) => {
     const town = towns[index];
     return town ? [{ name: town.name, x: Math.round(x), y: Math.round(y + 5) }] : [];
@@ -65,3 +65,6 @@ export function townsAround(labels: readonly MapLabel[], center: Spot, zoom: num
   };
   return labels.filter(inside).slice(0, most).map(([name, lat, lon]) => ({ name, lat, lon }));
 }
+
+/** The most important towns, for `towns` of a picture of the whole state; on the server only. */
+export const townsOfState = (labels: readonly MapLabel[], most = 16): TownName[] => labels.slice(0, most).map(([name, lat, lon]) => ({ name, lat, lon }));

@@ -13,8 +13,8 @@ export type MapPin = Pin & { town?: string | undefined };
 /** Nearest that the map comes. */
 export const deepestZoom = 17;
 
-/** Least distance between two buttons in pixels, their size in `map.css`, so that no two overlap. */
-const targetPixels = { finger: 44, pointer: 32 };
+/** Least distance between two buttons in pixels: no two overlap (their sizes are in `map.css`), and names find room between. */
+const targetPixels = { finger: 44, pointer: 40 };
 /** With thousands of pins there are fewer and larger groups, or the screen is full of numbers. */
 const manyPins = 1500;
 
@@ -32,15 +32,16 @@ export type Marker = {
   together: boolean;
 };
 
+/** Width in pixels of what is drawn for a marker: a long number is wider. */
+export const widthOfMark = ({ members }: Marker): number => 32 + Math.max(0, String(members.length).length - 2) * 10;
+
 /** Pins in list order, grouped where they touch at this zoom. */
 export function markersOf(pins: readonly MapPin[], points: readonly WorldPoint[], zoom: number): Marker[] {
   const radius = radiusOf(pins.length);
-  return groupPoints(points, zoom, radius).flatMap(({ anchor, members }: Group): Marker[] => {
-    const [pin, point] = [pins[anchor], points[anchor]];
-    if (!pin || !point) return [];
-    const own = members.flatMap((index) => pins[index] ?? []);
-    const together = own.length > 1 && isOnePlace(members.flatMap((index) => points[index] ?? []), deepestZoom, radius);
-    return [{ pin, members: own, point, together }];
+  return groupPoints(points, zoom, radius).map(({ anchor, members }: Group): Marker => {
+    const own = members.map((index) => pins[index] as MapPin);
+    const together = own.length > 1 && isOnePlace(members.map((index) => points[index] as WorldPoint), deepestZoom, radius);
+    return { pin: pins[anchor] as MapPin, members: own, point: points[anchor] as WorldPoint, together };
   });
 }
 

@@ -12,6 +12,7 @@ export const mapWords: MapWords = {
   twoFingers: 'Use two fingers to move the map', holdControl: 'Hold Ctrl and scroll to zoom the map',
   showStreets: 'Show streets', hideStreets: 'Hide streets',
   streetsNotice: 'Street pictures come from OpenStreetMap. Their server will see which area you look at.',
+  streetsHint: 'This map draws no streets. Press “Show streets” below to see them.',
   streetsFailed: 'Some street pictures did not load. The rest of the map still works.',
   basemapFailed: 'The drawing of the coast did not load. The places are still in the right spots.',
   credit: 'Coast: GMT DCW, GSHHG · Places: GeoNames', streetsCredit: '© OpenStreetMap contributors', near: (town) => `Near ${town}`,

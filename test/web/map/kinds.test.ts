@@ -5,6 +5,8 @@ import { kindMarks } from '../../../web/map/kinds.ts';
 
 const sheet = readFileSync(new URL('../../../web/map/kinds.css', import.meta.url), 'utf8');
 const [light = '', dark = ''] = sheet.split('@media');
+const [lightLook = '', darkLook = ''] = readFileSync(new URL('../../../web/look/tokens.css', import.meta.url), 'utf8').split('@media');
+const token = (look: string, name: string): string => new RegExp(`--${name}: (#[0-9a-f]{6})`).exec(look)?.[1] ?? '';
 
 /** Value of a custom property for a kind: its own, or the one for all. */
 function colorOf(part: string, kind: string, property: string): string {
@@ -41,8 +43,25 @@ describe('the marks of the kinds', () => {
   });
 
   test.each(kinds)('the shape of %s stands out from land and sea, light and dark', (kind) => {
-    for (const [part, grounds] of [[light, ['#fbf8f0', '#d3e3e6', '#f0ece1']], [dark, ['#1b2426', '#0f2226', '#161e20']]] as const) {
-      for (const ground of grounds) expect(contrast(colorOf(part, kind, '--kind'), ground)).toBeGreaterThanOrEqual(3);
+    for (const [part, look] of [[light, lightLook], [dark, darkLook]] as const) {
+      for (const ground of ['land', 'sea', 'neighbours', 'shallows']) expect(contrast(colorOf(part, kind, '--kind'), token(look, ground))).toBeGreaterThanOrEqual(3);
     }
+  });
+});
+
+describe('the ground', () => {
+  const looks = [['light', lightLook], ['dark', darkLook]] as const;
+
+  test.each(looks)('names can be read on all of it, %s', (_name, look) => {
+    for (const name of ['place-name', 'city-name', 'here']) {
+      for (const ground of ['land', 'sea', 'neighbours', 'shallows']) expect(contrast(token(look, name), token(look, ground)), `${name} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  test.each(looks)('the outline of the state is seen, %s', (_name, look) => {
+    expect(contrast(token(look, 'coast'), token(look, 'land'))).toBeGreaterThanOrEqual(3);
+    expect(contrast(token(look, 'state-line'), token(look, 'land'))).toBeGreaterThanOrEqual(3);
+    expect(contrast(token(look, 'land'), token(look, 'sea'))).toBeGreaterThanOrEqual(1.3);
+    expect(contrast(token(look, 'land'), token(look, 'neighbours'))).toBeGreaterThanOrEqual(1.15);
   });
 });

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { readRegionMap } from '../../../web/build/labels.ts';
 import { outlineOf } from '../../../web/build/outline.ts';
 import { worldOf, worldPixels } from '../../../web/map/mercator.ts';
 
-const outline = outlineOf(JSON.parse(readFileSync(new URL('../../../seed/basemap.topojson', import.meta.url), 'utf8')));
+const seed = new URL('../../../seed', import.meta.url).pathname;
+const outline = outlineOf(JSON.parse(readFileSync(`${seed}/basemap.topojson`, 'utf8')), readRegionMap(seed).beyond);
 
 /** Every point of path data that holds only M, l and z. */
 function pointsOf(path: string): [number, number][] {
