@@ -30,7 +30,7 @@ async function start(): Promise<void> {
   console.log(`The directory of peer support in ${region.name} is at ${listening.address} with ${records} records, version ${version}.`);
 }
 
-type Built = Pick<Parameters<typeof createApp>[0], 'pages' | 'labels' | 'build'>;
+type Built = Pick<Parameters<typeof createApp>[0], 'pages' | 'siteUrl' | 'labels' | 'build'>;
 
 async function readBuilt(region: Region): Promise<Built> {
   const file = resolve(builtFolder, 'node/node-pages.js');
@@ -40,7 +40,7 @@ async function readBuilt(region: Region): Promise<Built> {
   const template = await readFile(resolve(builtFolder, 'client/index.html'), 'utf8');
   const { SITE_URL: siteUrl, CONTACT: contact, STREETS: streets } = process.env;
   const pages = page.createPages({ template, region, streets: streetsOf(streets), ...(siteUrl && { siteUrl }), ...(contact && { contact }) });
-  return { pages, labels: { en: page.labels }, build: page.build };
+  return { pages, ...(siteUrl && { siteUrl }), labels: { en: page.labels }, build: page.build };
 }
 
 function stopOnSignals(close: () => Promise<void>, database: OpenDatabase): void {

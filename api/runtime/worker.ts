@@ -41,6 +41,7 @@ async function makeApp({ DB, ASSETS, SITE_URL, CONTACT, STREETS, FIXED_NOW }: En
     region,
     clock: FIXED_NOW ? () => new Date(FIXED_NOW) : () => new Date(),
     pages: createPages({ template, region, streets: streetsOf(STREETS), ...(SITE_URL && { siteUrl: SITE_URL }), ...(CONTACT && { contact: CONTACT }) }),
+    ...(SITE_URL && { siteUrl: SITE_URL }),
     labels: { en: labels },
     build,
     report: (error) => console.error(error instanceof Error ? `${error.name}: ${error.message}` : 'An error without a name.'),
