@@ -50,7 +50,8 @@ export function NearbyList({ items, now }: { items: readonly CardItem[]; now: Lo
 
 function NearbyPlace({ item, now }: { item: CardItem; now: LocalMinute }) {
   const messages = useMessages();
-  const far = item.distance_miles === undefined ? messages.card.somewhere : distanceWords(item.distance_miles, messages);
+  const isMiddle = item.point?.method === 'town' || item.point?.method === 'zip';
+  const far = isMiddle ? messages.card.somewhere : item.distance_miles !== undefined && distanceWords(item.distance_miles, messages);
   return (
     <li>
       <Mark kind={item.kind} />
