@@ -198,10 +198,10 @@ export type DocumentMessages = {
     sources: (count: number) => string;
     know: Knowledge;
     unconfirmed: string;
-    unconfirmedNumber: string;
+    unconfirmedNumbers: (count: number) => string;
     nearby: (town: string | undefined) => string;
     paperSource: (title: string) => string;
-    unclear: string;
+    unclear: (callable: boolean) => string;
     sourceDated: (date: string) => string;
     sourceUndated: string;
     sourceRead: (date: string) => string;

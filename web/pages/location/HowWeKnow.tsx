@@ -10,13 +10,14 @@ export function HowWeKnow({ item, today }: { item: LocationItem; today: string }
   const messages = useMessages();
   const words = useDocumentMessages();
   const { sources = [] } = item;
+  const best = sources.find(({ kind }) => kind === 'operator') ?? sources.find(({ kind }) => kind === 'state') ?? sources[0];
   const { short, more } = evidenceOf(item, today, messages, words);
   return (
     <section aria-labelledby="how" className="how">
       <h2 id="how">{words.location.how}</h2>
       <p className="how-short">{short.join(' ')}</p>
       <p>{more.join(' ')}</p>
-      {sources[0] && <p className="paper">{words.location.paperSource(sources[0].title)} <span>{sources[0].url}</span></p>}
+      {best && <p className="paper">{words.location.paperSource(best.title)} {best.url}</p>}
       <h3>{words.location.sources(sources.length)}</h3>
       <ul className="sources">{sources.map((source) => <Source key={source.url} source={source} />)}</ul>
     </section>

@@ -91,7 +91,7 @@ function Lead({ item, open }: { item: LocationItem; open: ReactNode }) {
   const messages = useMessages();
   const { location: words } = useDocumentMessages();
   const address = whereWords(item);
-  const unsupported = item.phones && unconfirmedFacts(item).includes('phone');
+  const unsupported = unconfirmedFacts(item).includes('phone') ? item.phones?.length : undefined;
   return (
     <>
       <header>
@@ -103,12 +103,12 @@ function Lead({ item, open }: { item: LocationItem; open: ReactNode }) {
         </div>
       </header>
       <p className="summary">{item.summary}</p>
-      {item.status === 'unclear' && <p className="notice">{words.unclear}</p>}
+      {item.status === 'unclear' && <p className="notice">{words.unclear(item.phones !== undefined)}</p>}
       <div className="state-large no-print">{open}</div>
       <section className="reach" aria-labelledby="reach">
         <h2 className="hidden" id="reach">{words.reach}</h2>
         <Actions item={item} full />
-        {unsupported && <p className="quiet small">{words.unconfirmedNumber}</p>}
+        {unsupported !== undefined && <p className="quiet small">{words.unconfirmedNumbers(unsupported)}</p>}
         <OnPaper item={item} />
       </section>
     </>
