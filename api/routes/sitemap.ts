@@ -30,6 +30,7 @@ export function sitemapRoute({ db, build, clock, siteUrl }: Services): Hono {
       return context.body(text, 200, { 'Content-Type': 'application/xml; charset=utf-8' });
     });
   }));
-  route.get('/robots.txt', (context) => sendCached(context, build, { version: siteOf(context) }, clock(), () => context.text(robots(siteOf(context)))));
+  route.get('/robots.txt', (context) => sendCached(context, build, { version: siteOf(context) }, clock(), () =>
+    context.body(robots(siteOf(context)), 200, { 'Content-Type': 'text/plain; charset=utf-8' })));
   return route;
 }

@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { distanceMiles } from '../../api/core/distance.ts';
 import { lineKinds } from '../../api/core/vocabulary.ts';
+import { createDataset } from '../../seed/dataset.ts';
+import { record } from '../support/records.ts';
 import { seedDataset } from './server.ts';
 import type { Under } from './suite.ts';
 
@@ -73,6 +75,20 @@ export function recordPages(under: Under): void {
       expect(body).toContain('<a href="/locations/kiva-cps-training">');
       expect(linked(body, linesList)).toHaveLength(2);
       expect(body).toContain('href="tel:988"');
+    });
+
+    test('that moved, what is around the one that took its place', async () => {
+      const at = (lat: number, city: string) => ({ address: { street: '1 Main St', city, state: 'MA' as const }, point: { lat, lon: -70.95, accuracy_m: 20, method: 'street' as const } });
+      const moved = record({ id: 'old-house', status: 'moved', replaced_by: 'new-house' });
+      const others = [record({ id: 'new-house', name: 'New House', ...at(42.46, 'Lynn') }), record({ id: 'far-house', name: 'Far House', ...at(42.6, 'Salem') }), record({ id: 'near-house', name: 'Near House', ...at(42.47, 'Lynn') })];
+      await under.server.load({ ...createDataset([moved, ...others], seedDataset.places), version: 'moved' });
+      try {
+        const { status, body } = await under.client.get('/locations/old-house');
+        expect([status, linked(body, nearbyList)]).toEqual([410, ['near-house', 'far-house']]);
+        expect(body).toContain('<a href="/locations/new-house">New House</a>');
+      } finally {
+        await under.server.load(seedDataset);
+      }
     });
 
     test('that there is not, who answers now', async () => {

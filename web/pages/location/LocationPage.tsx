@@ -122,5 +122,5 @@ function OnPaper({ item: { text, chat, email, website } }: { item: LocationItem 
     text && card.textTo(phoneInWords(text.number), text.keyword),
     chat && `${card.chat}: ${chat}`, email && `${card.email}: ${email}`, website && `${card.website}: ${website}`,
   ].filter(Boolean);
-  return <ul className="paper">{ways.map((way) => <li key={way}>{way}</li>)}</ul>;
+  return ways.length > 0 && <ul className="paper">{ways.map((way) => <li key={way}>{way}</li>)}</ul>;
 }
