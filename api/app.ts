@@ -9,6 +9,7 @@ import { locationsRoute } from './routes/locations.ts';
 import { pagesRoute } from './routes/pages.ts';
 import { recordsRoute } from './routes/records.ts';
 import { referenceRoute } from './routes/reference.ts';
+import { sitemapRoute } from './routes/sitemap.ts';
 
 const reading = ['GET', 'HEAD'];
 
@@ -20,6 +21,7 @@ export function createApp(dependencies: Dependencies): Hono {
   app.use('/api/*', async (context, next) => (await refuseBody(context)) ?? next());
   for (const route of [locationsRoute, recordsRoute, referenceRoute]) app.route('/api', route(services));
   app.route('/', pagesRoute(services));
+  app.route('/', sitemapRoute(services));
   app.use('*', async (context, next) => {
     const known = !reading.includes(context.req.method) && (await exists(app, context));
     return known ? apologize(services, context, 405, { Allow: 'GET, HEAD' }) : next();

@@ -19,6 +19,8 @@ export type Dependencies = {
   region: Region;
   clock: Clock;
   pages: Pages;
+  /** Origin of the site without a final slash; without it, that of each request. */
+  siteUrl?: string;
   /** Words for the closed lists by language of the interface. */
   labels: Readonly<Record<string, Labels>>;
   /** Names this build of the code: part of every ETag, so that new code is never answered with 304. */

@@ -27,9 +27,11 @@ function start(): void {
     keepEarlyChoices();
     wake('find-app', <FindApp initial={state} clock={clock} drawing={document.querySelector('.drawing')?.innerHTML ?? ''} />);
   } else {
-    void import('./pages/location/When.tsx').then(({ OpenNow, Week }) => {
+    void Promise.all([import('./pages/location/When.tsx'), import('./pages/location/Around.tsx')]).then(([{ OpenNow, Week }, { LinesHere, Nearby }]) => {
       wake('open-app', <OpenNow initial={state} clock={clock} />);
       wake('week-app', <Week initial={state} clock={clock} />);
+      wake('lines-app', <LinesHere initial={state} clock={clock} />);
+      wake('nearby-app', <Nearby initial={state} clock={clock} />);
     });
   }
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import mapLabels from 'virtual:labels';
 import type { Pages, Streets } from '../api/core/pages.ts';
+import { localMinute } from '../api/core/clock.ts';
 import type { Region } from '../api/core/region.ts';
 import { createDocument, hashesOf } from './document/document.ts';
 import { headOf, type HeadParts } from './document/head.ts';
@@ -17,6 +18,11 @@ import { StaticMap } from './map/StaticMap.tsx';
 import { ApologyView } from './pages/apology/ApologyPage.tsx';
 import { FindApp } from './pages/find/FindApp.tsx';
 import { embeddedFind, pageRegion } from './pages/find/state.ts';
+import { cardItem } from './list/card-item.ts';
+import { describe } from './document/description.ts';
+import { structuredData } from './document/structured-data.ts';
+import { LinesHere, Nearby } from './pages/location/Around.tsx';
+import { correctionAddress } from './pages/location/correction.ts';
 import { LocationView } from './pages/location/LocationPage.tsx';
 import { OpenNow, Week, type EmbeddedLocation } from './pages/location/When.tsx';
 
@@ -42,9 +48,9 @@ export function createPages({ template, region, streets, siteUrl, contact }: Pag
   /** What wakes up in the browser is drawn in the way that React can take over. */
   const living = (id: string, node: ReactNode): ReactNode =>
     <div id={id} dangerouslySetInnerHTML={{ __html: renderToString(<MessagesProvider value={messages}>{node}</MessagesProvider>) }} />;
-  const whole = (head: Omit<HeadParts, 'siteUrl' | 'siteName'>, content: ReactNode, state?: unknown): string => document({
+  const whole = (head: Omit<HeadParts, 'siteUrl' | 'siteName' | 'language'>, content: ReactNode, state?: unknown): string => document({
     language: messages.language,
-    head: headOf({ ...head, siteName: words.site.name, ...(siteUrl !== undefined && { siteUrl }) }),
+    head: headOf({ ...head, siteName: words.site.name, language: messages.language, ...(siteUrl !== undefined && { siteUrl }) }),
     body: markup(<Frame region={region}>{content}</Frame>),
     state,
   });
@@ -57,15 +63,29 @@ export function createPages({ template, region, streets, siteUrl, contact }: Pag
       const app = living('find-app', <FindApp initial={initial} clock={() => new Date(page.asOf)} drawing={drawing} />);
       return whole({ title: messages.find.title, description: messages.find.description, path: '/' }, app, initial);
     },
-    location({ asOf, item }) {
-      const initial: EmbeddedLocation = { page: 'location', asOf, hours: item.hours, status: item.status, callable: item.phones !== undefined, region: pageRegion(region) };
+    location(page) {
+      const { asOf, item, nearby, lines } = page;
+      const path = `/locations/${item.id}`;
+      const initial: EmbeddedLocation = {
+        page: 'location', asOf, hours: item.hours, status: item.status, callable: item.phones !== undefined, region: pageRegion(region),
+        nearby: nearby.map(cardItem), lines: { total: lines.total, items: lines.items.map(cardItem) },
+      };
       const island = { initial, clock: () => new Date(asOf) };
-      const view = <LocationView item={item} contact={contact} open={living('open-app', <OpenNow {...island} />)} week={living('week-app', <Week {...island} />)} />;
-      const title = words.location.title(item.name, townWords(item, messages));
-      return whole({ title, description: item.summary, path: `/locations/${item.id}` }, view, initial);
+      const parts = {
+        open: living('open-app', <OpenNow {...island} />), week: living('week-app', <Week {...island} />),
+        lines: living('lines-app', <LinesHere {...island} />), nearby: living('nearby-app', <Nearby {...island} />),
+      };
+      const correction = correctionAddress(contact, { id: item.id, name: item.name, page: (siteUrl ?? '') + path }, words.location);
+      const today = localMinute(new Date(asOf), region.timeZone).date;
+      const view = <LocationView page={page} today={today} correction={correction} parts={parts} />;
+      const town = townWords(item, messages);
+      return whole({
+        title: words.location.title(item.name, town), description: describe([messages.labels.kind[item.kind], town].filter(Boolean).join(', '), item.summary),
+        path, about: structuredData(item, { region, labels: messages.labels, words: words.structured, ...(siteUrl !== undefined && { page: siteUrl + path }) }),
+      }, view, initial);
     },
     apology(page) {
-      return whole({ title: words.apology.titles[page.status], description: messages.find.description }, <ApologyView page={page} lines={region.crisisLines} />);
+      return whole({ title: words.apology.titles[page.status], description: messages.find.description }, <ApologyView page={page} region={region} />);
     },
   };
 }

@@ -63,13 +63,24 @@ export type LocationPage = {
   asOf: string;
   version: string;
   item: LocationItem;
+  /** The nearest other places. Only those whose point, like that of the record, is exact have a distance. */
+  nearby: LocationItem[];
+  /** Lines that answer now, for whoever cannot wait until it opens. */
+  lines: FindResults['lines'];
 };
+
+/** What a record's page offers beside the record. */
+export const locationSizes = { nearby: 4, lines: 2 } as const;
+/** How far off a place may be to be called nearby, in miles. */
+export const nearbyMiles = 30;
 
 /** A page that says why there is nothing here. */
 export type ApologyPage = {
   status: 404 | 405 | 410 | 500 | 503;
   /** For 410: the record that took its place. */
   replacedBy?: { id: string; name: string };
+  /** What there is instead; missing where the records cannot be read or were not asked. */
+  instead?: { asOf: string } & Pick<LocationPage, 'lines' | 'nearby'>;
   /** Where the records can be had no more: the lines that are compiled in stay. */
   reference?: string;
 };

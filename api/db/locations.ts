@@ -81,6 +81,11 @@ export async function findLocation(db: Kysely<Database>, dataset: number, id: st
   return row && readLocationRow(row);
 }
 
+/** Every record with the day on which it was checked, by id. */
+export function findChecked(db: Kysely<Database>, dataset: number): Promise<{ id: string; on: string }[]> {
+  return db.selectFrom('location').select(['id', 'checked_on as on']).where('dataset', '=', dataset).orderBy('id').execute();
+}
+
 /** The id of some record; fails when records cannot be read. */
 export async function anyLocation(db: Kysely<Database>, dataset: number): Promise<string | undefined> {
   const row = await db.selectFrom('location').select('id').where('dataset', '=', dataset).limit(1).executeTakeFirst();

@@ -7,7 +7,9 @@ import { readDataset, type Dataset } from '../db/dataset.ts';
 import { findLocation, findWithdrawn } from '../db/locations.ts';
 import type { Services } from '../dependencies.ts';
 import { findPage } from './find-page.ts';
+import { linesNow } from './lines.ts';
 import { presentOf } from './listing.ts';
+import { nearbyPlaces } from './nearby.ts';
 
 export function pagesRoute(services: Services): Hono {
   const { db, build, clock, pages, drawn } = services;
@@ -29,16 +31,29 @@ export function pagesRoute(services: Services): Hono {
     const found = await findLocation(db, dataset.number, id);
     const present = presentOf(services);
     if (!found) return context.html(...(await apology(services, dataset, id)), { 'Cache-Control': 'no-store' });
-    return sendCached(context, build, { version: dataset.version, asOf: present.asOf }, clock(), () => context.html(pages.location({
+    const basis = { version: dataset.version, asOf: present.asOf };
+    const { url } = context.req;
+    return sendCached(context, build, basis, clock(), async () => context.html(await page(url, basis, async () => pages.location({
       asOf: present.asOf.toISOString(), version: dataset.version, item: itemOf(found, {}, present.context),
-    })));
+      nearby: await nearbyPlaces(services, dataset, found.record, present), lines: await linesNow(services, dataset, {}, present, id),
+    }))));
   }));
   return route;
 }
 
-async function apology({ db, pages }: Services, dataset: Dataset, id: string): Promise<[string, 404 | 410]> {
+/** Why there is no such record, and what there is instead: who answers now and, where another took its place, what is around that. */
+async function apology(services: Services, dataset: Dataset, id: string): Promise<[string, 404 | 410]> {
+  const { db, pages } = services;
+  const present = presentOf(services);
   const withdrawn = await findWithdrawn(db, dataset.number, id);
-  if (!withdrawn) return [pages.apology({ status: 404 }), 404];
-  const other = withdrawn.replacedBy && (await findLocation(db, dataset.number, withdrawn.replacedBy));
-  return [pages.apology({ status: 410, ...(other && { replacedBy: { id: other.record.id, name: other.record.name } }) }), 410];
+  const other = withdrawn?.replacedBy === undefined ? undefined : await findLocation(db, dataset.number, withdrawn.replacedBy);
+  const status = withdrawn ? 410 : 404;
+  return [pages.apology({
+    status,
+    ...(other && { replacedBy: { id: other.record.id, name: other.record.name } }),
+    instead: {
+      asOf: present.asOf.toISOString(), lines: await linesNow(services, dataset, {}, present),
+      nearby: other ? await nearbyPlaces(services, dataset, other.record, present) : [],
+    },
+  }), status];
 }

@@ -9,6 +9,7 @@ import { readDatasetOf } from '../../seed/load.ts';
 import { readRegion } from '../../seed/region.ts';
 import { listen } from './serve.ts';
 import { builtFolder, databaseFile, port, seedFolder } from './settings.ts';
+import { siteUrlOf } from './site-url.ts';
 import { streetsOf } from './streets.ts';
 import { openDatabase, type OpenDatabase } from './sqlite.ts';
 
@@ -30,7 +31,7 @@ async function start(): Promise<void> {
   console.log(`The directory of peer support in ${region.name} is at ${listening.address} with ${records} records, version ${version}.`);
 }
 
-type Built = Pick<Parameters<typeof createApp>[0], 'pages' | 'labels' | 'build'>;
+type Built = Pick<Parameters<typeof createApp>[0], 'pages' | 'siteUrl' | 'labels' | 'build'>;
 
 async function readBuilt(region: Region): Promise<Built> {
   const file = resolve(builtFolder, 'node/node-pages.js');
@@ -38,9 +39,10 @@ async function readBuilt(region: Region): Promise<Built> {
     throw new Error(`The built page cannot be read (${file}). Make it with: npm run build`, { cause: error });
   }) as typeof import('./node-pages.ts');
   const template = await readFile(resolve(builtFolder, 'client/index.html'), 'utf8');
-  const { SITE_URL: siteUrl, CONTACT: contact, STREETS: streets } = process.env;
-  const pages = page.createPages({ template, region, streets: streetsOf(streets), ...(siteUrl && { siteUrl }), ...(contact && { contact }) });
-  return { pages, labels: { en: page.labels }, build: page.build };
+  const { SITE_URL, CONTACT: contact, STREETS: streets } = process.env;
+  const site = siteUrlOf(SITE_URL);
+  const pages = page.createPages({ template, region, streets: streetsOf(streets), ...site, ...(contact && { contact }) });
+  return { pages, ...site, labels: { en: page.labels }, build: page.build };
 }
 
 function stopOnSignals(close: () => Promise<void>, database: OpenDatabase): void {

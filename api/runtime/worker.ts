@@ -9,6 +9,7 @@ import { createPages } from '../../web/server.tsx';
 import { createApp } from '../app.ts';
 import type { Database } from '../db/tables.ts';
 import { d1Dialect } from './d1.ts';
+import { siteUrlOf } from './site-url.ts';
 import { streetsOf } from './streets.ts';
 
 export type Environment = {
@@ -34,13 +35,15 @@ function appFor(environment: Environment): Promise<Hono> {
 }
 
 async function makeApp({ DB, ASSETS, SITE_URL, CONTACT, STREETS, FIXED_NOW }: Environment): Promise<Hono> {
+  const site = siteUrlOf(SITE_URL);
   const template = await (await ASSETS.fetch('http://localhost/index.html')).text();
   return createApp({
     db: new Kysely<Database>({ dialect: d1Dialect(DB) }),
     engine: 'd1',
     region,
     clock: FIXED_NOW ? () => new Date(FIXED_NOW) : () => new Date(),
-    pages: createPages({ template, region, streets: streetsOf(STREETS), ...(SITE_URL && { siteUrl: SITE_URL }), ...(CONTACT && { contact: CONTACT }) }),
+    pages: createPages({ template, region, streets: streetsOf(STREETS), ...site, ...(CONTACT && { contact: CONTACT }) }),
+    ...site,
     labels: { en: labels },
     build,
     report: (error) => console.error(error instanceof Error ? `${error.name}: ${error.message}` : 'An error without a name.'),

@@ -6,10 +6,10 @@ import type { Under } from './suite.ts';
 /** Every address that is answered from the records or from the code. */
 const kept = [
   '/api/locations', '/api/locations?kind=warmline', '/api/locations.geojson', '/api/locations.csv', '/api/locations.ndjson', '/api/locations/recovery-exchange-lynn', '/api/directory', '/api/places?q=lynn',
-  '/api/vocabulary', '/api/freshness', '/api/openapi.json', '/', '/locations/recovery-exchange-lynn',
+  '/api/vocabulary', '/api/freshness', '/api/openapi.json', '/', '/locations/recovery-exchange-lynn', '/sitemap.xml', '/robots.txt',
 ];
 /** Of those, the ones that stay the same whatever the records are. */
-const ofTheCode = ['/api/vocabulary', '/api/openapi.json'];
+const ofTheCode = ['/api/vocabulary', '/api/openapi.json', '/robots.txt'];
 const failing = ['/api/locations?x=1', '/api/locations/no-such-place', '/api/locations/transformation-center', '/api/nothing', '/nothing', '/locations/no-such-place', '/locations/transformation-center'];
 
 export function caching(under: Under): void {

@@ -6,7 +6,7 @@ import { record } from '../support/records.ts';
 import { seedDataset, seedRecords } from './server.ts';
 import type { Under } from './suite.ts';
 
-const outputs = ['/api/locations?limit=200', '/api/locations.geojson', '/api/locations.csv', '/api/locations.ndjson', '/api/directory', '/api/freshness', '/api/health', '/'];
+const outputs = ['/api/locations?limit=200', '/api/locations.geojson', '/api/locations.csv', '/api/locations.ndjson', '/api/directory', '/api/freshness', '/api/health', '/', '/sitemap.xml', '/robots.txt'];
 const ofOne = (id: string): string[] => [`/api/locations/${id}`, `/locations/${id}`];
 
 /** A record that says everything about where it is, as no check would let pass. */
@@ -17,6 +17,8 @@ const hidden = record({
   conflicts: ['The neighbors say otherwise.'], to_check: ['Ask for the back door.'],
 });
 const inTown = { ...hidden, id: 'hidden-in-town', name: 'Hidden In Town', point: { lat: 42.32, lon: -72.67, accuracy_m: 3000, method: 'town' as const } };
+/** A place whose page shows what is nearby. */
+const neighbor = record({ id: 'open-house', name: 'Open House', address: { street: '1 Main St', city: 'Northampton', state: 'MA' }, point: { lat: 42.3201, lon: -72.6301, accuracy_m: 20, method: 'street' } });
 const words = ['Secret', 'Floor 99', '01099', 'neighbors say', 'back door', '42.3312', '72.6412'];
 /** A page may hold some of these for other reasons: numbers of a drawing, labels. */
 const secretsIn = (path: string): string[] => (path.startsWith('/api') ? [...words, '42.33', '72.64', 'address point', ...maintainerFields] : words);
@@ -60,12 +62,12 @@ export function secrecy(under: Under): void {
   });
 
   describe('where a withheld place is', () => {
-    const load = (): Promise<void> => under.server.load({ ...createDataset([hidden, inTown], seedDataset.places), version: 'withheld' });
+    const load = (): Promise<void> => under.server.load({ ...createDataset([hidden, inTown, neighbor], seedDataset.places), version: 'withheld' });
 
     test('is in no output of any form, also when the record gives it away', async () => {
       await load();
       try {
-        for (const path of [...outputs, ...ofOne('hidden-house'), ...ofOne('hidden-in-town'), '/?near=Northampton', '/api/locations?near=Northampton&within=50']) {
+        for (const path of [...outputs, ...ofOne('hidden-house'), ...ofOne('hidden-in-town'), '/locations/open-house', '/?near=Northampton', '/api/locations?near=Northampton&within=50']) {
           const body = await bodyOf(path);
           expect([path, secretsIn(path).filter((secret) => body.includes(secret))]).toEqual([path, []]);
         }

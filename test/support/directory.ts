@@ -31,7 +31,7 @@ export const seedDataset = (): SeedDataset =>
   createDataset(readRecords(seedFolder).records, [...readPlaces(seedFolder), ...readZips(seedFolder).map(zipPlace)]);
 
 /** Starts the server on a free port. Needs `npm run build`. */
-export async function startDirectory({ now = saturdayAfternoon, streets = 'ask', dataset = seedDataset() }: { now?: Date; streets?: Streets; dataset?: SeedDataset } = {}): Promise<Directory> {
+export async function startDirectory({ now = saturdayAfternoon, streets = 'ask', dataset = seedDataset(), ...site }: { now?: Date; streets?: Streets; dataset?: SeedDataset; siteUrl?: string; contact?: string } = {}): Promise<Directory> {
   const region = readRegion(seedFolder);
   const built = await import(pathToFileURL(resolve(builtFolder, 'node/node-pages.js')).href) as typeof import('../../api/runtime/node-pages.ts');
   const template = readFileSync(resolve(builtFolder, 'client/index.html'), 'utf8');
@@ -39,7 +39,7 @@ export async function startDirectory({ now = saturdayAfternoon, streets = 'ask',
   await loadIntoSqlite(db, dataset, now);
   const listening = await listen(0, `${builtFolder}/client`);
   listening.answerWith(createApp({
-    db, engine: 'better-sqlite3', region, clock: () => now, pages: built.createPages({ template, region, streets }),
+    db, engine: 'better-sqlite3', region, clock: () => now, pages: built.createPages({ template, region, streets, ...site }), ...(site.siteUrl !== undefined && { siteUrl: site.siteUrl }),
     labels: { en: built.labels }, build: built.build, report: console.error,
   }));
   return {

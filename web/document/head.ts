@@ -1,18 +1,24 @@
 /** The head of a document: title, description and what other programs read. */
+import { safeJson } from './document.ts';
 
 export type HeadParts = {
   title: string;
+  /** Plain text of at most 160 characters. */
   description: string;
   siteName: string;
   siteUrl?: string;
+  /** BCP 47. */
+  language?: string;
   /** Path of the canonical address; absent for pages that should not be found by search engines. */
   path?: string;
+  /** What the page is about, as JSON-LD. Data, which no browser runs, so that the CSP needs no word for it. */
+  about?: object;
 };
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 const meta = (key: 'name' | 'property', name: string, content: string): string => `<meta ${key}="${name}" content="${escaped(content)}" />`;
 
-export function headOf({ title, description, siteName, siteUrl, path }: HeadParts): string {
+export function headOf({ title, description, siteName, siteUrl, language = 'en', path, about }: HeadParts): string {
   const address = siteUrl !== undefined && path !== undefined ? siteUrl + path : undefined;
   return [
     `<title>${escaped(title)} – ${escaped(siteName)}</title>`,
@@ -23,5 +29,8 @@ export function headOf({ title, description, siteName, siteUrl, path }: HeadPart
     meta('property', 'og:description', description),
     meta('property', 'og:site_name', siteName),
     meta('property', 'og:type', 'website'),
+    // One directory serves one state of the United States, in whatever language.
+    meta('property', 'og:locale', `${language}_US`),
+    ...(about === undefined ? [] : [`<script type="application/ld+json">${safeJson(about)}</script>`]),
   ].join('\n    ');
 }

@@ -4,6 +4,8 @@ import type { DocumentMessages } from './messages.ts';
 import { plural } from './plural.ts';
 
 const language = 'en';
+/** A number at the start of a sentence. */
+const spelled = (number: number): string => ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'][number] ?? String(number);
 const count = (number: number, one: string, other: string): string => plural(language, number, { one, other });
 
 export const enDocuments: DocumentMessages = {
@@ -34,26 +36,39 @@ export const enDocuments: DocumentMessages = {
     when: 'When it is open', reach: 'Get in touch', where: 'Where it is',
     withheld: 'The address is not public, to keep people there safe. Call, and they will tell you how to come.',
     townOnly: 'We only know the town. Call to ask for the address.',
-    expect: 'What to expect', access: 'How to get in', cost: 'Cost', forWhom: 'For whom', notALimit: 'Sources name these groups. Others may be welcome too: ask.',
+    expect: 'What to expect', access: 'How to get in', accessUnknown: 'Not confirmed. Ask how to come the first time.', cost: 'Cost', forWhom: 'For whom', notALimit: 'Sources name these groups. Others may be welcome too: ask.',
     languages: 'Languages', languagesUnknown: 'Not known. Ask when you call.',
-    peerRun: 'Run by peers?', peerRunYes: 'Yes. It is run or answered by people with lived experience.', peerRunNo: 'No. Sources say that others run it.',
+    peerRun: 'Run by peers?', peerRunYes: 'Yes. It is run or answered by people with lived experience.', peerRunNo: 'No. Others run it.',
     peerRunUnknown: 'Not known.', roles: 'Peers who work here', services: 'What it offers', area: 'Area served', operator: 'Run by', funders: 'Paid for by',
     focus: 'What it is about', police: 'Will they call the police?', policeUnknown: 'We found nothing about this. You can ask before you tell them your name.',
     how: 'How we know', sources: (number) => count(number, '# source', '# sources'),
-    confidence: (confidence, sources, newest) => {
-      if (confidence === 'confirmed') return sources > 1 ? 'Sources agree on where it is or how to reach it.' : 'One official source says so.';
-      const many = sources > 1 ? 'Our sources are older, or the key facts rest on just one of them.' : 'We have one source.';
-      return newest ? `${many} The newest is from ${newest}. Call first.` : `${many} It has no date. Call first.`;
+    know: {
+      agree: (number) => `${spelled(number)} sources agree.`,
+      official: 'One official source says so.',
+      dated: (number, newest) => (number === 1 ? `One source, from ${newest}.` : `${spelled(number)} sources, the newest from ${newest}.`),
+      undated: (number) => (number === 1 ? 'One source, without a date.' : `${spelled(number)} sources, none with a date.`),
+      nobodyPhoned: 'Nobody has phoned yet.', callFirst: 'Call first.', askFirst: 'Ask first.',
+      old: (ago, callable) => `Checked ${ago}: ${callable ? 'call' : 'ask'} first.`,
+      disagree: 'Sources do not agree, or something may have changed.',
+      checked: {
+        reading: (date) => `We last read the sources on ${date}.`, phone: (date) => `Phoned on ${date}.`,
+        visit: (date) => `Visited on ${date}.`, operator: (date) => `The people who run it told us on ${date}.`,
+      },
+      notConfirmed: (facts) => `Not confirmed: ${facts}.`,
     },
-    checked: {
-      reading: (date) => `We last read the sources on ${date}.`, phone: (date) => `We phoned on ${date}.`,
-      visit: (date) => `We visited on ${date}.`, operator: (date) => `The people who run it told us on ${date}.`,
-    },
-    nobodyPhoned: 'Nobody has phoned yet.',
-    unclear: 'Sources do not agree, or something may have changed. Call before you go.',
+    unconfirmed: 'not confirmed', unconfirmedNumbers: (number) => (number === 1 ? 'We have no page that gives this number.' : 'We have no page that gives these numbers.'),
+    nearby: (town) => (town ? `Around ${town}` : 'Nearby'), paperSource: (title) => `Source: ${title}`,
+    unclear: (callable) => `Sources do not agree, or something may have changed. ${callable ? 'Call' : 'Ask'} before you go.`,
     sourceDated: (date) => `dated ${date}`, sourceUndated: 'no date', sourceRead: (date) => `read ${date}`, supports: (facts) => `Says: ${facts}`,
-    wrong: 'Something wrong?', wrongText: 'Tell us, and we will check it. You need not say who you are.', wrongLink: 'Report a mistake',
-    wrongSubject: (name, id) => `Correction: ${name} (${id})`, mapLabel: (town) => `Map: ${town}`,
+    wrong: 'Something wrong?', wrongText: 'Tell us, and we will check it. The message is begun for you. It names this record, and nothing about you.', wrongLink: 'Report a mistake',
+    wrongSubject: (name, id) => `Correction: ${name} (${id})`,
+    wrongBody: (name, id, page) => `Record: ${name} (${id})\nPage: ${page}\n\nWhat is wrong:\n\n\nWhat is right, and how you know (a web page helps most):\n\n`,
+    wrongNowhere: (id) => `Whoever runs this copy of the directory has not set an address for corrections yet. If you know them, tell them. This record is called “${id}”.`,
+    mapLabel: (town) => `Map: ${town}`,
+  },
+  structured: {
+    localTime: (region, timeZone) => `Times are those of ${region} (${timeZone}).`,
+    textMessage: (keyword) => (keyword ? `Text message, beginning with ${keyword}` : 'Text message'), chat: 'Web chat',
   },
   apology: {
     titles: {
@@ -67,7 +82,7 @@ export const enDocuments: DocumentMessages = {
       500: 'It is not your fault. Please try again in a moment.',
       503: 'Please try again in a minute.',
     },
-    replacedBy: 'This took its place:', reference: (reference) => `If you write to us about this, name this number: ${reference}`,
-    find: 'Find peer support', meanwhile: 'If you need to talk to someone right now:',
+    replacedBy: 'This took its place:', nearby: 'Near there', reference: (reference) => `If you write to us about this, name this number: ${reference}`,
+    find: 'Find peer support', meanwhile: 'Help right now, day and night',
   },
 };

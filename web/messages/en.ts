@@ -91,7 +91,9 @@ export const en: Messages = {
     withheld: 'address not public', unclear: 'May have changed: call first', unclearAsk: 'May have changed: ask first', somewhere: 'exact place not known', listed: 'Not double-checked yet',
   },
   week: {
-    caption: 'Hours by day', holidays: 'Holidays', closedAllDay: 'Closed', allDay: 'Day and night', span: (from, to) => `${from} to ${to}`,
+    caption: 'Hours by day', holidays: 'Holidays', closedAllDay: 'Closed', allDay: 'Day and night',
+    today: (holiday, known) => (known ? `Today is a holiday: ${holiday}.` : `Today is a holiday: ${holiday}. It may be closed, or keep other hours.`),
+    span: (from, to) => `${from} to ${to}`,
   },
   problem: {
     heading: 'We left something out',

@@ -41,6 +41,13 @@ export function dateWords(date: string, { language }: Messages): string {
   return plainSpaces(format(language, day ? 'day' : 'month', options).format(new Date(`${date}T00:00Z`)));
 }
 
+/** How long ago a number of days is: "7 months ago", "2 years ago". */
+export function agoWords(days: number, { language }: Messages): string {
+  const months = Math.floor(days / 30.44);
+  const words = new Intl.RelativeTimeFormat(language);
+  return plainSpaces(months < 24 ? words.format(-months, 'month') : words.format(-Math.floor(months / 12), 'year'));
+}
+
 function dayWords(date: string, { language }: Messages): string {
   return format(language, 'weekday', { weekday: 'long' }).format(new Date(`${date}T00:00Z`));
 }

@@ -145,6 +145,8 @@ export type Messages = {
     holidays: string;
     closedAllDay: string;
     allDay: string;
+    /** On a legal holiday: its name, and whether the hours speak of holidays. */
+    today: (holiday: string, known: boolean) => string;
     span: (from: string, to: string) => string;
   };
   problem: {
@@ -152,6 +154,23 @@ export type Messages = {
     sentences: Record<ProblemCode, (parameter: string, value: string) => string>;
     nearest: (word: string) => string;
   };
+};
+
+/** What was done to make sure of a record, in words that claim no more. */
+export type Knowledge = {
+  agree: (sources: number) => string;
+  official: string;
+  dated: (sources: number, newest: string) => string;
+  undated: (sources: number) => string;
+  nobodyPhoned: string;
+  callFirst: string;
+  /** The same where there is no number to call. */
+  askFirst: string;
+  old: (ago: string, callable: boolean) => string;
+  disagree: string;
+  /** What was done on which day. */
+  checked: Record<Vocabulary['check_method'][number], (date: string) => string>;
+  notConfirmed: (facts: string) => string;
 };
 
 /** What only the server writes into documents. */
@@ -171,6 +190,7 @@ export type DocumentMessages = {
     townOnly: string;
     expect: string;
     access: string;
+    accessUnknown: string;
     cost: string;
     forWhom: string;
     notALimit: string;
@@ -190,11 +210,12 @@ export type DocumentMessages = {
     policeUnknown: string;
     how: string;
     sources: (count: number) => string;
-    /** What was done to make sure, in words that claim no more. */
-    confidence: (confidence: 'confirmed' | 'listed', sources: number, newest: string | undefined) => string;
-    checked: Record<Vocabulary['check_method'][number], (date: string) => string>;
-    nobodyPhoned: string;
-    unclear: string;
+    know: Knowledge;
+    unconfirmed: string;
+    unconfirmedNumbers: (count: number) => string;
+    nearby: (town: string | undefined) => string;
+    paperSource: (title: string) => string;
+    unclear: (callable: boolean) => string;
     sourceDated: (date: string) => string;
     sourceUndated: string;
     sourceRead: (date: string) => string;
@@ -203,12 +224,23 @@ export type DocumentMessages = {
     wrongText: string;
     wrongLink: string;
     wrongSubject: (name: string, id: string) => string;
+    /** A letter begun for the person; `page` is the address of the record's page. */
+    wrongBody: (name: string, id: string, page: string) => string;
+    /** Where the operator of the site has set no address for corrections. */
+    wrongNowhere: (id: string) => string;
     mapLabel: (town: string) => string;
+  };
+  /** Words inside the data that search engines read. */
+  structured: {
+    localTime: (region: string, timeZone: string) => string;
+    textMessage: (keyword: string | undefined) => string;
+    chat: string;
   };
   apology: {
     titles: Record<404 | 405 | 410 | 500 | 503, string>;
     texts: Record<404 | 405 | 410 | 500 | 503, string>;
     replacedBy: string;
+    nearby: string;
     reference: (reference: string) => string;
     find: string;
     meanwhile: string;

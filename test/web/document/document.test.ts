@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { describe as describePage } from '../../../web/document/description.ts';
 import { createDocument, hashesOf, safeJson } from '../../../web/document/document.ts';
 import { headOf } from '../../../web/document/head.ts';
 
@@ -18,5 +19,19 @@ describe('a document', () => {
     expect(head).not.toContain('<script>');
     expect(head).toContain('<link rel="canonical" href="https://x.example/locations/a" />');
     expect(headOf({ title: 'x', description: 'y', siteName: 'S' })).toContain('noindex');
+  });
+
+  it('tells previews and search engines what it is, and gives no address that it does not know', () => {
+    const head = headOf({ title: 'x', description: 'y', siteName: 'S', path: '/locations/a', about: { name: '</script>' } });
+    for (const [property, content] of [['title', 'x'], ['description', 'y'], ['site_name', 'S'], ['type', 'website'], ['locale', 'en_US']]) expect(head).toContain(`<meta property="og:${property}" content="${content}" />`);
+    expect(head).not.toMatch(/canonical|og:url/);
+    expect(head).toContain('<script type="application/ld+json">{"name":"\\u003c/script>"}</script>');
+  });
+
+  it('is described in at most 160 characters, cut between words', () => {
+    expect(describePage('Clubhouse, Lynn', 'A place  to meet.')).toBe('Clubhouse, Lynn. A place to meet.');
+    const long = describePage('Clubhouse, Lynn', 'word '.repeat(60));
+    expect([long.length <= 160, long.endsWith('word…')]).toEqual([true, true]);
+    expect(describePage('Clubhouse', 'x'.repeat(300)).length).toBeLessThanOrEqual(160);
   });
 });

@@ -4,7 +4,6 @@ import { chosenOf, filterLabel, valueLabel } from '../../../web/filters/labels.t
 import { headingWords } from '../../../web/list/heading.ts';
 import { addressLine, townWords } from '../../../web/list/where.ts';
 import { deviceMaps } from '../../../web/list/directions.ts';
-import { correctionAddress, newestDate } from '../../../web/pages/location/HowWeKnow.tsx';
 import { weekRows } from '../../../web/pages/location/week.ts';
 import { parseHours } from '../../../api/core/hours.ts';
 import { en } from '../../../web/messages/en.ts';
@@ -93,11 +92,5 @@ describe('a place in words', () => {
     expect(rows[0]).toMatchObject({ name: 'Monday', times: '9 am to noon and 1 pm to 5 pm' });
     expect(rows[6]).toMatchObject({ name: 'Sunday', times: 'Closed' });
     expect(rows[7]).toMatchObject({ name: 'Holidays', times: 'Closed' });
-  });
-
-  it('takes corrections by mail or on a page, naming the record alone', () => {
-    expect(correctionAddress('hello@example.org', 'Correction: X (x)')).toBe('mailto:hello@example.org?subject=Correction%3A%20X%20(x)');
-    expect(correctionAddress('https://example.org/issues', 'X')).toBe('https://example.org/issues');
-    expect(newestDate([])).toBeUndefined();
   });
 });

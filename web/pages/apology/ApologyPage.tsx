@@ -1,27 +1,64 @@
 /** A page that says why there is nothing here, and what to do instead. The crisis lines are on it twice, and large. */
+import { localMinute } from '../../../api/core/clock.ts';
 import type { ApologyPage } from '../../../api/core/pages.ts';
 import { phoneInWords } from '../../../api/core/phone.ts';
-import type { CrisisLine } from '../../../api/core/region.ts';
+import type { CrisisLine, Region } from '../../../api/core/region.ts';
+import { LinesNow } from '../../list/LinesNow.tsx';
 import { Icon } from '../../look/Icon.tsx';
 import { useMessages } from '../../messages/context.tsx';
 import { useDocumentMessages } from '../../messages/document-context.tsx';
+import { NearbyList } from '../location/Around.tsx';
 
-export function ApologyView({ page: { status, replacedBy, reference }, lines }: { page: ApologyPage; lines: readonly CrisisLine[] }) {
+/** Lines offered where a page is missing. */
+const mostLines = 2;
+
+export function ApologyView({ page: { status, replacedBy, reference, instead }, region }: { page: ApologyPage; region: Region }) {
   const { apology } = useDocumentMessages();
-  const { card } = useMessages();
   return (
     <article className="apology">
       <h1>{apology.titles[status]}</h1>
       <p>{apology.texts[status]}</p>
-      {replacedBy && <p>{apology.replacedBy} <a href={`/locations/${replacedBy.id}`}>{replacedBy.name}</a></p>}
-      <p><a className="button" href="/">{apology.find}</a></p>
-      <p>{apology.meanwhile}</p>
-      <ul className="actions">
-        {lines.map(({ id, name, call }) => (
-          <li key={id}><a className="button main" href={`tel:${call}`}><Icon name="phone" /><span>{name}: {card.call(phoneInWords(call))}</span></a></li>
-        ))}
-      </ul>
+      {replacedBy && <p className="replaced">{apology.replacedBy} <a href={`/locations/${replacedBy.id}`}>{replacedBy.name}</a></p>}
+      <p><a className={replacedBy ? 'button' : 'button main'} href="/">{apology.find}</a></p>
+      <CrisisCalls lines={region.crisisLines} />
+      {instead && <Instead instead={instead} region={region} />}
       {reference !== undefined && <p className="quiet small">{apology.reference(reference)}</p>}
     </article>
+  );
+}
+
+function CrisisCalls({ lines }: { lines: readonly CrisisLine[] }) {
+  const { apology } = useDocumentMessages();
+  const { card } = useMessages();
+  return (
+    <section aria-labelledby="meanwhile">
+      <h2 id="meanwhile">{apology.meanwhile}</h2>
+      <ul className="crisis-calls">
+        {lines.map(({ id, name, call }) => {
+          const number = phoneInWords(call);
+          return (
+            <li key={id}>
+              <a className="button" href={`tel:${call}`}><Icon name="phone" /><span>{card.call(number)}<small>{name}</small></span></a>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function Instead({ instead: { asOf, nearby, lines }, region }: { instead: NonNullable<ApologyPage['instead']>; region: Region }) {
+  const { apology } = useDocumentMessages();
+  const now = localMinute(new Date(asOf), region.timeZone);
+  return (
+    <>
+      {nearby.length > 0 && (
+        <section aria-labelledby="nearby">
+          <h2 id="nearby">{apology.nearby}</h2>
+          <NearbyList items={nearby} now={now} />
+        </section>
+      )}
+      {lines.total > 0 && <LinesNow lines={lines} now={now} most={mostLines} />}
+    </>
   );
 }

@@ -1,14 +1,13 @@
 /** What somebody meets there: how to get in, what it costs, for whom, in which languages, who is behind it. */
 import { Fragment, type ReactNode } from 'react';
 import type { LocationItem } from '../../../api/core/answers.ts';
-import { lineKinds } from '../../../api/core/vocabulary.ts';
 import { useMessages } from '../../messages/context.tsx';
 import { useDocumentMessages } from '../../messages/document-context.tsx';
+import { isLine, unconfirmedFacts } from './evidence.ts';
 
 type Fact = [name: string, value: ReactNode];
 
 const quiet = (words: string): ReactNode => <span className="quiet">{words}</span>;
-const isLine = ({ kind }: LocationItem): boolean => (lineKinds as readonly string[]).includes(kind);
 
 function many<T extends string>(values: readonly T[] | undefined, names: Record<T, string>): string | undefined {
   return values?.map((value) => names[value]).join(', ');
@@ -20,12 +19,17 @@ export function Expect({ item }: { item: LocationItem }) {
   const peerRun = item.peer_run === undefined ? undefined : item.peer_run ? words.peerRunYes : words.peerRunNo;
   const audiences = many(item.audiences, labels.audience);
   const area = item.area && [labels.area_scope[item.area.scope], item.area.towns_or_region].filter(Boolean).join(': ');
+  const unconfirmed = unconfirmedFacts(item);
+  /** What the record says without a source that we can name is marked as that. */
+  const doubted = (fact: (typeof unconfirmed)[number], value: string | undefined): ReactNode =>
+    value !== undefined && unconfirmed.includes(fact) ? <>{value} {quiet(`(${words.unconfirmed})`)}</> : value;
   const facts: Fact[] = [
-    [words.access, many(item.access, labels.access)],
-    [words.cost, item.cost && others.cost[item.cost]],
+    // Of a line, the buttons say how.
+    [words.access, isLine(item) ? undefined : doubted('access', many(item.access, labels.access)) ?? quiet(words.accessUnknown)],
+    [words.cost, item.cost === 'unknown' ? quiet(others.cost.unknown) : doubted('cost', item.cost && others.cost[item.cost])],
     [words.forWhom, audiences && <Fragment key="audiences">{audiences}<br /><span className="quiet small">{words.notALimit}</span></Fragment>],
     [words.languages, many(item.languages, labels.language) ?? quiet(words.languagesUnknown)],
-    [words.peerRun, peerRun ?? quiet(words.peerRunUnknown)],
+    [words.peerRun, doubted('peer-run', peerRun) ?? quiet(words.peerRunUnknown)],
     [words.police, item.police_policy ?? (isLine(item) ? quiet(words.policeUnknown) : undefined)],
     [words.services, item.services && <ul key="services" className="dots">{item.services.map((service) => <li key={service}>{labels.service[service]}</li>)}</ul>],
     [words.focus, many(item.focus, labels.focus)],
@@ -35,7 +39,7 @@ export function Expect({ item }: { item: LocationItem }) {
     [words.funders, many(item.funders, labels.funder)],
   ];
   return (
-    <section aria-labelledby="expect">
+    <section aria-labelledby="expect" className="expect">
       <h2 id="expect">{words.expect}</h2>
       <dl className="facts">
         {facts.map(([name, value]) => (value === undefined || value === '' ? null : <div key={name}><dt>{name}</dt><dd>{value}</dd></div>))}

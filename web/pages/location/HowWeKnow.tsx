@@ -3,41 +3,23 @@ import type { LocationItem } from '../../../api/core/answers.ts';
 import { useMessages } from '../../messages/context.tsx';
 import { useDocumentMessages } from '../../messages/document-context.tsx';
 import { dateWords, listWords } from '../../messages/format.ts';
+import { evidenceOf } from './evidence.ts';
 
-/** The newest date that any source bears; undefined where none has one. */
-export function newestDate(sources: LocationItem['sources']): string | undefined {
-  return sources?.map(({ dated }) => dated).filter((dated) => dated !== 'undated').sort().at(-1);
-}
-
-/** Where a correction goes: a mailbox or a page, naming the record and nothing about the person. */
-export function correctionAddress(contact: string, subject: string): string {
-  const isMailbox = contact.includes('@') && !contact.includes('/');
-  return isMailbox ? `mailto:${contact}?subject=${encodeURIComponent(subject)}` : contact;
-}
-
-export function HowWeKnow({ item, contact }: { item: LocationItem; contact: string | undefined }) {
+/** @param today calendar day at the place, YYYY-MM-DD. */
+export function HowWeKnow({ item, today }: { item: LocationItem; today: string }) {
   const messages = useMessages();
-  const { location: words } = useDocumentMessages();
-  const { sources = [], checked, confidence } = item;
-  const newest = newestDate(sources);
+  const words = useDocumentMessages();
+  const { sources = [] } = item;
+  const best = sources.find(({ kind }) => kind === 'operator') ?? sources.find(({ kind }) => kind === 'state') ?? sources[0];
+  const { short, more } = evidenceOf(item, today, messages, words);
   return (
     <section aria-labelledby="how" className="how">
-      <h2 id="how">{words.how}</h2>
-      <p>
-        {confidence !== 'lead' && words.confidence(confidence, sources.length, newest && dateWords(newest, messages))}{' '}
-        {words.checked[checked.by](dateWords(checked.on, messages))} {checked.by === 'reading' && words.nobodyPhoned}
-      </p>
-      <details>
-        <summary>{words.sources(sources.length)}</summary>
-        <ul className="sources">{sources.map((source) => <Source key={source.url} source={source} />)}</ul>
-      </details>
-      {contact !== undefined && (
-        <div className="wrong">
-          <h3>{words.wrong}</h3>
-          <p>{words.wrongText}</p>
-          <p><a className="button" href={correctionAddress(contact, words.wrongSubject(item.name, item.id))}>{words.wrongLink}</a></p>
-        </div>
-      )}
+      <h2 id="how">{words.location.how}</h2>
+      <p className="how-short">{short.join(' ')}</p>
+      <p>{more.join(' ')}</p>
+      {best && <p className="paper">{words.location.paperSource(best.title)} {best.url}</p>}
+      <h3>{words.location.sources(sources.length)}</h3>
+      <ul className="sources">{sources.map((source) => <Source key={source.url} source={source} />)}</ul>
     </section>
   );
 }
@@ -53,5 +35,17 @@ function Source({ source: { url, title, dated, read, supports, kind } }: { sourc
       <p className="quiet small">{[labels.source_kind[kind], date, words.sourceRead(dateWords(read, messages))].join(' · ')}</p>
       <p className="quiet small">{words.supports(facts)}</p>
     </li>
+  );
+}
+
+/** Always there: where no address is set, it says so. */
+export function SomethingWrong({ id, address }: { id: string; address: string | undefined }) {
+  const { location: words } = useDocumentMessages();
+  return (
+    <section aria-labelledby="wrong" className="wrong">
+      <h2 id="wrong">{words.wrong}</h2>
+      <p>{address === undefined ? words.wrongNowhere(id) : words.wrongText}</p>
+      {address !== undefined && <p><a className="button" href={address} rel="noreferrer">{words.wrongLink}</a></p>}
+    </section>
   );
 }

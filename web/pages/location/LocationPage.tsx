@@ -1,70 +1,126 @@
 /** Everything known about one place or line, in the order in which a person needs it. */
 import type { ReactNode } from 'react';
-import mapLabels from 'virtual:labels';
+import type { LocationPage } from '../../../api/core/pages.ts';
 import type { LocationItem } from '../../../api/core/answers.ts';
-import { pinOf } from '../../../api/core/pages.ts';
+import { phoneInWords } from '../../../api/core/phone.ts';
+import { hoursOf } from '../../../api/core/query/candidate.ts';
 import { Actions } from '../../list/Actions.tsx';
-import { addressLine, townWords } from '../../list/where.ts';
+import { townWords } from '../../list/where.ts';
 import { Icon } from '../../look/Icon.tsx';
 import { Mark } from '../../map/Mark.tsx';
-import { townsAround } from '../../map/picture.ts';
-import { StaticMap } from '../../map/StaticMap.tsx';
 import { useMessages } from '../../messages/context.tsx';
 import { useDocumentMessages } from '../../messages/document-context.tsx';
+import { isLine, unconfirmedFacts } from './evidence.ts';
 import { Expect } from './Expect.tsx';
-import { HowWeKnow } from './HowWeKnow.tsx';
+import { HowWeKnow, SomethingWrong } from './HowWeKnow.tsx';
+import { isAlways as isEveryDay } from './week.ts';
+import { Where } from './Where.tsx';
 
-/** A town and its neighbors. */
-const mapZoom = 10;
+/** What wakes up in the browser. */
+export type LivingParts = Record<'open' | 'week' | 'lines' | 'nearby', ReactNode>;
 
-export type LocationPageProps = { item: LocationItem; contact: string | undefined; open: ReactNode; week: ReactNode };
+export type LocationPageProps = {
+  page: LocationPage;
+  /** Calendar day at the place, YYYY-MM-DD. */
+  today: string;
+  /** Address for corrections. */
+  correction: string | undefined;
+  parts: LivingParts;
+};
 
-export function LocationView({ item, contact, open, week }: LocationPageProps) {
-  const messages = useMessages();
-  const { labels } = messages;
+/**
+ * On a phone the parts stand one below the other in their order; on a wide screen hours and map stand at the side.
+ * While a place is not open, who answers now comes before what to expect.
+ */
+export function LocationView({ page: { item, nearby }, today, correction, parts }: LocationPageProps) {
   const { location: words } = useDocumentMessages();
+  const isOpen = item.open.state === 'open';
+  const lines = <div className="location-lines">{parts.lines}</div>;
+  const saysWeek = item.hours_note !== undefined || (item.hours !== undefined && !isAlways(item));
+  const hasSide = saysWeek || item.address !== undefined;
   return (
-    <article className="location">
-      <p><a className="back" href="/"><Icon name="back" />{words.back}</a></p>
-      <header>
-        <Mark kind={item.kind} />
-        <div>
-          <h1>{item.name}</h1>
-          <p className="quiet">{[labels.kind[item.kind], townWords(item, messages)].filter(Boolean).join(' · ')}</p>
-        </div>
-      </header>
-      <p className="summary">{item.summary}</p>
-      {item.status === 'unclear' && <p className="notice">{words.unclear}</p>}
-      <div className="state-large">{open}</div>
-      <section className="reach" aria-labelledby="reach"><h2 className="hidden" id="reach">{words.reach}</h2><Actions item={item} full /></section>
-      {(item.hours !== undefined || item.hours_note !== undefined) && (
-        <section aria-labelledby="when">
-          <h2 id="when">{words.when}</h2>
-          {week}
-          {item.hours_note !== undefined && <p className="quiet">{item.hours_note}</p>}
-        </section>
-      )}
-      {item.address && <Where item={item} />}
+    <article className={['location', isLine(item) && 'is-line', hasSide && 'has-side'].filter(Boolean).join(' ')}>
+      <p className="no-print"><a className="back" href="/"><Icon name="back" />{words.back}</a></p>
+      <div className="location-lead">
+        <Lead item={item} open={parts.open} />
+        {!isOpen && lines}
+      </div>
+      {hasSide && <div className="location-side">
+        {saysWeek && (
+          <section aria-labelledby="when" className="when">
+            <h2 id="when">{words.when}</h2>
+            {parts.week}
+            {item.hours_note !== undefined && <p className="quiet">{item.hours_note}</p>}
+          </section>
+        )}
+        {item.address && <Where item={item} />}
+      </div>}
       <Expect item={item} />
-      <HowWeKnow item={item} contact={contact} />
+      <div className="location-rest">
+        {nearby.length > 0 && (
+          <section aria-labelledby="nearby" className="no-print">
+            <h2 id="nearby">{words.nearby(isExact(item) ? undefined : item.address?.city)}</h2>
+            {parts.nearby}
+          </section>
+        )}
+        {isOpen && lines}
+        <HowWeKnow item={item} today={today} />
+        <SomethingWrong id={item.id} address={correction} />
+      </div>
     </article>
   );
 }
 
-function Where({ item }: { item: LocationItem }) {
+/** Where every day is the same, the open state says it all. */
+function isAlways(item: LocationItem): boolean {
+  const hours = hoursOf(item);
+  return hours !== undefined && isEveryDay(hours);
+}
+
+/** False where only the town is known, or may be said. */
+const isExact = ({ point }: LocationItem): boolean => point !== undefined && point.method !== 'town' && point.method !== 'zip';
+
+/** The address as on an envelope; for a line the area that it serves. */
+function whereWords(item: LocationItem): string | undefined {
+  const { address, location_withheld: withheld } = item;
+  if (!address || withheld || !address.street) return undefined;
+  return [address.street, address.unit, address.city, [address.state, address.zip].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+}
+
+function Lead({ item, open }: { item: LocationItem; open: ReactNode }) {
+  const messages = useMessages();
   const { location: words } = useDocumentMessages();
-  const pin = pinOf(item);
-  const line = addressLine(item);
+  const address = whereWords(item);
+  const unsupported = unconfirmedFacts(item).includes('phone') ? item.phones?.length : undefined;
   return (
-    <section aria-labelledby="where">
-      <h2 id="where">{words.where}</h2>
-      <address>
-        {line ?? [item.address?.city, item.address?.state].join(', ')}
-        {item.address?.unit && <><br />{item.address.unit}</>}
-        {item.neighborhood && <><br /><span className="quiet">{item.neighborhood}</span></>}
-      </address>
-      {item.location_withheld ? <p>{words.withheld}</p> : !line && <p>{words.townOnly}</p>}
-      {pin && <div className="small-map"><StaticMap pins={[pin]} selected={pin.id} label={words.mapLabel(item.address?.city ?? item.name)} zoom={mapZoom} towns={townsAround(mapLabels, pin, mapZoom)} /></div>}
-    </section>
+    <>
+      <header>
+        <Mark kind={item.kind} />
+        <div>
+          <h1>{item.name}</h1>
+          <p className="quiet">{[messages.labels.kind[item.kind], address === undefined && townWords(item, messages)].filter(Boolean).join(' · ')}</p>
+          {address !== undefined && <address>{address}</address>}
+        </div>
+      </header>
+      <p className="summary">{item.summary}</p>
+      {item.status === 'unclear' && <p className="notice">{words.unclear(item.phones !== undefined)}</p>}
+      <div className="state-large no-print">{open}</div>
+      <section className="reach" aria-labelledby="reach">
+        <h2 className="hidden" id="reach">{words.reach}</h2>
+        <Actions item={item} full />
+        {unsupported !== undefined && <p className="quiet small">{words.unconfirmedNumbers(unsupported)}</p>}
+        <OnPaper item={item} />
+      </section>
+    </>
   );
+}
+
+/** On paper nothing can be pressed: addresses are written out. */
+function OnPaper({ item: { text, chat, email, website } }: { item: LocationItem }) {
+  const { card } = useMessages();
+  const ways = [
+    text && card.textTo(phoneInWords(text.number), text.keyword),
+    chat && `${card.chat}: ${chat}`, email && `${card.email}: ${email}`, website && `${card.website}: ${website}`,
+  ].filter(Boolean);
+  return ways.length > 0 && <ul className="paper">{ways.map((way) => <li key={way}>{way}</li>)}</ul>;
 }

@@ -1,5 +1,5 @@
-/** What is open, and when. The only parts of the page that wake up, so that they stay right. */
-import { createCalendar } from '../../../api/core/calendar.ts';
+/** Whether it is open, and when. Wakes up in the browser, so that it stays right. */
+import { createCalendar, HOLIDAY } from '../../../api/core/calendar.ts';
 import { localMinute, weekdayOf, type Clock } from '../../../api/core/clock.ts';
 import type { PublishedLocation } from '../../../api/core/published.ts';
 import { openState } from '../../../api/core/open-state.ts';
@@ -7,17 +7,15 @@ import { hoursOf, statedHours } from '../../../api/core/query/candidate.ts';
 import { OpenLine } from '../../list/OpenLine.tsx';
 import { useMessages } from '../../messages/context.tsx';
 import { useNow } from '../find/use-now.ts';
-import type { PageRegion } from '../find/state.ts';
+import type { EmbeddedAround } from './Around.tsx';
 import { isAlways, weekRows } from './week.ts';
 
-export type EmbeddedLocation = {
+export type EmbeddedLocation = EmbeddedAround & {
   page: 'location';
-  asOf: string;
   hours?: string | undefined;
   status: PublishedLocation['status'];
   /** Whether there is a number to call. */
   callable: boolean;
-  region: PageRegion;
 };
 
 type IslandProps = { initial: EmbeddedLocation; clock: Clock };
@@ -34,23 +32,26 @@ export function OpenNow(props: IslandProps) {
   return <OpenLine open={openState(hours, now, calendar)} now={now} callable={props.initial.callable} />;
 }
 
-/** The hours of each day, with today marked. */
+/** The hours of each day, with today marked; on a legal holiday it says so. */
 export function Week(props: IslandProps) {
   const messages = useMessages();
   const { stated: hours, now, calendar } = useHours(props);
   if (!hours) return null;
   if (hours.spans.length === 0) return hours.comments.map(({ text }) => <p key={text}>{text}</p>);
   if (isAlways(hours)) return <p>{messages.open.always}</p>;
-  const isHoliday = calendar.holidayName(now.date) !== undefined && hours.speaksOfHolidays;
-  const today = isHoliday ? 7 : weekdayOf(now.date);
+  const holiday = calendar.holidayName(now.date);
+  const today = holiday !== undefined && hours.speaksOfHolidays ? HOLIDAY : weekdayOf(now.date);
   return (
-    <table className="week">
-      <caption className="hidden">{messages.week.caption}</caption>
-      <tbody>
-        {weekRows(hours, messages).map(({ day, name, times }) => (
-          <tr key={day} aria-current={day === today ? 'date' : undefined}><th scope="row">{name}</th><td>{times}</td></tr>
-        ))}
-      </tbody>
-    </table>
+    <>
+      {holiday !== undefined && <p className="notice">{messages.week.today(holiday, hours.speaksOfHolidays)}</p>}
+      <table className="week">
+        <caption className="hidden">{messages.week.caption}</caption>
+        <tbody>
+          {weekRows(hours, messages).map(({ day, name, times }) => (
+            <tr key={day} aria-current={day === today ? 'date' : undefined}><th scope="row">{name}</th><td>{times}</td></tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }

@@ -1,0 +1,93 @@
+/** What the page says of how we know: never more than was done. */
+import { describe, expect, it } from 'vitest';
+import type { PublishedLocation } from '../../../api/core/published.ts';
+import { enDocuments } from '../../../web/messages/en-documents.ts';
+import { en } from '../../../web/messages/en.ts';
+import { evidenceOf, unconfirmedFacts } from '../../../web/pages/location/evidence.ts';
+import { record } from '../../support/records.ts';
+
+type Source = NonNullable<PublishedLocation['sources']>[number];
+
+const today = '2026-12-01';
+const source = (more: Partial<Source> = {}): Source => ({
+  url: 'https://one.example/', title: 'A page', dated: '2026', read: '2026-11-21', supports: ['name', 'phone'], kind: 'operator', ...more,
+});
+const other = source({ url: 'https://two.example/', kind: 'news' });
+/** Everything known, and everything supported by a source. */
+const whole = record({
+  confidence: 'confirmed', phones: [{ number: '+16175550100' }], address: { street: '1 Main St', city: 'Lynn', state: 'MA' }, hours: 'Mo-Fr 09:00-17:00',
+  access: ['walk-in'], cost: 'free', languages: ['en'], peer_run: true,
+  sources: [source({ supports: ['phone', 'address', 'hours', 'access', 'cost', 'languages', 'peer-run'] }), other],
+});
+const said = (more: Partial<PublishedLocation>): { short: string; more: string } => {
+  const evidence = evidenceOf({ ...whole, ...more }, today, en, enDocuments);
+  return { short: evidence.short.join(' '), more: evidence.more.join(' ') };
+};
+
+describe('what was done', () => {
+  it.each<[string, Partial<PublishedLocation>, string]>([
+    ['two sources agree', {}, 'Two sources agree. Nobody has phoned yet.'],
+    ['two pages of one host are one voice', { sources: [source(), source({ url: 'https://www.one.example/b' })] }, 'One official source says so. Nobody has phoned yet.'],
+    ['a source that gives no way to reach it does not count as agreeing', { sources: [source(), { ...other, supports: ['services'] }] }, 'One official source says so. Nobody has phoned yet.'],
+    ['one source with a year', { confidence: 'listed', sources: [source({ dated: '2019' })] }, 'One source, from 2019. Call first.'],
+    ['one source with a day', { confidence: 'listed', sources: [source({ dated: '2019-03-02' })] }, 'One source, from March 2, 2019. Call first.'],
+    ['one source without a date', { confidence: 'listed', sources: [source({ dated: 'undated' })] }, 'One source, without a date. Call first.'],
+    ['older sources', { confidence: 'listed', sources: [source({ dated: '2019' }), { ...other, dated: '2021-05' }] }, 'Two sources, the newest from May 2021. Call first.'],
+    ['older sources without a date', { confidence: 'listed', sources: [source({ dated: 'undated' }), { ...other, dated: 'undated' }] }, 'Two sources, none with a date. Call first.'],
+    ['phoned', { checked: { on: '2026-11-30', by: 'phone' } }, 'Phoned on November 30, 2026.'],
+    ['visited', { checked: { on: '2026-11-30', by: 'visit' } }, 'Visited on November 30, 2026.'],
+    ['told', { checked: { on: '2026-11-30', by: 'operator' } }, 'The people who run it told us on November 30, 2026.'],
+    ['an old check', { checked: { on: '2026-04-20', by: 'reading' } }, 'Two sources agree. Nobody has phoned yet. Checked 7 months ago: call first.'],
+    ['an old call', { checked: { on: '2024-03-03', by: 'phone' } }, 'Phoned on March 3, 2024. Checked 2 years ago: call first.'],
+    ['an old check of one source', { confidence: 'listed', sources: [source({ dated: '2019' })], checked: { on: '2026-04-20', by: 'reading' } }, 'One source, from 2019. Checked 7 months ago: call first.'],
+    ['in doubt', { status: 'unclear' }, 'Sources do not agree, or something may have changed. Call first.'],
+    ['in doubt after a call', { status: 'unclear', checked: { on: '2026-11-30', by: 'phone' } }, 'Phoned on November 30, 2026. Sources do not agree, or something may have changed. Call first.'],
+  ])('%s', (_name, more, short) => {
+    expect(said(more).short).toBe(short);
+  });
+
+  it('is old after 180 days and not before', () => {
+    expect(said({ checked: { on: '2026-06-04', by: 'reading' } }).short).not.toContain('ago');
+    expect(said({ checked: { on: '2026-06-03', by: 'reading' } }).short).toContain('Checked 5 months ago: call first.');
+  });
+
+  it('tells nobody to call where there is nothing to call', () => {
+    const { phones: _, ...silent } = whole;
+    const evidence = evidenceOf({ ...silent, confidence: 'listed', sources: [source({ dated: '2019' })] }, today, en, enDocuments);
+    expect(evidence.short.join(' ')).toBe('One source, from 2019. Ask first.');
+    expect(evidenceOf({ ...silent, checked: { on: '2025-12-01', by: 'reading' } }, today, en, enDocuments).short.at(-1)).toBe('Checked 11 months ago: ask first.');
+  });
+
+  it('never says that somebody phoned unless somebody did', () => {
+    for (const by of ['reading', 'visit', 'operator'] as const) expect(JSON.stringify(said({ checked: { on: '2026-11-21', by } }))).not.toContain('Phoned');
+    expect(said({ checked: { on: '2026-11-21', by: 'phone' } }).more).not.toContain('Nobody');
+  });
+
+  it('gives the day on which sources were read', () => {
+    expect(said({}).more).toBe('We last read the sources on November 21, 2026.');
+    expect(said({ confidence: 'listed' }).more).toBe('We last read the sources on November 21, 2026. Nobody has phoned yet.');
+  });
+});
+
+describe('what could not be confirmed', () => {
+  it('is nothing where everything is known and supported', () => expect(unconfirmedFacts(whole)).toEqual([]));
+
+  it('is what is missing', () => {
+    const { hours: _, languages: __, peer_run: ___, ...less } = whole;
+    expect(evidenceOf({ ...less, cost: 'unknown' }, today, en, enDocuments).more.at(-1)).toBe('Not confirmed: hours, cost, languages, and peer-run.');
+    expect(unconfirmedFacts({ ...whole, hours: '"by appointment"' })).toEqual(['hours']);
+  });
+
+  it('is what no source gives, unless somebody asked', () => {
+    const thin = { ...whole, sources: [source({ supports: ['address', 'hours', 'access', 'languages'] })] };
+    expect(unconfirmedFacts(thin)).toEqual(['phone', 'cost', 'peer-run']);
+    expect(unconfirmedFacts({ ...thin, checked: { on: '2026-11-21', by: 'phone' } })).toEqual([]);
+  });
+
+  it('is no address where it is withheld, and no door of a line', () => {
+    const hidden = { ...whole, location_withheld: true as const, address: { city: 'Lynn', state: 'MA' as const } };
+    expect(unconfirmedFacts(hidden)).toEqual([]);
+    const { address: _, access: __, phones: ___, ...line } = { ...whole, kind: 'warmline' as const, text: { number: '741741' } };
+    expect(unconfirmedFacts(line)).toEqual(['text']);
+  });
+});

@@ -1,0 +1,65 @@
+/** What is around a record: places nearby, and lines that answer now. They wake up, so that open states stay right. */
+import { createCalendar, type Calendar } from '../../../api/core/calendar.ts';
+import { localMinute, type Clock, type LocalMinute } from '../../../api/core/clock.ts';
+import { openState } from '../../../api/core/open-state.ts';
+import { hoursOf } from '../../../api/core/query/candidate.ts';
+import { locationSizes } from '../../../api/core/pages.ts';
+import type { CardItem } from '../../list/card-item.ts';
+import { LinesNow } from '../../list/LinesNow.tsx';
+import { OpenLine } from '../../list/OpenLine.tsx';
+import { townWords } from '../../list/where.ts';
+import { Mark } from '../../map/Mark.tsx';
+import { useMessages } from '../../messages/context.tsx';
+import { distanceWords } from '../../messages/format.ts';
+import { useNow } from '../find/use-now.ts';
+import type { PageRegion } from '../find/state.ts';
+
+export type EmbeddedAround = {
+  asOf: string;
+  region: PageRegion;
+  lines: { total: number; items: CardItem[] };
+  nearby: CardItem[];
+};
+
+type IslandProps = { initial: EmbeddedAround; clock: Clock };
+
+function useTime({ initial: { asOf, region }, clock }: IslandProps): { now: LocalMinute; calendar: Calendar } {
+  return { now: localMinute(useNow(clock, asOf), region.timeZone), calendar: createCalendar(region.holidays) };
+}
+
+const withOpen = (items: readonly CardItem[], now: LocalMinute, calendar: Calendar): CardItem[] =>
+  items.map((item) => ({ ...item, open: openState(hoursOf(item), now, calendar) }));
+
+/** Lines that answer; one that has closed since is no longer named. */
+export function LinesHere(props: IslandProps) {
+  const { now, calendar } = useTime(props);
+  const { total, items } = props.initial.lines;
+  const open = withOpen(items, now, calendar).filter(({ open: { state } }) => state === 'open');
+  return <LinesNow lines={{ total: open.length > 0 ? total : 0, items: open }} now={now} most={locationSizes.lines} />;
+}
+
+/** The nearest other places. */
+export function Nearby(props: IslandProps) {
+  const { now, calendar } = useTime(props);
+  return <NearbyList items={withOpen(props.initial.nearby, now, calendar)} now={now} />;
+}
+
+export function NearbyList({ items, now }: { items: readonly CardItem[]; now: LocalMinute }) {
+  return <ul className="nearby">{items.map((item) => <NearbyPlace key={item.id} item={item} now={now} />)}</ul>;
+}
+
+function NearbyPlace({ item, now }: { item: CardItem; now: LocalMinute }) {
+  const messages = useMessages();
+  const isMiddle = item.point?.method === 'town' || item.point?.method === 'zip';
+  const far = isMiddle ? messages.card.somewhere : item.distance_miles !== undefined && distanceWords(item.distance_miles, messages);
+  return (
+    <li>
+      <Mark kind={item.kind} />
+      <div>
+        <h3><a href={`/locations/${item.id}`}>{item.name}</a></h3>
+        <p className="quiet small">{[messages.labels.kind[item.kind], townWords(item, messages), far].filter(Boolean).join(' · ')}</p>
+        <OpenLine open={item.open} now={now} callable={item.phones !== undefined} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,31 @@
+/** Where a correction goes: a mailbox or an issue tracker, naming the record and nothing about the person. */
+import type { DocumentMessages } from '../../messages/messages.ts';
+
+const mailbox = /^(?:mailto:)?([^\s/?&@:]+@[^\s/?&@:]+\.[^\s/?&@:]+)$/;
+
+/** What a correction is about. */
+export type Subject = {
+  id: string;
+  name: string;
+  /** Address of the record's page; its path where the address of the site is not known. */
+  page: string;
+};
+
+/**
+ * The address behind "Something wrong?", with a message begun. A page that is not one for new issues gets no parameters.
+ * @param contact a mailbox or a web page; anything else counts as none.
+ */
+export function correctionAddress(contact: string | undefined, { id, name, page }: Subject, words: DocumentMessages['location']): string | undefined {
+  if (contact === undefined) return undefined;
+  const subject = words.wrongSubject(name, id);
+  const body = words.wrongBody(name, id, page);
+  const box = mailbox.exec(contact)?.[1];
+  // RFC 6068: a line ends in CRLF, and a space is %20.
+  if (box !== undefined) return `mailto:${box}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
+  const address = URL.parse(contact);
+  if (address?.protocol !== 'https:') return undefined;
+  if (!address.pathname.endsWith('/issues/new')) return contact;
+  address.searchParams.set('title', subject);
+  address.searchParams.set('body', body);
+  return address.href;
+}
