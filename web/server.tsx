@@ -1,6 +1,7 @@
 /** The pages as HTML documents. Runs wherever React does: no file, no network, no clock of its own. */
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { localMinute } from '../api/core/clock.ts';
 import type { Pages, Streets } from '../api/core/pages.ts';
 import type { Region } from '../api/core/region.ts';
 import { createDocument, hashesOf } from './document/document.ts';
@@ -17,6 +18,8 @@ import { FindApp } from './pages/find/FindApp.tsx';
 import { embeddedFind, pageRegion } from './pages/find/state.ts';
 import { LocationView } from './pages/location/LocationPage.tsx';
 import { OpenNow, Week, type EmbeddedLocation } from './pages/location/When.tsx';
+import { embeddedTalk } from './pages/talk/state.ts';
+import { TalkView } from './pages/talk/TalkPage.tsx';
 
 export type PagesOptions = {
   /** The built `index.html`. */
@@ -61,6 +64,10 @@ export function createPages({ template, region, streets, siteUrl, contact }: Pag
       const view = <LocationView item={item} contact={contact} open={living('open-app', <OpenNow {...island} />)} week={living('week-app', <Week {...island} />)} />;
       const title = words.location.title(item.name, townWords(item, messages));
       return whole({ title, description: item.summary, path: `/locations/${item.id}` }, view, initial);
+    },
+    talk(page) {
+      const view = <TalkView page={page} now={localMinute(new Date(page.asOf), region.timeZone)} always={region.crisisLines} />;
+      return whole({ title: messages.lines.heading, description: words.talk.description, path: '/talk' }, view, embeddedTalk(page, region));
     },
     apology(page) {
       return whole({ title: words.apology.titles[page.status], description: messages.find.description }, <ApologyView page={page} lines={region.crisisLines} />);

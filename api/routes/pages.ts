@@ -8,6 +8,7 @@ import { findLocation, findWithdrawn } from '../db/locations.ts';
 import type { Services } from '../dependencies.ts';
 import { findPage } from './find-page.ts';
 import { presentOf } from './listing.ts';
+import { talkRoute } from './talk-page.ts';
 
 export function pagesRoute(services: Services): Hono {
   const { db, build, clock, pages, drawn } = services;
@@ -33,6 +34,7 @@ export function pagesRoute(services: Services): Hono {
       asOf: present.asOf.toISOString(), version: dataset.version, item: itemOf(found, {}, present.context),
     })));
   }));
+  route.route('/', talkRoute(services));
   return route;
 }
 

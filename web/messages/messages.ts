@@ -110,7 +110,15 @@ export type Messages = {
     clear: string;
     count: (count: number) => string;
   };
-  lines: { heading: string; all: (count: number) => string; peers: string; none: string };
+  lines: {
+    heading: string;
+    all: (count: number) => string;
+    peers: string;
+    none: string;
+    /** Open states that are not known, where calling is the way to find out. */
+    notConfirmed: string;
+    holiday: string;
+  };
   card: {
     call: (number: string) => string;
     text: string;
@@ -131,6 +139,7 @@ export type Messages = {
     holidays: string;
     closedAllDay: string;
     allDay: string;
+    everyDay: string;
     span: (from: string, to: string) => string;
   };
   problem: {
@@ -190,6 +199,37 @@ export type DocumentMessages = {
     wrongLink: string;
     wrongSubject: (name: string, id: string) => string;
     mapLabel: (town: string) => string;
+  };
+  talk: {
+    description: string;
+    crisis: string;
+    violenceLines: (count: number) => string;
+    crisisLines: (count: number) => string;
+    choices: string;
+    /** By text message or web chat. */
+    written: string;
+    answering: string;
+    peers: string;
+    warmline: string;
+    changed: string;
+    notConfirmed: string;
+    notConfirmedText: string;
+    later: string;
+    nobodyFits: string;
+    everyLine: string;
+    noneFits: string;
+    noLine: (language: string) => string;
+    noWarmline: (language: string) => string;
+    what: string;
+    kinds: readonly { name: string; text: string }[];
+    policeSilent: string;
+    ask: string;
+    unclear: string;
+    hours: string;
+    aboutHours: string;
+    alsoIn: (languages: string) => string;
+    police: string;
+    checked: string;
   };
   apology: {
     titles: Record<404 | 405 | 410 | 500 | 503, string>;
