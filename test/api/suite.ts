@@ -10,6 +10,7 @@ import { pagesOfLists } from './pages-of-lists.ts';
 import { records } from './records.ts';
 import { secrecy } from './secrecy.ts';
 import type { Server } from './server.ts';
+import { talk } from './talk.ts';
 
 /** What the parts of the suite work with; filled in before the first test. */
 export type Under = { server: Server; client: Client };
@@ -24,7 +25,7 @@ export function apiSuite(name: string, start: () => Promise<Server>): void {
     });
     afterAll(() => under.server?.close());
 
-    for (const part of [lists, pagesOfLists, records, files, badInput, hostile, caching, secrecy]) part(under);
+    for (const part of [lists, pagesOfLists, records, files, badInput, hostile, caching, secrecy, talk]) part(under);
 
     test('every address of the description has been asked, and answered', () => {
       expect([...under.client.checker.answered].sort()).toEqual(Object.keys(under.client.description.paths).sort());

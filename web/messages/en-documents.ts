@@ -57,6 +57,7 @@ export const enDocuments: DocumentMessages = {
   },
   talk: {
     description: 'Phone, text and chat lines for Massachusetts: who answers now, which are answered by peers, and when the others open.',
+    onward: 'Not in danger? See who answers now',
     crisis: 'In danger now, or thinking about suicide',
     violenceLines: (number) => count(number, '# more line: abuse at home or sexual violence', '# more lines: abuse at home or sexual violence'),
     crisisLines: (number) => count(number, '# more crisis line', '# more crisis lines'),
@@ -80,7 +81,8 @@ export const enDocuments: DocumentMessages = {
     policeSilent: 'For most lines we found nothing about calling the police. You can ask before you say anything else.',
     ask: 'You can also ask them whether you need to give your name, who will know that you called, and whether it costs anything.',
     unclear: 'This line may have changed.',
-    hours: 'Hours', aboutHours: 'About the hours', alsoIn: (languages) => `English and ${languages}`, police: 'Police and 911', checked: 'Checked',
+    hours: 'Hours', hoursUnknown: 'Not confirmed', about: 'Before you call', aboutHours: 'About the hours', police: 'Police and 911', checked: 'Checked',
+    onPaper: '“Checked” means that we read the sources on that day, unless it says something else.',
   },
   apology: {
     titles: {

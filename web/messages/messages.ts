@@ -202,6 +202,8 @@ export type DocumentMessages = {
   };
   talk: {
     description: string;
+    /** For whoever is not in danger: past the crisis lines. */
+    onward: string;
     crisis: string;
     violenceLines: (count: number) => string;
     crisisLines: (count: number) => string;
@@ -226,10 +228,13 @@ export type DocumentMessages = {
     ask: string;
     unclear: string;
     hours: string;
+    hoursUnknown: string;
     aboutHours: string;
-    alsoIn: (languages: string) => string;
+    about: string;
     police: string;
     checked: string;
+    /** What a date of a check means, on paper. */
+    onPaper: string;
   };
   apology: {
     titles: Record<404 | 405 | 410 | 500 | 503, string>;

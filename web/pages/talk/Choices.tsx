@@ -12,7 +12,7 @@ export function Choices({ choices }: { choices: readonly TalkChoice[] }) {
   const by = (...names: TalkChoice['filter'][]): TalkChoice[] => choices.filter(({ filter }) => names.includes(filter));
   return (
     <nav className="talk-choices no-print" aria-label={talk.choices}>
-      <ul className="chips">{by('peer_run', 'access').map((choice) => <Choice key={choice.filter} choice={choice} />)}</ul>
+      <ul className="talk-chips">{by('peer_run', 'access').map((choice) => <Choice key={choice.filter} choice={choice} />)}</ul>
       <Menu name={filters.language ?? ''} choices={by('language')} />
       <Menu name={filters.audience ?? ''} choices={by('audience')} />
       {choices.some(({ chosen }) => chosen) && <a className="talk-all" href={talkAddress({})}>{words.clear}</a>}
@@ -25,7 +25,7 @@ function Menu({ name, choices }: { name: string; choices: readonly TalkChoice[] 
   return (
     <details className="talk-menu" open={chosen}>
       <summary className="chip">{name}<Icon name="down" /></summary>
-      <ul className="chips">{choices.map((choice) => <Choice key={choice.value} choice={choice} />)}</ul>
+      <ul className="talk-chips">{choices.map((choice) => <Choice key={choice.value} choice={choice} />)}</ul>
     </details>
   );
 }

@@ -29,7 +29,7 @@ export function CrisisSection({ always, records, others, now }: CrisisSectionPro
       <ul className="talk-cards">
         {always.map((line) => {
           const record = records.find(({ id }) => id === line.id);
-          return record ? <LineCard key={line.id} line={record} now={now} className="first" /> : <Numbers key={line.id} line={line} />;
+          return record ? <LineCard key={line.id} line={record} now={now} first /> : <Numbers key={line.id} line={line} />;
         })}
       </ul>
       <More words={talk.violenceLines} lines={others.filter(isAboutViolence)} now={now} few={others.length <= fewLines} />

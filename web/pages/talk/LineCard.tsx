@@ -5,27 +5,29 @@ import type { LocalMinute } from '../../../api/core/clock.ts';
 import { hoursOf } from '../../../api/core/query/candidate.ts';
 import { Actions } from '../../list/Actions.tsx';
 import { townWords } from '../../list/where.ts';
+import { Icon } from '../../look/Icon.tsx';
 import { useMessages } from '../../messages/context.tsx';
 import { useDocumentMessages } from '../../messages/document-context.tsx';
 import { dateWords, listWords } from '../../messages/format.ts';
-import type { Messages } from '../../messages/messages.ts';
 import { cardId } from './state.ts';
 import { hoursWords, lineStateWords } from './words.ts';
 
-export function LineCard({ line, now, className = '' }: { line: LocationItem; now: LocalMinute; className?: string }) {
+/** @param first for one of the lines for everybody, which stand before all others. */
+export function LineCard({ line, now, first = false }: { line: LocationItem; now: LocalMinute; first?: boolean }) {
   const messages = useMessages();
   const { lines, card } = messages;
   const { talk } = useDocumentMessages();
   return (
-    <li className={`talk-card ${className}`} id={cardId(line.id)} data-state={line.open.state}>
+    <li className={first ? 'talk-card first' : 'talk-card'} id={cardId(line.id)} data-state={line.open.state}>
       <h3><a href={`/locations/${line.id}`}>{line.name}</a></h3>
       {line.peer_run && <p className="peers">{lines.peers}</p>}
       <p className={`state ${line.open.state}`}>{lineStateWords(line.open, now, messages)}</p>
       {line.status === 'unclear' && <p className="doubt">{talk.unclear}</p>}
       <Actions item={reachable(line)} full />
       <p className="talk-summary">{line.summary}</p>
-      <Facts line={line} />
+      <ForWhom line={line} everybody={first} />
       {line.status !== 'unclear' && line.confidence === 'listed' && <p className="quiet small no-print">{card.listed}</p>}
+      <details className="talk-about"><summary>{talk.about}<span className="hidden">: {line.name}</span><Icon name="down" /></summary><Know line={line} /></details>
     </li>
   );
 }
@@ -36,31 +38,41 @@ function reachable({ address: _address, website, email, ...line }: LocationItem)
   return direct ? line : { ...line, ...(website !== undefined && { website }), ...(email !== undefined && { email }) };
 }
 
-/** Languages, where the record names others than English. */
-function tongues({ languages = [] }: LocationItem, messages: Messages): { others: string; alsoEnglish: boolean } | undefined {
-  const others = languages.filter((language) => language !== 'en').map((language) => messages.labels.language[language]);
-  return others.length > 0 ? { others: listWords(others, messages), alsoEnglish: languages.includes('en') } : undefined;
-}
+type Fact = [name: string, value: ReactNode, className?: string];
 
-function Facts({ line }: { line: LocationItem }) {
-  const messages = useMessages();
-  const { talk, labels: others, location } = useDocumentMessages();
-  const { labels } = messages;
-  const hours = hoursOf(line);
-  const spoken = tongues(line, messages);
-  const facts: [name: string, value: ReactNode, className?: string][] = [
-    [talk.hours, hours && hoursWords(hours, messages), line.hours === '24/7' ? 'paper-only' : 'talk-hours'],
-    [talk.aboutHours, line.hours_note],
-    [location.languages, spoken && (spoken.alsoEnglish ? talk.alsoIn(spoken.others) : spoken.others), 'tongues'],
-    [location.forWhom, line.audiences && listWords(line.audiences.map((audience) => labels.audience[audience]), messages)],
-    [location.area, line.area && line.area.scope !== 'statewide' && townWords({ area: line.area }, messages)],
-    [location.cost, line.cost === 'free' && others.cost.free],
-    [talk.police, line.police_policy],
-    [talk.checked, `${dateWords(line.checked.on, messages)}, ${others.check_method[line.checked.by]}`, 'talk-checked'],
-  ];
+function FactList({ facts }: { facts: readonly Fact[] }) {
   return (
     <dl className="talk-facts">
       {facts.map(([name, value, className]) => (value ? <div key={name} className={className}><dt>{name}</dt> <dd>{value}</dd></div> : null))}
     </dl>
   );
+}
+
+/** Whom it is for: what decides whether somebody calls this one. */
+function ForWhom({ line: { languages = [], audiences, area }, everybody }: { line: LocationItem; everybody: boolean }) {
+  const messages = useMessages();
+  const { location } = useDocumentMessages();
+  const { labels } = messages;
+  const isOnlyEnglish = languages.every((language) => language === 'en');
+  return <FactList facts={[
+    [location.languages, !isOnlyEnglish && listWords(languages.map((language) => labels.language[language]), messages), 'on-paper'],
+    [location.forWhom, !everybody && audiences && listWords(audiences.map((audience) => labels.audience[audience]), messages)],
+    [location.area, area && area.scope !== 'statewide' && area.scope !== 'national' && townWords({ area }, messages), 'on-paper'],
+  ]} />;
+}
+
+/** When it is open, and what is known of a call. */
+function Know({ line }: { line: LocationItem }) {
+  const messages = useMessages();
+  const { talk, labels, location } = useDocumentMessages();
+  const { area, cost, police_policy, checked, hours_note } = line;
+  const hours = hoursOf(line);
+  return <FactList facts={[
+    [talk.hours, hours ? hoursWords(hours, messages) : talk.hoursUnknown, 'on-paper'],
+    [talk.aboutHours, hours_note],
+    [talk.police, police_policy],
+    [location.cost, cost && labels.cost[cost]],
+    [location.area, area?.scope === 'national' && townWords({ area }, messages)],
+    [talk.checked, <>{dateWords(checked.on, messages)}<span className={checked.by === 'reading' ? 'no-print' : undefined}>, {labels.check_method[checked.by]}</span></>, 'on-paper'],
+  ]} />;
 }

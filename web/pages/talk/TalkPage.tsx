@@ -5,6 +5,7 @@ import type { LocalMinute } from '../../../api/core/clock.ts';
 import type { TalkPage } from '../../../api/core/pages.ts';
 import type { CrisisLine } from '../../../api/core/region.ts';
 import { talkNowAddress } from '../../frame/talk-now.ts';
+import { Icon } from '../../look/Icon.tsx';
 import { useMessages } from '../../messages/context.tsx';
 import { useDocumentMessages } from '../../messages/document-context.tsx';
 import { listWords } from '../../messages/format.ts';
@@ -23,7 +24,11 @@ export function TalkView({ page, now, always }: TalkPageProps) {
   const group = (state: LocationItem['open']['state']): LocationItem[] => others.filter(({ open }) => open.state === state);
   return (
     <div className="talk">
-      <h1>{words.heading}</h1>
+      <div className="talk-head">
+        <h1>{words.heading}</h1>
+        <a className="talk-onward no-print" href="#talk-open">{talk.onward}<Icon name="down" /></a>
+      </div>
+      <p className="paper-only">{talk.onPaper}</p>
       <ProblemList problems={page.problems} />
       <CrisisSection always={always} records={page.crisis} others={page.lines.filter(isCrisisLine)} now={now} />
       <Choices choices={page.choices} />

@@ -22,6 +22,7 @@ export function stayRight({ lines, region }: EmbeddedTalk, clock: Clock, message
     const card = document.getElementById(cardId(line.id));
     return card ? [{ card, rank: line.rank, hours: hoursOf(line) }] : [];
   });
+  document.documentElement.classList.add('awake');
   const button = document.querySelector<HTMLButtonElement>('.talk-changed button');
   let wanted: Placed[] = [];
   const arrange = (): void => {

@@ -11,14 +11,15 @@ export function lineStateWords(open: OpenState, now: LocalMinute, messages: Mess
   return open.reason === 'holiday' ? messages.lines.holiday : messages.lines.notConfirmed;
 }
 
-/** Opening hours in as few words as they need: "Monday to Friday: 10 am to 10 pm. Holidays: Closed". */
+/** Opening hours in as few words as they need: "Monday to Friday: 10 am to 10 pm. Holidays: Closed". Days without hours go without saying. */
 export function hoursWords(hours: Hours, messages: Messages): string {
   if (hours.spans.length === 0) return hours.comments.map(({ text }) => text).join('. ');
   if (isAlways(hours)) return messages.week.allDay;
   const runs: Row[][] = [];
   for (const row of weekRows(hours, messages)) {
+    if (row.times === messages.week.closedAllDay && row.day < 7) continue;
     const run = runs.at(-1);
-    if (run?.[0]?.times === row.times && row.day < 7) run.push(row);
+    if (run?.[0]?.times === row.times && run.at(-1)?.day === row.day - 1 && row.day < 7) run.push(row);
     else runs.push([row]);
   }
   return runs.map((run) => `${daysWords(run, messages)}: ${run[0]?.times}`).join('. ');
