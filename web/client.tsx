@@ -9,6 +9,7 @@ import { keepEarlyChoices } from './pages/find/early-choices.ts';
 import { FindApp } from './pages/find/FindApp.tsx';
 import type { EmbeddedFind } from './pages/find/state.ts';
 import type { EmbeddedLocation } from './pages/location/When.tsx';
+import type { EmbeddedTalk } from './pages/talk/state.ts';
 import './client.css';
 
 const clock: Clock = () => new Date();
@@ -22,10 +23,12 @@ function start(): void {
   addEventListener('click', openDirections);
   const text = document.getElementById('state')?.textContent;
   if (!text) return;
-  const state = JSON.parse(text) as EmbeddedFind | EmbeddedLocation;
+  const state = JSON.parse(text) as EmbeddedFind | EmbeddedLocation | EmbeddedTalk;
   if (state.page === 'find') {
     keepEarlyChoices();
     wake('find-app', <FindApp initial={state} clock={clock} drawing={document.querySelector('.drawing')?.innerHTML ?? ''} />);
+  } else if (state.page === 'talk') {
+    void import('./pages/talk/stay-right.ts').then(({ stayRight }) => stayRight(state, clock, en));
   } else {
     void Promise.all([import('./pages/location/When.tsx'), import('./pages/location/Around.tsx')]).then(([{ OpenNow, Week }, { LinesHere, Nearby }]) => {
       wake('open-app', <OpenNow initial={state} clock={clock} />);

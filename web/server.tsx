@@ -25,6 +25,8 @@ import { LinesHere, Nearby } from './pages/location/Around.tsx';
 import { correctionAddress } from './pages/location/correction.ts';
 import { LocationView } from './pages/location/LocationPage.tsx';
 import { OpenNow, Week, type EmbeddedLocation } from './pages/location/When.tsx';
+import { embeddedTalk } from './pages/talk/state.ts';
+import { TalkView } from './pages/talk/TalkPage.tsx';
 
 export type PagesOptions = {
   /** The built `index.html`. */
@@ -83,6 +85,10 @@ export function createPages({ template, region, streets, siteUrl, contact }: Pag
         title: words.location.title(item.name, town), description: describe([messages.labels.kind[item.kind], town].filter(Boolean).join(', '), item.summary),
         path, about: structuredData(item, { region, labels: messages.labels, words: words.structured, ...(siteUrl !== undefined && { page: siteUrl + path }) }),
       }, view, initial);
+    },
+    talk(page) {
+      const view = <TalkView page={page} now={localMinute(new Date(page.asOf), region.timeZone)} always={region.crisisLines} />;
+      return whole({ title: messages.lines.heading, description: words.talk.description, path: '/talk' }, view, embeddedTalk(page, region));
     },
     apology(page) {
       return whole({ title: words.apology.titles[page.status], description: messages.find.description }, <ApologyView page={page} region={region} />);

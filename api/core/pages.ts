@@ -4,6 +4,7 @@ import type { Sort } from './filters.ts';
 import type { Place } from './places.ts';
 import type { PublishedLocation } from './published.ts';
 import type { Problem, Query } from './query/values.ts';
+import type { TalkChoice } from './talk.ts';
 import type { Kind } from './vocabulary.ts';
 
 /** Where a result is on the map. */
@@ -74,6 +75,22 @@ export const locationSizes = { nearby: 4, lines: 2 } as const;
 /** How far off a place may be to be called nearby, in miles. */
 export const nearbyMiles = 30;
 
+/** Every phone line, whoever answers now first. */
+export type TalkPage = {
+  asOf: string;
+  version: string;
+  query: Query;
+  /** What the address held that could not be understood, and was left out. */
+  problems: Problem[];
+  /** Records of the region's crisis lines. They stand on the page whatever was chosen. */
+  crisis: LocationItem[];
+  /** The other lines that fit, in order; all of them when none fits. */
+  lines: LocationItem[];
+  /** False when no line fits. */
+  fits: boolean;
+  choices: TalkChoice[];
+};
+
 /** A page that says why there is nothing here. */
 export type ApologyPage = {
   status: 404 | 405 | 410 | 500 | 503;
@@ -89,6 +106,7 @@ export type ApologyPage = {
 export type Pages = {
   find(page: FindPage): string;
   location(page: LocationPage): string;
+  talk(page: TalkPage): string;
   apology(page: ApologyPage): string;
   /** Sources of the inline scripts that the documents hold, as CSP hashes (`'sha256-...'`). */
   scriptHashes: readonly string[];

@@ -10,6 +10,7 @@ import { findPage } from './find-page.ts';
 import { linesNow } from './lines.ts';
 import { presentOf } from './listing.ts';
 import { nearbyPlaces } from './nearby.ts';
+import { talkRoute } from './talk-page.ts';
 
 export function pagesRoute(services: Services): Hono {
   const { db, build, clock, pages, drawn } = services;
@@ -38,6 +39,7 @@ export function pagesRoute(services: Services): Hono {
       nearby: await nearbyPlaces(services, dataset, found.record, present), lines: await linesNow(services, dataset, {}, present, id),
     }))));
   }));
+  route.route('/', talkRoute(services));
   return route;
 }
 

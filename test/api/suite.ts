@@ -12,6 +12,7 @@ import { recordPages } from './record-pages.ts';
 import { secrecy } from './secrecy.ts';
 import type { Server } from './server.ts';
 import { sitemap } from './sitemap.ts';
+import { talk } from './talk.ts';
 
 /** What the parts of the suite work with; filled in before the first test. */
 export type Under = { server: Server; client: Client };
@@ -26,7 +27,7 @@ export function apiSuite(name: string, start: () => Promise<Server>): void {
     });
     afterAll(() => under.server?.close());
 
-    for (const part of [lists, pagesOfLists, records, files, badInput, hostile, caching, recordPages, sitemap, secrecy]) part(under);
+    for (const part of [lists, pagesOfLists, records, files, badInput, hostile, caching, recordPages, sitemap, secrecy, talk]) part(under);
 
     test('every address of the description has been asked, and answered', () => {
       expect([...under.client.checker.answered].sort()).toEqual(Object.keys(under.client.description.paths).sort());

@@ -1,21 +1,24 @@
 /** Phone lines that answer at this minute: for whoever needs a voice before a place. */
 import type { LocalMinute } from '../../api/core/clock.ts';
+import { aboutPerson } from '../../api/core/lines.ts';
 import { phoneInWords } from '../../api/core/phone.ts';
-import { talkNowAddress } from '../frame/talk-now.ts';
+import type { Query } from '../../api/core/query/values.ts';
+import { talkAddress } from '../frame/talk-now.ts';
 import { Icon } from '../look/Icon.tsx';
 import { useMessages } from '../messages/context.tsx';
 import type { CardItem } from './card-item.ts';
 import { OpenLine } from './OpenLine.tsx';
 
-export type LinesNowProps = { lines: { total: number; items: readonly CardItem[] }; now: LocalMinute; most: number };
+/** @param query of the page: who looks for a language or a group looks for it among lines too. */
+export type LinesNowProps = { query: Query; lines: { total: number; items: readonly CardItem[] }; now: LocalMinute; most: number };
 
-export function LinesNow({ lines, now, most }: LinesNowProps) {
+export function LinesNow({ query, lines, now, most }: LinesNowProps) {
   const { lines: words } = useMessages();
   return (
     <section className="lines" aria-labelledby="lines-heading">
       <div className="lines-head">
         <h2 id="lines-heading">{words.heading}</h2>
-        {lines.total > 0 && <a href={talkNowAddress}>{words.all(lines.total)}</a>}
+        {lines.total > 0 && <a href={talkAddress(aboutPerson(query))}>{words.all(lines.total)}</a>}
       </div>
       {lines.total === 0 && <p>{words.none}</p>}
       <ul>{lines.items.slice(0, most).map((line) => <Line key={line.id} line={line} now={now} />)}</ul>

@@ -83,6 +83,7 @@ export const en: Messages = {
   lines: {
     heading: 'Talk to someone now', all: (number) => count(number, '# line is open', '# lines are open'),
     peers: 'Answered by peers', none: 'We know of no line that answers at this hour. The crisis lines at the top answer day and night.',
+    notConfirmed: 'Hours not confirmed: you can try', holiday: 'Holiday today: you can try',
   },
   card: {
     call: (number) => `Call ${number}`, text: 'Text',
@@ -91,7 +92,7 @@ export const en: Messages = {
     withheld: 'address not public', unclear: 'May have changed: call first', unclearAsk: 'May have changed: ask first', somewhere: 'exact place not known', listed: 'Not double-checked yet',
   },
   week: {
-    caption: 'Hours by day', holidays: 'Holidays', closedAllDay: 'Closed', allDay: 'Day and night',
+    caption: 'Hours by day', holidays: 'Holidays', closedAllDay: 'Closed', allDay: 'Day and night', everyDay: 'Every day',
     today: (holiday, known) => (known ? `Today is a holiday: ${holiday}.` : `Today is a holiday: ${holiday}. It may be closed, or keep other hours.`),
     span: (from, to) => `${from} to ${to}`,
   },

@@ -124,7 +124,15 @@ export type Messages = {
     clear: string;
     count: (count: number) => string;
   };
-  lines: { heading: string; all: (count: number) => string; peers: string; none: string };
+  lines: {
+    heading: string;
+    all: (count: number) => string;
+    peers: string;
+    none: string;
+    /** Open states that are not known, where calling is the way to find out. */
+    notConfirmed: string;
+    holiday: string;
+  };
   card: {
     call: (number: string) => string;
     text: string;
@@ -147,6 +155,7 @@ export type Messages = {
     allDay: string;
     /** On a legal holiday: its name, and whether the hours speak of holidays. */
     today: (holiday: string, known: boolean) => string;
+    everyDay: string;
     span: (from: string, to: string) => string;
   };
   problem: {
@@ -235,6 +244,42 @@ export type DocumentMessages = {
     localTime: (region: string, timeZone: string) => string;
     textMessage: (keyword: string | undefined) => string;
     chat: string;
+  };
+  talk: {
+    description: string;
+    /** For whoever is not in danger: past the crisis lines. */
+    onward: string;
+    crisis: string;
+    violenceLines: (count: number) => string;
+    crisisLines: (count: number) => string;
+    choices: string;
+    /** By text message or web chat. */
+    written: string;
+    answering: string;
+    peers: string;
+    warmline: string;
+    changed: string;
+    notConfirmed: string;
+    notConfirmedText: string;
+    later: string;
+    nobodyFits: string;
+    everyLine: string;
+    noneFits: string;
+    noLine: (language: string) => string;
+    noWarmline: (language: string) => string;
+    what: string;
+    kinds: readonly { name: string; text: string }[];
+    policeSilent: string;
+    ask: string;
+    unclear: string;
+    hours: string;
+    hoursUnknown: string;
+    aboutHours: string;
+    about: string;
+    police: string;
+    checked: string;
+    /** What a date of a check means, on paper. */
+    onPaper: string;
   };
   apology: {
     titles: Record<404 | 405 | 410 | 500 | 503, string>;

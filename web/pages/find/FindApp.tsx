@@ -95,7 +95,7 @@ export function FindApp({ initial, clock, drawing }: FindAppProps) {
           />
           <Chosen query={asked} link={link} />
           <Notices find={find} choosePlace={choosePlace} />
-          <LinesNow lines={shown.lines} now={shown.now} most={near ? 1 : 2} />
+          <LinesNow query={query} lines={shown.lines} now={shown.now} most={near ? 1 : 2} />
         </div>
         <ResultList
           shown={shown} query={query} sort={sort} waiting={find.waiting} selected={selected} link={link} next={initial.next}

@@ -1,6 +1,7 @@
 /** The present minute, so that "open until" never goes stale on a page that stays open. */
 import { useEffect, useState } from 'react';
 import type { Clock } from '../../../api/core/clock.ts';
+import { everyMinute } from '../every-minute.ts';
 
 const minute = 60_000;
 
@@ -10,24 +11,9 @@ const minute = 60_000;
  */
 export function useNow(clock: Clock, asOf: string): Date {
   const [now, setNow] = useState(() => new Date(asOf));
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout>;
-    const tick = (): void => {
-      clearTimeout(timer);
-      const instant = clock();
-      // The same minute gives the same state, and so no new drawing.
-      setNow((before) => (Math.floor(before.getTime() / minute) === Math.floor(instant.getTime() / minute) ? before : instant));
-      timer = setTimeout(tick, minute - (instant.getTime() % minute) + 50);
-    };
-    const wake = (): void => void (document.visibilityState === 'visible' && tick());
-    tick();
-    document.addEventListener('visibilitychange', wake);
-    addEventListener('pageshow', tick);
-    return () => {
-      clearTimeout(timer);
-      document.removeEventListener('visibilitychange', wake);
-      removeEventListener('pageshow', tick);
-    };
-  }, [clock]);
+  useEffect(() => everyMinute(clock, (instant) => {
+    // The same minute gives the same state, and so no new drawing.
+    setNow((before) => (Math.floor(before.getTime() / minute) === Math.floor(instant.getTime() / minute) ? before : instant));
+  }), [clock]);
   return now;
 }

@@ -35,7 +35,7 @@ export function LinesHere(props: IslandProps) {
   const { now, calendar } = useTime(props);
   const { total, items } = props.initial.lines;
   const open = withOpen(items, now, calendar).filter(({ open: { state } }) => state === 'open');
-  return <LinesNow lines={{ total: open.length > 0 ? total : 0, items: open }} now={now} most={locationSizes.lines} />;
+  return <LinesNow query={{}} lines={{ total: open.length > 0 ? total : 0, items: open }} now={now} most={locationSizes.lines} />;
 }
 
 /** The nearest other places. */

@@ -1,0 +1,78 @@
+/** One line: who it is, whether it answers now, the number as large as can be, and what to know before calling. */
+import type { ReactNode } from 'react';
+import type { LocationItem } from '../../../api/core/answers.ts';
+import type { LocalMinute } from '../../../api/core/clock.ts';
+import { hoursOf } from '../../../api/core/query/candidate.ts';
+import { Actions } from '../../list/Actions.tsx';
+import { townWords } from '../../list/where.ts';
+import { Icon } from '../../look/Icon.tsx';
+import { useMessages } from '../../messages/context.tsx';
+import { useDocumentMessages } from '../../messages/document-context.tsx';
+import { dateWords, listWords } from '../../messages/format.ts';
+import { cardId } from './state.ts';
+import { hoursWords, lineStateWords } from './words.ts';
+
+/** @param first for one of the lines for everybody, which stand before all others. */
+export function LineCard({ line, now, first = false }: { line: LocationItem; now: LocalMinute; first?: boolean }) {
+  const messages = useMessages();
+  const { lines, card } = messages;
+  const { talk } = useDocumentMessages();
+  return (
+    <li className={first ? 'talk-card first' : 'talk-card'} id={cardId(line.id)} data-state={line.open.state}>
+      <h3><a href={`/locations/${line.id}`}>{line.name}</a></h3>
+      {line.peer_run && <p className="peers">{lines.peers}</p>}
+      <p className={`state ${line.open.state}`}>{lineStateWords(line.open, now, messages)}</p>
+      {line.status === 'unclear' && <p className="doubt">{talk.unclear}</p>}
+      <Actions item={reachable(line)} full />
+      <p className="talk-summary">{line.summary}</p>
+      <ForWhom line={line} everybody={first} />
+      {line.status !== 'unclear' && line.confidence === 'listed' && <p className="quiet small no-print">{card.listed}</p>}
+      <details className="talk-about"><summary>{talk.about}<span className="hidden">: {line.name}</span><Icon name="down" /></summary><Know line={line} /></details>
+    </li>
+  );
+}
+
+/** What a person can do from here. The website is behind the name, unless there is no other way. */
+function reachable({ address: _address, website, email, ...line }: LocationItem): LocationItem {
+  const direct = line.phones ?? line.text ?? line.chat;
+  return direct ? line : { ...line, ...(website !== undefined && { website }), ...(email !== undefined && { email }) };
+}
+
+type Fact = [name: string, value: ReactNode, className?: string];
+
+function FactList({ facts }: { facts: readonly Fact[] }) {
+  return (
+    <dl className="talk-facts">
+      {facts.map(([name, value, className]) => (value ? <div key={name} className={className}><dt>{name}</dt> <dd>{value}</dd></div> : null))}
+    </dl>
+  );
+}
+
+/** Whom it is for: what decides whether somebody calls this one. */
+function ForWhom({ line: { languages = [], audiences, area }, everybody }: { line: LocationItem; everybody: boolean }) {
+  const messages = useMessages();
+  const { location } = useDocumentMessages();
+  const { labels } = messages;
+  const isOnlyEnglish = languages.every((language) => language === 'en');
+  return <FactList facts={[
+    [location.languages, !isOnlyEnglish && listWords(languages.map((language) => labels.language[language]), messages), 'on-paper'],
+    [location.forWhom, !everybody && audiences && listWords(audiences.map((audience) => labels.audience[audience]), messages)],
+    [location.area, area && area.scope !== 'statewide' && area.scope !== 'national' && townWords({ area }, messages), 'on-paper'],
+  ]} />;
+}
+
+/** When it is open, and what is known of a call. */
+function Know({ line }: { line: LocationItem }) {
+  const messages = useMessages();
+  const { talk, labels, location } = useDocumentMessages();
+  const { area, cost, police_policy, checked, hours_note } = line;
+  const hours = hoursOf(line);
+  return <FactList facts={[
+    [talk.hours, hours ? hoursWords(hours, messages) : talk.hoursUnknown, 'on-paper'],
+    [talk.aboutHours, hours_note],
+    [talk.police, police_policy],
+    [location.cost, cost && labels.cost[cost]],
+    [location.area, area?.scope === 'national' && townWords({ area }, messages)],
+    [talk.checked, <>{dateWords(checked.on, messages)}<span className={checked.by === 'reading' ? 'no-print' : undefined}>, {labels.check_method[checked.by]}</span></>, 'on-paper'],
+  ]} />;
+}
