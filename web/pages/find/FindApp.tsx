@@ -77,7 +77,7 @@ export function FindApp({ initial, clock, drawing }: FindAppProps) {
   const pins = useDeferredValue(shown.pins);
 
   const gazetteer = places.state === 'ready' ? places.gazetteer : undefined;
-  const candidates = directory.state === 'ready' ? directory.candidates : none;
+  const candidates = directory.state === 'ready' ? directory.collection.candidates : none;
   const offer = useCallback((text: string) => suggest(text, gazetteer, candidates), [gazetteer, candidates]);
   const showInList = (id: string): void => {
     find.showPin(id);

@@ -14,16 +14,17 @@ export type Answer = {
   items: CardItem[];
   /** Near a place: those that have no distance. */
   wider: CardItem[];
-  /** Only once the records are on the device. */
-  pins?: Pin[];
   ways: WayOut[];
   /** Where only open ones were asked for: the first of those whose hours nobody confirmed. */
   unconfirmed?: { total: number; items: CardItem[] };
 };
 
-export type Counts = Pick<ShownResults, 'facets' | 'lines'>;
+export type Surroundings = Pick<ShownResults, 'facets' | 'lines'> & {
+  /** Only once the records are on the device. */
+  pins?: Pin[];
+};
 
-export type Shown = Answer & Counts & {
+export type Shown = Answer & Surroundings & {
   /** The query that the list answers: the server's, until the device can answer itself. */
   query: Query;
   now: LocalMinute;
@@ -31,22 +32,26 @@ export type Shown = Answer & Counts & {
   fromServer: boolean;
 };
 
-function serverAnswer({ results, query }: EmbeddedFind, { engine }: Directory, instant: Date): Answer & Counts {
+function serverAnswer({ results, query }: EmbeddedFind, { engine }: Directory, instant: Date): Answer & Surroundings {
   const refresh = (items: CardItem[]): CardItem[] => engine?.refresh(items, instant) ?? items;
   const lines = { total: results.lines.total, items: refresh(results.lines.items) };
   return { total: results.total, items: refresh(results.items), wider: refresh(results.wider), facets: results.facets, lines, ways: waysOut(query) };
 }
 
-/** The list comes first; what is counted around it follows when the list has been painted. */
+/** The list comes first; what is counted and drawn around it follows when the list has been painted. */
 export function useResults(initial: EmbeddedFind, directory: Directory, query: Query, sort: Sort, instant: Date, size: number): Shown {
-  const late = useDeferredValue(query);
+  const asked = useMemo(() => ({ query, sort }), [query, sort]);
+  const late = useDeferredValue(asked);
   const server = useMemo(() => serverAnswer(initial, directory, instant), [initial, directory, instant]);
   const answer = useMemo(
-    () => (directory.state === 'ready' ? directory.engine.answer(directory.candidates, query, sort, instant, size) : server),
+    () => (directory.state === 'ready' ? directory.engine.answer(directory.collection, query, sort, instant, size) : server),
     [directory, server, query, sort, instant, size],
   );
-  const counts = useMemo(() => (directory.state === 'ready' ? directory.engine.counts(directory.candidates, late, instant) : server), [directory, server, late, instant]);
+  const { facets, lines, pins } = useMemo<Surroundings>(
+    () => (directory.state === 'ready' ? directory.engine.surroundings(directory.collection, late.query, late.sort, instant) : server),
+    [directory, server, late, instant],
+  );
   const now = useMemo(() => localMinute(instant, initial.region.timeZone), [instant, initial]);
   const fromServer = directory.state !== 'ready';
-  return { ...answer, query: fromServer ? initial.query : query, facets: counts.facets, lines: counts.lines, now, fromServer };
+  return { ...answer, query: fromServer ? initial.query : query, facets, lines, ...(pins && { pins }), now, fromServer };
 }
