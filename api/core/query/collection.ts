@@ -5,7 +5,7 @@
 import { allBits, bitsOf, either, without, type Bits } from '../bits.ts';
 import type { Calendar } from '../calendar.ts';
 import { writeLocalMinute, type LocalMinute } from '../clock.ts';
-import { chordSquared, unitVector, type LatLon } from '../distance.ts';
+import { chordSquared, unitVector, type LatLon, type UnitVector } from '../distance.ts';
 import type { States } from '../facets.ts';
 import type { OpenState } from '../hours.ts';
 import { saysWhen, stateAt } from '../open-state.ts';
@@ -22,6 +22,8 @@ export type Collection = TagSets & {
   words: readonly string[];
   /** The records that have the word at the same place of `words`. */
   having: readonly (readonly number[])[];
+  /** Where record n is, in degrees and on the unit sphere; NaN where it has no point. */
+  points: Readonly<Record<keyof LatLon | keyof UnitVector, Float64Array>>;
   /** Records whose hours say when. All others are unknown at any minute. */
   scheduled: readonly number[];
   /** States by minute, as far as somebody asked lately. A calendar has its own. */
@@ -42,15 +44,21 @@ function note(lists: Lists, name: string, number: number): void {
   else lists.set(name, [number]);
 }
 
+const numbers = (size: number): Float64Array => new Float64Array(size).fill(NaN);
+
 /** Makes candidates ready, whatever order they come in. Steps out now and then, for callers who have other things to do. */
-export function* collecting(records: readonly Candidate[]): Generator<undefined, Collection> {
-  const candidates = [...records].sort(byName);
+export function* collecting(candidates: readonly Candidate[]): Generator<undefined, Collection> {
   const size = candidates.length;
+  const points = { lat: numbers(size), lon: numbers(size), x: numbers(size), y: numbers(size), z: numbers(size) };
   const fields = new Map(taggedFields.map((field) => [field, new Map() as Lists]));
   const words: Lists = new Map();
   const scheduled: number[] = [];
   for (const [number, candidate] of candidates.entries()) {
     if (number % portion === 0) yield;
+    const before = candidates[number - 1];
+    if (before && byName(before, candidate) > 0) return yield* collecting([...candidates].sort(byName));
+    const { record: { point }, vector } = candidate;
+    if (point && vector) for (const [part, value] of Object.entries({ lat: point.lat, lon: point.lon, ...vector })) points[part as keyof typeof points][number] = value;
     for (const [field, values] of fields) for (const value of tagsOf(candidate.record, field)) note(values, value, number);
     for (const word of candidate.words) note(words, word, number);
     if (saysWhen(candidate.hours)) scheduled.push(number);
@@ -58,7 +66,7 @@ export function* collecting(records: readonly Candidate[]): Generator<undefined,
   yield;
   const sorted = [...words.keys()].sort();
   return {
-    candidates, size, all: allBits(size), scheduled, states: new WeakMap(), words: sorted, having: sorted.map((word) => words.get(word) ?? []),
+    candidates, size, all: allBits(size), scheduled, points, states: new WeakMap(), words: sorted, having: sorted.map((word) => words.get(word) ?? []),
     fields: new Map([...fields].map(([field, values]) => [field, new Map([...values].map(([value, numbers]) => [value, bitsOf(numbers, size)]))])),
   };
 }
@@ -94,7 +102,11 @@ function workOut({ candidates, scheduled, size, all }: Collection, at: LocalMinu
 }
 
 /** For each record the square of the chord to a place; NaN for records without a point. */
-export function chordsFrom({ candidates }: Collection, place: LatLon): Float64Array {
+export function chordsFrom({ points: { x, y, z }, size }: Collection, place: LatLon): Float64Array {
   const from = unitVector(place);
-  return Float64Array.from(candidates, ({ vector }) => (vector ? chordSquared(vector, from) : NaN));
+  const chords = new Float64Array(size);
+  for (let number = 0; number < size; number++) {
+    chords[number] = chordSquared({ x: x[number] as number, y: y[number] as number, z: z[number] as number }, from);
+  }
+  return chords;
 }

@@ -26,9 +26,9 @@ export function minutesAsked({ at }: OpenAtValue, now: LocalMinute): LocalMinute
 }
 
 /** The set of the records of which this is true. */
-function where({ candidates, size }: Collection, passes: (number: number) => boolean): Bits {
+function where({ size }: Collection, passes: (number: number) => boolean): Bits {
   const numbers: number[] = [];
-  for (let number = 0; number < candidates.length; number++) if (passes(number)) numbers.push(number);
+  for (let number = 0; number < size; number++) if (passes(number)) numbers.push(number);
   return bitsOf(numbers, size);
 }
 
@@ -50,10 +50,11 @@ const finders: Finders = {
     const farthest = miles === undefined ? Infinity : chordSquaredOfMiles(miles);
     return where(collection, (number) => (chords[number] as number) <= farthest);
   },
-  inside: ({ west, south, east, north }, _declaration, collection) => where(collection, (number) => {
-    const point = collection.candidates[number]?.record.point;
-    return point !== undefined && point.lon >= west && point.lon <= east && point.lat >= south && point.lat <= north;
-  }),
+  inside({ west, south, east, north }, _declaration, collection) {
+    const { lat, lon } = collection.points;
+    const within = (degrees: number | undefined, least: number, most: number): boolean => degrees !== undefined && degrees >= least && degrees <= most;
+    return where(collection, (number) => within(lat[number], south, north) && within(lon[number], west, east));
+  },
 };
 
 function find<K extends FilterKind>(value: FilterValues[K], declaration: FilterDeclaration & { kind: K }, collection: Collection, context: MatchContext): Bits {
