@@ -37,15 +37,17 @@ const sorters: Record<Sort, Sorter> = {
   checked: (set, { candidates }) => inOrderOf(numbersOf(set), candidates.map(({ record }) => Date.parse(record.checked.on))),
 };
 
-/** Records that pass the query, in order. */
-export function list(collection: Collection, query: Query, sort: Sort, context: MatchContext): Candidate[] {
-  const set = passing(collection, setsOf(query, collection, context));
-  return sorters[sort](set, collection, query, context).map((number) => collection.candidates[number] as Candidate);
+const matching = (collection: Collection, query: Query, context: MatchContext): Bits => passing(collection, setsOf(query, collection, context));
+
+/** Records that pass the query, in order; the first so many of them, where only these are wanted. */
+export function list(collection: Collection, query: Query, sort: Sort, context: MatchContext, most?: number): Candidate[] {
+  const numbers = sorters[sort](matching(collection, query, context), collection, query, context);
+  return numbers.slice(0, most).map((number) => collection.candidates[number] as Candidate);
 }
 
 /** How many records pass the query. */
 export function count(collection: Collection, query: Query, context: MatchContext): number {
-  const set = passing(collection, setsOf(query, collection, context));
+  const set = matching(collection, query, context);
   return countBoth(set, set);
 }
 

@@ -1,5 +1,5 @@
 /** What the find page shows, made in memory on the device. The server makes the same from the database. */
-import { facets, itemOf, list } from '../../api/core/list.ts';
+import { count, facets, itemOf, list } from '../../api/core/list.ts';
 import type { Sort } from '../../api/core/filters.ts';
 import { inLineOrder, lineQueries } from '../../api/core/lines.ts';
 import { findSizes, pinOf, type FindResults } from '../../api/core/pages.ts';
@@ -16,12 +16,7 @@ export type Matches = Pick<FindResults, 'total' | 'items' | 'wider'>;
  * @param shown how many results to work out in full; a page grows by asking for more of them.
  */
 export function findMatches(collection: Collection, query: Query, sort: Sort, context: MatchContext, shown: number): Matches {
-  const matches = list(collection, query, sort, context);
-  return {
-    total: matches.length,
-    items: matches.slice(0, shown).map((match) => itemOf(match, query, context)),
-    wider: widerPlaces(collection, query, context),
-  };
+  return { ...firstResults(collection, query, sort, context, shown), wider: widerPlaces(collection, query, context) };
 }
 
 /** Near a place: what has no distance, and would else be missing. */
@@ -47,8 +42,8 @@ export function findResults(collection: Collection, query: Query, sort: Sort, co
 
 /** The beginning of a list, without counts. */
 export function firstResults(collection: Collection, query: Query, sort: Sort, context: MatchContext, size: number): Pick<FindResults, 'total' | 'items'> {
-  const matches = list(collection, query, sort, context);
-  return { total: matches.length, items: matches.slice(0, size).map((match) => itemOf(match, query, context)) };
+  const first = list(collection, query, sort, context, size);
+  return { total: count(collection, query, context), items: first.map((match) => itemOf(match, query, context)) };
 }
 
 /** Phone lines that answer at this minute, the best first. */

@@ -1,5 +1,5 @@
 /** What the page shows for a state: worked out on the device once the records are here, the server's until then. */
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { localMinute, type LocalMinute } from '../../../api/core/clock.ts';
 import type { Sort } from '../../../api/core/filters.ts';
 import type { Pin } from '../../../api/core/pages.ts';
@@ -38,14 +38,37 @@ function serverAnswer({ results, query }: EmbeddedFind, { engine }: Directory, i
   return { total: results.total, items: refresh(results.items), wider: refresh(results.wider), facets: results.facets, lines, ways: waysOut(query) };
 }
 
-/** The list comes first; what is counted and drawn around it follows when the list has been painted. */
+/** Cards of a new list that are painted at once: a screen full. */
+const painted = 6;
+
+/** True while the top of the page is in view. Kept up to date, because to ask while drawing would cost a layout. */
+function useAtTop(): { readonly current: boolean } {
+  const atTop = useRef(true);
+  useEffect(() => {
+    const look = (): void => {
+      atTop.current = scrollY < innerHeight / 2;
+    };
+    look();
+    addEventListener('scroll', look, { passive: true });
+    return () => removeEventListener('scroll', look);
+  }, []);
+  return atTop;
+}
+
+/**
+ * The top of a new list comes first; the rest of it, and what is counted and drawn around it, follow when that has been
+ * painted, in steps that give way to whatever a person does meanwhile.
+ */
 export function useResults(initial: EmbeddedFind, directory: Directory, query: Query, sort: Sort, instant: Date, size: number): Shown {
   const asked = useMemo(() => ({ query, sort }), [query, sort]);
   const late = useDeferredValue(asked);
   const server = useMemo(() => serverAnswer(initial, directory, instant), [initial, directory, instant]);
+  // Whoever has scrolled down into the old list must not lose the ground under their eyes.
+  const atTop = useAtTop();
+  const drawn = late !== asked && atTop.current ? Math.min(size, painted) : size;
   const answer = useMemo(
-    () => (directory.state === 'ready' ? directory.engine.answer(directory.collection, query, sort, instant, size) : server),
-    [directory, server, query, sort, instant, size],
+    () => (directory.state === 'ready' ? directory.engine.answer(directory.collection, query, sort, instant, drawn) : server),
+    [directory, server, query, sort, instant, drawn],
   );
   const { facets, lines, pins } = useMemo<Surroundings>(
     () => (directory.state === 'ready' ? directory.engine.surroundings(directory.collection, late.query, late.sort, instant) : server),
