@@ -30,6 +30,11 @@ export function both(a: Bits, b: Bits): Bits {
   return a.map((word, index) => word & (b[index] ?? 0));
 }
 
+/** The numbers of the first set that are not in the second. */
+export function without(a: Bits, b: Bits): Bits {
+  return a.map((word, index) => word & ~(b[index] ?? 0));
+}
+
 /**
  * How many numbers are in both sets. The ones of each word of 32 bits are added up in pairs, fours and bytes, and the
  * bytes by one multiplication; written out here, because a function called for each word would take most of the time.
@@ -44,6 +49,9 @@ export function countBoth(a: Bits, b: Bits): number {
   }
   return count;
 }
+
+/** Every number of a set, in order. */
+export const numbersOf = (bits: Bits): number[] => numbersFrom(bits, 0, Infinity);
 
 /** The first numbers of a set from `start` on, in order, at most so many. */
 export function numbersFrom(bits: Bits, start: number, most: number): number[] {

@@ -1,105 +1,59 @@
 /** A filtered, sorted and counted list, made in memory: what the device does, and what the database must agree with. */
-import { localMinute, type LocalMinute } from './clock.ts';
-import type { Calendar } from './calendar.ts';
 import type { Facets, LocationItem } from './answers.ts';
+import { both, countBoth, numbersOf, without, type Bits } from './bits.ts';
+import type { Calendar } from './calendar.ts';
+import { localMinute, type LocalMinute } from './clock.ts';
 import { chordSquared, milesOfChordSquared, unitVector } from './distance.ts';
-import { declarations, type FilterDeclaration, type FilterName, type Sort } from './filters.ts';
-import { openState, stateAt } from './open-state.ts';
+import { countSets } from './facets.ts';
+import type { Sort } from './filters.ts';
+import { openState } from './open-state.ts';
+import { inOrderOf } from './order.ts';
 import type { Candidate } from './query/candidate.ts';
-import { predicatesOf, tagsOf, type MatchContext } from './query/match.ts';
+import { chordsFrom, statesAt, type Collection } from './query/collection.ts';
+import { setsOf, type MatchContext } from './query/match.ts';
 import type { Query } from './query/values.ts';
-import { compareText } from './words.ts';
+import { passing } from './sets.ts';
 
 /** Order of open states where open ones come first. */
 export const openRank = { open: 0, unknown: 1, closed: 2 } as const;
+const openOrder = (Object.keys(openRank) as (keyof typeof openRank)[]).sort((a, b) => openRank[a] - openRank[b]);
 
 /** The order of a list when none was asked for. */
 export function defaultSort(query: Query): Sort {
   return query.near ? 'distance' : 'name';
 }
 
-type SortKey = (candidate: Candidate) => number | string;
+/** Puts a set in order. The numbers of a set are in name order already, which breaks ties in every other. */
+type Sorter = (set: Bits, collection: Collection, query: Query, context: MatchContext) => number[];
 
-/** What a sort looks at first. Name and id break ties in every sort. */
-const sortKeys: Record<Sort, (query: Query, context: MatchContext) => SortKey> = {
-  name: () => () => 0,
-  distance(query) {
-    const from = query.near?.point && unitVector(query.near.point);
-    return ({ vector }) => (from && vector ? chordSquared(vector, from) : Infinity);
+const sorters: Record<Sort, Sorter> = {
+  name: numbersOf,
+  distance: (set, collection, { near }) => (near?.point ? inOrderOf(numbersOf(set), chordsFrom(collection, near.point)) : numbersOf(set)),
+  open(set, collection, _query, { now, calendar }) {
+    const { open, unknown } = statesAt(collection, now, calendar);
+    const groups = { open: both(set, open), unknown: both(set, unknown), closed: without(without(set, open), unknown) };
+    return openOrder.flatMap((state) => numbersOf(groups[state]));
   },
-  open: (_query, { now, calendar }) => ({ hours }) => openRank[stateAt(hours, now, calendar)],
-  checked: () => ({ record }) => record.checked.on,
+  checked: (set, { candidates }) => inOrderOf(numbersOf(set), candidates.map(({ record }) => Date.parse(record.checked.on))),
 };
 
-const compareKeys = (a: number | string, b: number | string): number =>
-  typeof a === 'string' && typeof b === 'string' ? compareText(a, b) : Number(a) - Number(b);
+const matching = (collection: Collection, query: Query, context: MatchContext): Bits => passing(collection, setsOf(query, collection, context));
 
-function comparison(query: Query, sort: Sort, context: MatchContext): (a: Candidate, b: Candidate) => number {
-  const key = sortKeys[sort](query, context);
-  const keys = new Map<Candidate, number | string>();
-  const keyOf = (candidate: Candidate): number | string => {
-    let found = keys.get(candidate);
-    if (found === undefined) keys.set(candidate, (found = key(candidate)));
-    return found;
-  };
-  return (a, b) => {
-    const [left, right] = [keyOf(a), keyOf(b)];
-    return (left === right ? 0 : compareKeys(left, right)) || compareText(a.sortName, b.sortName) || compareText(a.record.id, b.record.id);
-  };
+/** Records that pass the query, in order; the first so many of them, where only these are wanted. */
+export function list(collection: Collection, query: Query, sort: Sort, context: MatchContext, most?: number): Candidate[] {
+  const numbers = sorters[sort](matching(collection, query, context), collection, query, context);
+  return numbers.slice(0, most).map((number) => collection.candidates[number] as Candidate);
 }
 
-/** Records that pass the query, in order. */
-export function list(candidates: readonly Candidate[], query: Query, sort: Sort, context: MatchContext): Candidate[] {
-  const predicates = [...predicatesOf(query, context).values()];
-  return candidates.filter((candidate) => predicates.every((matches) => matches(candidate))).sort(comparison(query, sort, context));
-}
-
-/** The values that a record is counted under, for filters that are counted. */
-function countedValues(candidate: Candidate, declaration: FilterDeclaration, { now, calendar }: MatchContext): readonly string[] {
-  if (declaration.kind === 'anyOf' || declaration.kind === 'flag') return tagsOf(candidate.record, declaration.field);
-  const state = stateAt(candidate.hours, now, calendar);
-  return state === 'open' ? ['now'] : state === 'unknown' ? ['unknown'] : [];
-}
-
-/** The values that a filter's counts are given for, also where nothing is counted; undefined for filters without counts. */
-export function facetValues(declaration: FilterDeclaration): readonly string[] | undefined {
-  if (declaration.kind === 'anyOf') return declaration.options;
-  if (declaration.kind === 'flag') return ['true'];
-  return declaration.kind === 'openAt' ? ['now', 'unknown'] : undefined;
-}
-
-/** Counts of zero for every value of every counted filter. */
-export function emptyFacets(): Facets {
-  return Object.fromEntries(declarations.flatMap(([name, declaration]) => {
-    const values = facetValues(declaration);
-    return values ? [[name, Object.fromEntries(values.map((value) => [value, 0]))]] : [];
-  }));
+/** How many records pass the query. */
+export function count(collection: Collection, query: Query, context: MatchContext): number {
+  const set = matching(collection, query, context);
+  return countBoth(set, set);
 }
 
 /** For each counted filter, how many records have each value and pass all the other filters. */
-export function facets(candidates: readonly Candidate[], query: Query, context: MatchContext): Facets {
-  const predicates = predicatesOf(query, context);
-  const counts = emptyFacets();
-  for (const candidate of candidates) {
-    const failed = failures(candidate, predicates);
-    if (failed.length > 1) continue;
-    for (const [name, declaration] of declarations) {
-      const counted = counts[name];
-      if (!counted || (failed.length === 1 && failed[0] !== name)) continue;
-      for (const value of countedValues(candidate, declaration, context)) counted[value] = (counted[value] ?? 0) + 1;
-    }
-  }
-  return counts;
-}
-
-/** Names of the filters that a record does not pass; two are enough to know that no count is concerned. */
-function failures(candidate: Candidate, predicates: ReturnType<typeof predicatesOf>): FilterName[] {
-  const failed: FilterName[] = [];
-  for (const [name, matches] of predicates) {
-    if (!matches(candidate)) failed.push(name);
-    if (failed.length === 2) break;
-  }
-  return failed;
+export function facets(collection: Collection, query: Query, context: MatchContext): Facets {
+  return countSets(collection, setsOf(query, collection, context), statesAt(collection, context.now, context.calendar)).facets;
 }
 
 /** The public form of one result: with its open state now and, where a place is known, its distance in miles. */

@@ -1,7 +1,8 @@
 /** The page of all phone lines: what can be chosen there, and what each choice would leave. */
-import type { FilterName } from './filters.ts';
-import { list } from './list.ts';
+import { filters, type FilterName } from './filters.ts';
+import { count, list } from './list.ts';
 import type { Candidate } from './query/candidate.ts';
+import type { Collection } from './query/collection.ts';
 import type { MatchContext } from './query/match.ts';
 import type { Query } from './query/values.ts';
 import { audiences, languages, lineKinds } from './vocabulary.ts';
@@ -9,6 +10,7 @@ import { audiences, languages, lineKinds } from './vocabulary.ts';
 /** The filters that the page understands. None of them tells where a person is. */
 export const talkFilters = ['language', 'audience', 'access', 'peer_run'] as const satisfies readonly FilterName[];
 
+const unsaid: readonly string[] = filters.language.unsaid;
 /** How to reach a line without a voice. */
 const written = ['text', 'chat'];
 
@@ -28,23 +30,25 @@ export function talkQuery(query: Query): Query {
   return Object.fromEntries(talkFilters.flatMap((name) => (query[name] === undefined ? [] : [[name, query[name]]])));
 }
 
+const amongLines = (query: Query): Query => ({ ...talkQuery(query), kind: lineKinds });
+
 /** The lines that pass, by name. */
-export function linesOf(candidates: readonly Candidate[], query: Query, context: MatchContext): Candidate[] {
-  return list(candidates, { ...talkQuery(query), kind: lineKinds }, 'name', context);
+export function linesOf(lines: Collection, query: Query, context: MatchContext): Candidate[] {
+  return list(lines, amongLines(query), 'name', context);
 }
 
 /** Every choice with its count. A language that no line is known to have is there and says 0; a group that none names is not. */
-export function talkChoices(candidates: readonly Candidate[], query: Query, context: MatchContext): TalkChoice[] {
+export function talkChoices(lines: Collection, query: Query, context: MatchContext): TalkChoice[] {
   const choice = (filter: TalkChoice['filter'], value: string, wanted: Query[FilterName]): TalkChoice => {
     const { [filter]: now, ...others } = query;
     const chosen = JSON.stringify(now) === JSON.stringify(wanted);
     const choosing = { ...others, [filter]: wanted };
-    return { filter, value, chosen, query: chosen ? others : choosing, count: linesOf(candidates, choosing, context).length };
+    return { filter, value, chosen, query: chosen ? others : choosing, count: count(lines, amongLines(choosing), context) };
   };
   return [
     choice('peer_run', 'true', true),
     choice('access', 'written', written),
-    ...languages.filter((language) => language !== 'en').map((language) => choice('language', language, [language])),
+    ...languages.filter((language) => !unsaid.includes(language)).map((language) => choice('language', language, [language])),
     ...audiences.map((audience) => choice('audience', audience, [audience])).filter(({ count, chosen }) => count > 0 || chosen),
   ];
 }

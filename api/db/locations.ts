@@ -6,8 +6,9 @@ import type { Sort } from '../core/filters.ts';
 import type { MatchContext } from '../core/query/match.ts';
 import type { Query } from '../core/query/values.ts';
 import type { Candidate } from '../core/query/candidate.ts';
+import { passing } from '../core/sets.ts';
 import { readLocationRow } from './rows.ts';
-import { findSets, passing } from './sets.ts';
+import { findSets } from './sets.ts';
 import { firstNumber } from './tag-index.ts';
 import type { Database } from './tables.ts';
 import { chordFrom, matching, openAt, unknownAt } from './where.ts';
@@ -66,7 +67,8 @@ async function nextNumbers(db: Kysely<Database>, selection: Selection, limit: nu
   const first = firstNumber(dataset);
   const { rows: [last] } = after ? await lastUpTo(selection, after).execute(db) : { rows: [] };
   const start = last ? last.number - first + 1 : 0;
-  return numbersFrom(passing(await findSets(db, dataset, query, context)), start, limit).map((bit) => first + bit);
+  const { index, sets } = await findSets(db, dataset, query, context);
+  return numbersFrom(passing(index, sets), start, limit).map((bit) => first + bit);
 }
 
 /** The last number up to a position, whether or not the record there still exists: numbers follow (sort_name, id). */

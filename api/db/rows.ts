@@ -1,11 +1,10 @@
 /** Between records and rows: the only file that knows how a record is stored. */
 import type { Insertable } from 'kysely';
-import { declarations } from '../core/filters.ts';
 import { saysWhen } from '../core/open-state.ts';
 import type { PublishedLocation } from '../core/published.ts';
 import { placeKeys, placeRank, type Place } from '../core/places.ts';
-import { candidate, hoursOf, type Candidate } from '../core/query/candidate.ts';
-import { tagsOf } from '../core/query/match.ts';
+import { candidate, hoursOf, tagsOf, type Candidate } from '../core/query/candidate.ts';
+import { taggedFields } from '../core/sets.ts';
 import { compareText } from '../core/words.ts';
 import { unitVector } from '../core/distance.ts';
 import type { Database } from './tables.ts';
@@ -43,10 +42,6 @@ export function locationRows({ record, words, hours, vector, sortName }: Candida
     location_words: { rowid: number, words: words.join(' ') },
   };
 }
-
-/** Fields that are stored value by value: those that some filter looks at. */
-export const taggedFields: readonly string[] = [...new Set(declarations.flatMap(([, declaration]) =>
-  declaration.kind === 'anyOf' || declaration.kind === 'flag' ? [declaration.field] : []))];
 
 /** The rows of one place of the gazetteer. */
 export function placeRows(place: Place, index: number, dataset: number): { place: Row<'place'>; place_key: Row<'place_key'>[] } {

@@ -5,17 +5,13 @@
 import { sql, type Kysely } from 'kysely';
 import { allBits, bitsOf, type Bits } from '../core/bits.ts';
 import { createRecent, type Recent } from '../core/recent.ts';
+import type { TagSets } from '../core/sets.ts';
 import { numbersPerDataset } from './rows.ts';
 import type { Database } from './tables.ts';
 
 type Db = Kysely<Database>;
 
-export type TagIndex = {
-  /** Records of the dataset. Record n is bit n. */
-  size: number;
-  all: Bits;
-  /** By field and then by value. Values that nothing has are not there. */
-  fields: ReadonlyMap<string, ReadonlyMap<string, Bits>>;
+export type TagIndex = TagSets & {
   /** Sets that were found by other questions, by the text of the question. */
   found: Recent<Bits>;
 };

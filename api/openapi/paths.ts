@@ -46,7 +46,7 @@ export function paths(languages: readonly string[]): Record<string, { get: Opera
     '/api/locations.csv': operation('listLocationsAsCsv', 'The whole result as CSV', { 'text/csv': text }, file),
     '/api/locations.ndjson': operation('listLocationsAsNdjson', 'The whole result, one JSON record a line', { 'application/x-ndjson': text }, file),
     '/api/locations/{id}': operation('getLocation', 'One record', json('LocationAnswer'), [id], withoutAnswer),
-    '/api/directory': operation('getDirectory', 'Every published record, for use on a device', json('Directory')),
+    '/api/directory': operation('getDirectory', 'Every published record, each on a line of its own, for use on a device', json('Directory')),
     '/api/places': operation('listPlaces', 'Towns, neighborhoods, villages and ZIP codes', json('Places'), [
       { name: 'q', in: 'query', description: `Beginning of a name: at most ${mostPlaces} places. Without it, the whole gazetteer.`, schema: { type: 'string', maxLength: limits.longestWords } },
     ]),

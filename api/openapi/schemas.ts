@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { locationSchema } from '../core/location.ts';
 import { declarations } from '../core/filters.ts';
-import { facetValues } from '../core/list.ts';
+import { facetValues } from '../core/facets.ts';
 import { placeKinds } from '../core/places.ts';
 import { maintainerFields } from '../core/published.ts';
 import { problemCodes } from '../core/query/values.ts';

@@ -1,7 +1,7 @@
 /** One record, and all of them at once. */
 import { Hono } from 'hono';
 import { sendCached } from '../caching.ts';
-import type { DirectoryAnswer } from '../core/answers.ts';
+import { writeDirectory } from '../core/directory.ts';
 import { itemOf } from '../core/list.ts';
 import { readDataset } from '../db/dataset.ts';
 import { findLocation, findLocations, findWithdrawn } from '../db/locations.ts';
@@ -25,9 +25,9 @@ export function recordsRoute(services: Services): Hono {
   route.get('/directory', refuseParameters(), (context) => readDataset(db, (dataset) =>
     sendCached(context, build, { version: dataset.version }, clock(), async () => {
       const found = await findLocations(db, { dataset: dataset.number, query: {}, sort: 'name', context: presentOf(services).context });
-      return context.json({
+      return context.body(writeDirectory({
         version: dataset.version, time_zone: region.timeZone, holidays: region.holidays, items: found.map(({ record }) => record),
-      } satisfies DirectoryAnswer);
+      }), 200, { 'Content-Type': 'application/json' });
     })));
   return route;
 }

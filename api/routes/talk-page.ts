@@ -6,6 +6,7 @@ import type { LocationItem } from '../core/answers.ts';
 import { itemOf } from '../core/list.ts';
 import type { TalkPage } from '../core/pages.ts';
 import { candidate, type Candidate } from '../core/query/candidate.ts';
+import { collect } from '../core/query/collection.ts';
 import { mergeForm } from '../core/query/form.ts';
 import { filterParameters, readQuery } from '../core/query/read.ts';
 import { problem, type Problem, type Query } from '../core/query/values.ts';
@@ -50,10 +51,10 @@ async function talkPage({ db, region }: Services, dataset: Dataset, { query, pro
   const found = await findLocations(db, { dataset: dataset.number, query: { kind: lineKinds }, sort: 'name', context });
   const lines = found.map(({ record }) => candidate(record));
   const alwaysThere = (id: string): boolean => region.crisisLines.some((line) => line.id === id);
-  const others = lines.filter(({ record }) => !alwaysThere(record.id));
+  const others = collect(lines.filter(({ record }) => !alwaysThere(record.id)));
   const fitting = linesOf(others, query, context);
   const items = (some: readonly Candidate[]): LocationItem[] => some.map((one) => itemOf(one, {}, context));
-  const ranked = items(fitting.length > 0 ? fitting : others).map((item) => ({ item, open: item.open, rank: lineRank(item) }));
+  const ranked = items(fitting.length > 0 ? fitting : others.candidates).map((item) => ({ item, open: item.open, rank: lineRank(item) }));
   return {
     asOf: asOf.toISOString(), version: dataset.version, query, problems,
     crisis: items(lines.filter(({ record }) => alwaysThere(record.id))),

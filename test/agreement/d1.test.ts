@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { candidate } from '../../api/core/query/candidate.ts';
+import { collect } from '../../api/core/query/collection.ts';
 import { loadText } from '../support/writer.ts';
 import { casesWorker, startWorker, type RunningWorker } from '../support/workerd.ts';
 import { casesForD1, datasets, recordSets, region } from './cases.ts';
 import { inMemory, whereOf, type Case, type Outcome } from './outcome.ts';
 
 const where = whereOf(region);
-const candidates = recordSets.map((records) => records.map(candidate));
+const collections = recordSets.map((records) => collect(records.map(candidate)));
 /** Cases in one request: they wait for the wire together. */
 const together = 25;
 
@@ -29,7 +30,7 @@ describe('D1 in workerd agrees with the predicate in memory', () => {
       const some = casesForD1.slice(from, from + together);
       for (const [index, outcome] of (await outcomesOf(some)).entries()) {
         const each = some[index];
-        if (each) expect({ each, ...outcome }).toEqual({ each, ...inMemory(candidates[each.set - 1] ?? [], each, where) });
+        if (each) expect({ each, ...outcome }).toEqual({ each, ...inMemory(collections[each.set - 1] ?? collect([]), each, where) });
       }
     }
   }, 240_000);

@@ -4,7 +4,7 @@ import type { Facets } from '../../api/core/answers.ts';
 import { createCalendar, type Calendar } from '../../api/core/calendar.ts';
 import type { Sort } from '../../api/core/filters.ts';
 import { facets, list, matchContext } from '../../api/core/list.ts';
-import type { Candidate } from '../../api/core/query/candidate.ts';
+import type { Collection } from '../../api/core/query/collection.ts';
 import type { Query } from '../../api/core/query/values.ts';
 import type { Region } from '../../api/core/region.ts';
 import { readCursor, writeCursor } from '../../api/cursor.ts';
@@ -31,10 +31,10 @@ export type Where = { timeZone: string; calendar: Calendar };
 
 export const whereOf = ({ timeZone, holidays }: Pick<Region, 'timeZone' | 'holidays'>): Where => ({ timeZone, calendar: createCalendar(holidays) });
 
-export function inMemory(candidates: readonly Candidate[], { query, sort, now }: Case, { timeZone, calendar }: Where): Outcome {
+export function inMemory(collection: Collection, { query, sort, now }: Case, { timeZone, calendar }: Where): Outcome {
   const context = matchContext(new Date(now), timeZone, calendar);
-  const ids = list(candidates, query, sort, context).map(({ record }) => record.id);
-  return { ids, total: ids.length, facets: facets(candidates, query, context), walked: ids };
+  const ids = list(collection, query, sort, context).map(({ record }) => record.id);
+  return { ids, total: ids.length, facets: facets(collection, query, context), walked: ids };
 }
 
 export async function inDatabase(db: Kysely<Database>, { set, query, sort, now, size }: Case, { timeZone, calendar }: Where): Promise<Outcome> {

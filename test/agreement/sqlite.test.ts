@@ -1,13 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { candidate } from '../../api/core/query/candidate.ts';
+import { collect } from '../../api/core/query/collection.ts';
 import { openDatabase, type OpenDatabase } from '../../api/runtime/sqlite.ts';
 import { loadStatements } from '../../seed/statements.ts';
 import { cases, datasets, recordSets, region } from './cases.ts';
 import { inDatabase, inMemory, whereOf, type Case, type Outcome } from './outcome.ts';
 
 const where = whereOf(region);
-const candidates = recordSets.map((records) => records.map(candidate));
-const expected = (each: Case): Outcome => inMemory(candidates[each.set - 1] ?? [], each, where);
+const collections = recordSets.map((records) => collect(records.map(candidate)));
+const expected = (each: Case): Outcome => inMemory(collections[each.set - 1] ?? collect([]), each, where);
 
 describe('better-sqlite3 agrees with the predicate in memory', () => {
   let database: OpenDatabase;
@@ -40,7 +41,7 @@ describe('the cases', () => {
   });
 
   test('hold ties, which the names and then the ids break', () => {
-    const names = candidates[0]?.map(({ sortName }) => sortName) ?? [];
+    const names = collections[0]?.candidates.map(({ sortName }) => sortName) ?? [];
     expect(new Set(names).size).toBeLessThan(names.length);
   });
 });

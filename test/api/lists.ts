@@ -5,6 +5,7 @@ import { createCalendar } from '../../api/core/calendar.ts';
 import { facets, list, matchContext, defaultSort } from '../../api/core/list.ts';
 import { createGazetteer, findPlace } from '../../api/core/places.ts';
 import { candidate } from '../../api/core/query/candidate.ts';
+import { collect } from '../../api/core/query/collection.ts';
 import { readQuery } from '../../api/core/query/read.ts';
 import type { Sort } from '../../api/core/filters.ts';
 import { readEntries } from '../../api/entries.ts';
@@ -23,7 +24,7 @@ export const usualSearches = [
 ];
 
 const region = readRegion(seedFolder);
-const candidates = seedDataset.records.map(candidate);
+const collection = collect(seedDataset.records.map(candidate));
 const gazetteer = createGazetteer(seedDataset.places);
 
 /** What the same address comes to in memory. */
@@ -34,8 +35,8 @@ function expected(search: string) {
   if (query.near && place) query.near = { ...query.near, point: { lat: place.lat, lon: place.lon } };
   const sort = (entries.find(([name]) => name === 'sort')?.[1] ?? defaultSort(query)) as Sort;
   const context = matchContext(new Date(now), region.timeZone, createCalendar(region.holidays));
-  const found = list(candidates, query, sort, context);
-  return { total: found.length, ids: found.map(({ record }) => record.id), facets: facets(candidates, query, context) };
+  const found = list(collection, query, sort, context);
+  return { total: found.length, ids: found.map(({ record }) => record.id), facets: facets(collection, query, context) };
 }
 
 export function lists(under: Under): void {

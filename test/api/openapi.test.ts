@@ -58,6 +58,7 @@ describe('a filter that is added', () => {
     const described = (await import('../../api/openapi.ts')).openApiDocument(['en']) as Document;
     const { readQuery } = await import('../../api/core/query/read.ts');
     const { candidate } = await import('../../api/core/query/candidate.ts');
+    const { collect } = await import('../../api/core/query/collection.ts');
     const { facets, list } = await import('../../api/core/list.ts');
     const { locationRows } = await import('../../api/db/rows.ts');
     const { record } = await import('../support/records.ts');
@@ -70,8 +71,8 @@ describe('a filter that is added', () => {
     expect([query, problems]).toEqual([{ cost: ['free'] }, []]);
     const both = [candidate(record({ id: 'a', cost: 'free' })), candidate(record({ id: 'b', cost: 'insurance' }))] as const;
     const context = { now: { date: '2026-11-21', minute: 900 }, calendar };
-    expect(list(both, query, 'name', context).map(({ record: { id } }) => id)).toEqual(['a']);
-    expect(facets(both, query, context)['cost']).toEqual({ free: 1, insurance: 1, unknown: 0 });
+    expect(list(collect(both), query, 'name', context).map(({ record: { id } }) => id)).toEqual(['a']);
+    expect(facets(collect(both), query, context)['cost']).toEqual({ free: 1, insurance: 1, unknown: 0 });
     expect(locationRows(both[0], 0, 1).location_tag).toContainEqual({ dataset: 1, field: 'cost', value: 'free', location: 10_000_000 });
   });
 });

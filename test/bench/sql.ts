@@ -5,7 +5,8 @@
 import type Sqlite from 'better-sqlite3';
 import type { Facets } from '../../api/core/answers.ts';
 import { declarations, type FilterName } from '../../api/core/filters.ts';
-import { emptyFacets, itemOf } from '../../api/core/list.ts';
+import { emptyFacets } from '../../api/core/facets.ts';
+import { itemOf } from '../../api/core/list.ts';
 import type { MatchContext } from '../../api/core/query/match.ts';
 import type { PublishedLocation } from '../../api/core/published.ts';
 import { hoursOf } from '../../api/core/query/candidate.ts';

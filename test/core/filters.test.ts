@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { declarations, filterNames, limits, sortNames, sorts } from '../../api/core/filters.ts';
-import { facetValues } from '../../api/core/list.ts';
+import { facetValues } from '../../api/core/facets.ts';
 import { filterParameters } from '../../api/core/query/read.ts';
 import { vocabulary } from '../../api/core/vocabulary.ts';
 

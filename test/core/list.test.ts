@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Sort } from '../../api/core/filters.ts';
 import { defaultSort, facets, itemOf, list } from '../../api/core/list.ts';
 import { candidate } from '../../api/core/query/candidate.ts';
+import { collect } from '../../api/core/query/collection.ts';
 import type { Query } from '../../api/core/query/values.ts';
 import { record } from '../support/records.ts';
 import { calendar } from './holidays.ts';
@@ -14,13 +15,14 @@ const candidates = [
   record({ id: 'unknown', name: 'Zoo', kind: 'warmline', checked: { on: '2025-01-01', by: 'reading' } }),
   record({ id: 'comment', name: 'Bee', hours: '"by appointment"', ...at(42.1, -71) }),
 ].map(candidate);
-const ids = (query: Query = {}, sort: Sort = 'name'): string[] => list(candidates, query, sort, context).map(({ record: { id } }) => id);
+const collection = collect(candidates);
+const ids = (query: Query = {}, sort: Sort = 'name'): string[] => list(collection, query, sort, context).map(({ record: { id } }) => id);
 const near = { text: '42.1,-71', point: { lat: 42.1, lon: -71 } };
 
 describe('a list', () => {
   test('stands by folded name, then by id, whatever order it came in', () => {
     expect(ids()).toEqual(['closed', 'open', 'comment', 'unknown']);
-    expect(list(candidates.toReversed(), {}, 'name', context)).toEqual(list(candidates, {}, 'name', context));
+    expect(list(collect(candidates.toReversed()), {}, 'name', context)).toEqual(list(collection, {}, 'name', context));
   });
 
   test('nearest first leaves out what has no point, and breaks ties by name', () => {
@@ -46,20 +48,20 @@ describe('a list', () => {
 
 describe('counts', () => {
   test('say what each value would find if its filter were set to it alone', () => {
-    const counts = facets(candidates, { language: ['en'] }, context);
+    const counts = facets(collection, { language: ['en'] }, context);
     expect([counts['language']?.['es'], counts['language']?.['en'], counts['peer_run'], counts['open']]).toEqual([2, 1, { true: 1 }, { now: 1, unknown: 0 }]);
   });
 
   test('leave out what fails two filters', () => {
-    expect(facets(candidates, { language: ['en'], kind: ['warmline'] }, context)['language']).toMatchObject({ en: 0, es: 0 });
+    expect(facets(collection, { language: ['en'], kind: ['warmline'] }, context)['language']).toMatchObject({ en: 0, es: 0 });
   });
 
   test('take hours that are only a comment for unknown', () => {
-    expect(facets(candidates, {}, context)['open']).toEqual({ now: 1, unknown: 2 });
+    expect(facets(collection, {}, context)['open']).toEqual({ now: 1, unknown: 2 });
   });
 
   test('are zero, not missing, where nothing has a value', () => {
-    expect(facets([], {}, context)['kind']).toMatchObject({ clubhouse: 0, warmline: 0 });
+    expect(facets(collect([]), {}, context)['kind']).toMatchObject({ clubhouse: 0, warmline: 0 });
   });
 });
 

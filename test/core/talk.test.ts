@@ -1,17 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { candidate } from '../../api/core/query/candidate.ts';
+import { collect } from '../../api/core/query/collection.ts';
 import { linesOf, talkChoices, talkQuery } from '../../api/core/talk.ts';
 import { record } from '../support/records.ts';
 import { calendar } from './holidays.ts';
 
 const context = { now: { date: '2026-11-21', minute: 900 }, calendar };
-const candidates = [
+const collection = collect([
   record({ id: 'warm', name: 'Warm', kind: 'warmline', peer_run: true, access: ['phone'] }),
   record({ id: 'help', name: 'Help', kind: 'helpline', languages: ['en', 'es'], access: ['phone', 'text'], audiences: ['veterans'] }),
   record({ id: 'crisis', name: 'Crisis', kind: 'crisis-line', languages: ['es'], access: ['chat'], peer_run: true }),
   record({ id: 'house', name: 'House', kind: 'clubhouse', languages: ['es'], peer_run: true }),
-].map(candidate);
-const choices = (query: Parameters<typeof talkChoices>[1]) => talkChoices(candidates, query, context);
+].map(candidate));
+const choices = (query: Parameters<typeof talkChoices>[1]) => talkChoices(collection, query, context);
 const found = (filter: string, value: string, query = {}) => choices(query).find((choice) => choice.filter === filter && choice.value === value);
 
 describe('the choices among lines', () => {
@@ -39,6 +40,6 @@ describe('the choices among lines', () => {
 
   test('know nothing of places', () => {
     expect(talkQuery({ near: { text: 'Lynn' }, q: 'help', language: ['es'] })).toEqual({ language: ['es'] });
-    expect(linesOf(candidates, { near: { text: 'Lynn' } }, context)).toHaveLength(3);
+    expect(linesOf(collection, { near: { text: 'Lynn' } }, context)).toHaveLength(3);
   });
 });

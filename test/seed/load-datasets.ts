@@ -5,6 +5,7 @@ import type { Facets } from '../../api/core/answers.ts';
 import type { LocationRecord } from '../../api/core/location.ts';
 import { facets } from '../../api/core/list.ts';
 import { candidate } from '../../api/core/query/candidate.ts';
+import { collect } from '../../api/core/query/collection.ts';
 import type { MatchContext } from '../../api/core/query/match.ts';
 import { createDataset, type SeedDataset } from '../../seed/dataset.ts';
 import { readPlaces, readZips, zipPlace } from '../../seed/places.ts';
@@ -20,7 +21,7 @@ export const hashOf = (values: readonly unknown[]): string =>
   createHash('sha256').update(values.map((value) => JSON.stringify(value)).sort().join('\n')).digest('hex');
 
 export function sightOf({ records, places }: Pick<SeedDataset, 'records' | 'places'>): Sight {
-  return { records: records.length, recordsHash: hashOf(records), placesHash: hashOf(places), facets: facets(records.map(candidate), {}, context) };
+  return { records: records.length, recordsHash: hashOf(records), placesHash: hashOf(places), facets: facets(collect(records.map(candidate)), {}, context) };
 }
 
 /** The records of the project with a part of the gazetteer, and the same with some gone, some new, and every other one changed. */

@@ -1,15 +1,8 @@
-/** A real Chromium, from the npm package that holds it. */
-import sparticuz from '@sparticuz/chromium';
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+/** Pages in a real Chromium, for the tests of the browser. */
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
+import { launchBrowser } from './chromium.ts';
 import { saturdayAfternoon, startDirectory, type Directory } from './directory.ts';
-
-/** The package's own arguments switch off web security, which these tests are about: only what a container needs is set. */
-const args = ['--no-sandbox', '--disable-gpu', '--use-gl=angle', '--use-angle=swiftshader', '--disable-dev-shm-usage', '--no-zygote', '--disable-background-networking'];
-
-async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await sparticuz.executablePath(), args, headless: true });
-}
 
 export type Running = { browser: Browser; directory: Directory };
 

@@ -4,6 +4,7 @@ import { matchContext } from '../../api/core/list.ts';
 import { createGazetteer } from '../../api/core/places.ts';
 import type { PublishedLocation } from '../../api/core/published.ts';
 import { candidate } from '../../api/core/query/candidate.ts';
+import { collect } from '../../api/core/query/collection.ts';
 import type { Region } from '../../api/core/region.ts';
 
 export const region: Region = {
@@ -36,6 +37,7 @@ export const records: PublishedLocation[] = [
   record({ id: 'night-line', name: 'Night Line', kind: 'helpline', phones: [{ number: '+18005550102' }], hours: 'Mo-Su 21:00-01:00', peer_run: true, area: { scope: 'national' } }),
 ];
 export const candidates = records.map(candidate);
+export const collection = collect(candidates);
 
 export const gazetteer = createGazetteer([
   { name: 'Lynn', kind: 'town', lat: 42.4668, lon: -70.9495, county: 'Essex' },

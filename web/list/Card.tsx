@@ -42,21 +42,28 @@ function What({ item: { kind, languages, confidence, status, phones } }: { item:
   );
 }
 
+/** What a card says and offers; the map shows it too. */
+export function CardBody({ item, now }: { item: CardItem; now: LocalMinute }) {
+  const line = addressLine(item);
+  return (
+    <>
+      <h3><a href={`/locations/${item.id}`}>{item.name}</a></h3>
+      <Where item={item} />
+      {line && <p className="print-only">{line}</p>}
+      <OpenLine open={item.open} now={now} callable={item.phones !== undefined} />
+      <What item={item} />
+      <Actions item={item} />
+    </>
+  );
+}
+
 export const Card = memo(function Card({ item, now, selected = false, onPoint }: CardProps) {
   const point = onPoint && (() => onPoint(item.id));
-  const line = addressLine(item);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- pointing only shows the same place on the map
     <li className={selected ? 'card selected' : 'card'} id={`card-${item.id}`} onMouseEnter={point} onFocus={point}>
       <Mark kind={item.kind} />
-      <div>
-        <h3><a href={`/locations/${item.id}`}>{item.name}</a></h3>
-        <Where item={item} />
-        {line && <p className="print-only">{line}</p>}
-        <OpenLine open={item.open} now={now} callable={item.phones !== undefined} />
-        <What item={item} />
-        <Actions item={item} />
-      </div>
+      <div><CardBody item={item} now={now} /></div>
     </li>
   );
 });

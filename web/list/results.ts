@@ -1,58 +1,63 @@
 /** What the find page shows, made in memory on the device. The server makes the same from the database. */
-import { facets, itemOf, list } from '../../api/core/list.ts';
+import { count, facets, itemOf, list } from '../../api/core/list.ts';
 import type { Sort } from '../../api/core/filters.ts';
 import { inLineOrder, lineQueries } from '../../api/core/lines.ts';
 import { findSizes, pinOf, type FindResults } from '../../api/core/pages.ts';
 import type { Candidate } from '../../api/core/query/candidate.ts';
+import type { Collection } from '../../api/core/query/collection.ts';
 import type { MatchContext } from '../../api/core/query/match.ts';
 import type { Query } from '../../api/core/query/values.ts';
 import { inWiderOrder, isWider, widerQuery } from '../../api/core/wider.ts';
 
-export type Matches = Pick<FindResults, 'total' | 'items' | 'pins' | 'wider'>;
+export type Matches = Pick<FindResults, 'total' | 'items' | 'wider'>;
 
 /**
- * The records that match, in order. All pins are given: the live map groups them.
+ * The records that match, in order.
  * @param shown how many results to work out in full; a page grows by asking for more of them.
  */
-export function findMatches(candidates: readonly Candidate[], query: Query, sort: Sort, context: MatchContext, shown: number): Matches {
-  const matches = list(candidates, query, sort, context);
-  return {
-    total: matches.length,
-    items: matches.slice(0, shown).map((match) => itemOf(match, query, context)),
-    pins: matches.flatMap(({ record }) => pinOf(record) ?? []),
-    wider: widerPlaces(candidates, query, context),
-  };
+export function findMatches(collection: Collection, query: Query, sort: Sort, context: MatchContext, shown: number): Matches {
+  return { ...firstResults(collection, query, sort, context, shown), wider: widerPlaces(collection, query, context) };
 }
 
 /** Near a place: what has no distance, and would else be missing. */
-function widerPlaces(candidates: readonly Candidate[], query: Query, context: MatchContext): FindResults['wider'] {
+function widerPlaces(collection: Collection, query: Query, context: MatchContext): FindResults['wider'] {
   const wider = widerQuery(query);
   if (!wider) return [];
-  const found = list(candidates.filter(({ record }) => isWider(record)), wider, 'name', context);
+  const found = list(collection, wider, 'name', context).filter(({ record }) => isWider(record));
   return inWiderOrder(found).slice(0, findSizes.wider).map((one) => itemOf(one, {}, context));
 }
 
-/** What stands around the list: a count for every choice, and the lines that answer now. */
-export function findCounts(candidates: readonly Candidate[], query: Query, context: MatchContext): Pick<FindResults, 'facets' | 'lines'> {
-  return { facets: facets(candidates, query, context), lines: linesNow(candidates, query, context) };
+/** True where somebody asks for what is open now and nothing else. */
+export const asksForOpenOnly = ({ open }: Query): boolean => open !== undefined && !open.unknown && open.at.length === 1 && open.at[0] === 'now';
+
+/** The same question about those whose hours nobody confirmed. */
+export const maybeOpen = (query: Query): Query => ({ ...query, open: { at: [], unknown: true } });
+
+/** What stands around the list: a count for every choice, the lines that answer now, and the pins. All of them: the live map groups them. */
+export function findSurroundings(collection: Collection, query: Query, sort: Sort, context: MatchContext): Pick<FindResults, 'facets' | 'lines' | 'pins'> {
+  return {
+    facets: facets(collection, query, context), lines: linesNow(collection, query, context),
+    // The list names what may be open below what is, and the map shows what the list names.
+    pins: [query, ...(asksForOpenOnly(query) ? [maybeOpen(query)] : [])].flatMap((asked) => list(collection, asked, sort, context)).flatMap(({ record }) => pinOf(record) ?? []),
+  };
 }
 
 /** Everything that the find page shows for a query. */
-export function findResults(candidates: readonly Candidate[], query: Query, sort: Sort, context: MatchContext, shown: number = findSizes.items): FindResults {
-  return { ...findMatches(candidates, query, sort, context, shown), ...findCounts(candidates, query, context) };
+export function findResults(collection: Collection, query: Query, sort: Sort, context: MatchContext, shown: number = findSizes.items): FindResults {
+  return { ...findMatches(collection, query, sort, context, shown), ...findSurroundings(collection, query, sort, context) };
 }
 
 /** The beginning of a list, without counts. */
-export function firstResults(candidates: readonly Candidate[], query: Query, sort: Sort, context: MatchContext, size: number): Pick<FindResults, 'total' | 'items'> {
-  const matches = list(candidates, query, sort, context);
-  return { total: matches.length, items: matches.slice(0, size).map((match) => itemOf(match, query, context)) };
+export function firstResults(collection: Collection, query: Query, sort: Sort, context: MatchContext, size: number): Pick<FindResults, 'total' | 'items'> {
+  const first = list(collection, query, sort, context, size);
+  return { total: count(collection, query, context), items: first.map((match) => itemOf(match, query, context)) };
 }
 
 /** Phone lines that answer at this minute, the best first. */
-export function linesNow(candidates: readonly Candidate[], query: Query, context: MatchContext): FindResults['lines'] {
+export function linesNow(collection: Collection, query: Query, context: MatchContext): FindResults['lines'] {
   let found: Candidate[] = [];
   for (const lines of lineQueries(query)) {
-    found = list(candidates, lines, 'name', context);
+    found = list(collection, lines, 'name', context);
     if (found.length > 0) break;
   }
   return { total: found.length, items: inLineOrder(found).slice(0, findSizes.lines).map((line) => itemOf(line, {}, context)) };

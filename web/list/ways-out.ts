@@ -1,7 +1,7 @@
 /** What to offer where nothing fits: a wider circle, or one choice fewer. Never an empty page. */
-import { list } from '../../api/core/list.ts';
+import { count } from '../../api/core/list.ts';
 import { filterNames, type FilterName } from '../../api/core/filters.ts';
-import type { Candidate } from '../../api/core/query/candidate.ts';
+import type { Collection } from '../../api/core/query/collection.ts';
 import type { MatchContext } from '../../api/core/query/match.ts';
 import type { Query } from '../../api/core/query/values.ts';
 
@@ -35,10 +35,10 @@ export function waysOut(query: Query): WayOut[] {
 }
 
 /** The ways that lead somewhere, with how far: the smallest circle that helps, and then whatever frees the most. */
-export function countedWaysOut(candidates: readonly Candidate[], query: Query, context: MatchContext, most = 4): WayOut[] {
+export function countedWaysOut(collection: Collection, query: Query, context: MatchContext, most = 4): WayOut[] {
   const counted = waysOut(query)
-    .map((way) => ({ ...way, count: list(candidates, way.query, 'name', context).length }))
-    .filter(({ count }) => count > 0);
+    .map((way) => ({ ...way, count: count(collection, way.query, context) }))
+    .filter(({ count: found }) => found > 0);
   const circle = counted.find(({ kind }) => kind === 'widen');
   const others = counted.filter(({ kind }) => kind !== 'widen').sort((a, b) => b.count - a.count);
   return [...(circle ? [circle] : []), ...others].slice(0, most);

@@ -41,3 +41,10 @@ export function candidate(record: PublishedLocation): Candidate {
     sortName: fold(record.name),
   };
 }
+
+/** The values of a closed-list or flag field, as the strings they are counted and filtered by. */
+export function tagsOf(record: PublishedLocation, field: string): readonly string[] {
+  const value: unknown = (record as Record<string, unknown>)[field];
+  if (value === undefined || value === false) return [];
+  return Array.isArray(value) ? (value as string[]) : [String(value)];
+}

@@ -1,11 +1,12 @@
-/** Does a record pass a query? One predicate per kind of filter, in memory; the database has the same table in SQL. */
+/** Which records pass a query? One set of records per filter, by kind of filter, in memory; the database has the same table in SQL. */
+import { allBits, bitsOf, both, either, type Bits } from '../bits.ts';
 import type { Calendar } from '../calendar.ts';
 import { readLocalMinute, type LocalMinute } from '../clock.ts';
-import { chordSquared, chordSquaredOfMiles, unitVector } from '../distance.ts';
+import { chordSquaredOfMiles } from '../distance.ts';
 import { declarations, type DeclarationOf, type FilterDeclaration, type FilterKind, type FilterName } from '../filters.ts';
-import { stateAt } from '../open-state.ts';
+import { tagged, type QuerySets } from '../sets.ts';
 import { wordsOf } from '../words.ts';
-import type { Candidate } from './candidate.ts';
+import { chordsFrom, havingWord, statesAt, type Collection } from './collection.ts';
 import type { FilterValues, OpenAtValue, Query } from './values.ts';
 
 export type MatchContext = {
@@ -14,10 +15,8 @@ export type MatchContext = {
   calendar: Calendar;
 };
 
-type Predicate = (candidate: Candidate) => boolean;
-
-type Predicates = {
-  [K in FilterKind]: (value: FilterValues[K], declaration: DeclarationOf<K>, context: MatchContext) => Predicate;
+type Finders = {
+  [K in FilterKind]: (value: FilterValues[K], declaration: DeclarationOf<K>, collection: Collection, context: MatchContext) => Bits;
 };
 
 /** The local minutes that an `open` filter asks about: those named, or now when only `unknown` is. */
@@ -26,47 +25,48 @@ export function minutesAsked({ at }: OpenAtValue, now: LocalMinute): LocalMinute
   return at.flatMap((text) => (text === 'now' ? now : (readLocalMinute(text) ?? [])));
 }
 
-/** The values of a closed-list or flag field, as the strings they are counted and filtered by. */
-export function tagsOf(record: Candidate['record'], field: string): readonly string[] {
-  const value: unknown = (record as Record<string, unknown>)[field];
-  if (value === undefined || value === false) return [];
-  return Array.isArray(value) ? (value as string[]) : [String(value)];
+/** The set of the records of which this is true. */
+function where({ size }: Collection, passes: (number: number) => boolean): Bits {
+  const numbers: number[] = [];
+  for (let number = 0; number < size; number++) if (passes(number)) numbers.push(number);
+  return bitsOf(numbers, size);
 }
 
-const predicates: Predicates = {
-  words(value) {
-    const typed = wordsOf(value);
-    return ({ words }) => typed.every((start) => words.some((word) => word.startsWith(start)));
-  },
-  anyOf: (value, { field }) => ({ record }) => tagsOf(record, field).some((tag) => value.includes(tag)),
-  flag: (_value, { field }) => ({ record }) => tagsOf(record, field).length > 0,
-  openAt(value, _declaration, { now, calendar }) {
-    const wanted = minutesAsked(value, now);
-    return ({ hours }) => wanted.some((minute) => {
-      const state = stateAt(hours, minute, calendar);
-      return (state === 'open' && value.at.length > 0) || (state === 'unknown' && value.unknown);
-    });
-  },
-  near({ point, miles }) {
-    if (!point) return () => false;
-    const from = unitVector(point);
+const nothing = ({ size }: Collection): Bits => bitsOf([], size);
+
+const finders: Finders = {
+  words: (value, _declaration, collection) =>
+    wordsOf(value).map((start) => havingWord(collection, start)).reduce(both, allBits(collection.size)),
+  anyOf: (value, { field }, collection) => tagged(collection, field, value),
+  flag: (_value, { field }, collection) => tagged(collection, field, ['true']),
+  openAt: (value, _declaration, collection, { now, calendar }) =>
+    minutesAsked(value, now).flatMap((minute) => {
+      const { open, unknown } = statesAt(collection, minute, calendar);
+      return [...(value.at.length > 0 ? [open] : []), ...(value.unknown ? [unknown] : [])];
+    }).reduce(either, nothing(collection)),
+  near({ point, miles }, _declaration, collection) {
+    if (!point) return nothing(collection);
+    const chords = chordsFrom(collection, point);
     const farthest = miles === undefined ? Infinity : chordSquaredOfMiles(miles);
-    return ({ vector }) => vector !== undefined && chordSquared(vector, from) <= farthest;
+    return where(collection, (number) => (chords[number] as number) <= farthest);
   },
-  inside: ({ west, south, east, north }) => ({ record: { point } }) =>
-    point !== undefined && point.lon >= west && point.lon <= east && point.lat >= south && point.lat <= north,
+  inside({ west, south, east, north }, _declaration, collection) {
+    const { lat, lon } = collection.points;
+    const within = (degrees: number | undefined, least: number, most: number): boolean => degrees !== undefined && degrees >= least && degrees <= most;
+    return where(collection, (number) => within(lat[number], south, north) && within(lon[number], west, east));
+  },
 };
 
-function predicateOf<K extends FilterKind>(value: FilterValues[K], declaration: FilterDeclaration & { kind: K }, context: MatchContext): Predicate {
-  return predicates[declaration.kind as K](value, declaration as DeclarationOf<K>, context);
+function find<K extends FilterKind>(value: FilterValues[K], declaration: FilterDeclaration & { kind: K }, collection: Collection, context: MatchContext): Bits {
+  return finders[declaration.kind as K](value, declaration as DeclarationOf<K>, collection, context);
 }
 
-/** One predicate per filter that the query uses, by name. */
-export function predicatesOf(query: Query, context: MatchContext): Map<FilterName, Predicate> {
-  const found = new Map<FilterName, Predicate>();
+/** For each filter that the query uses, the records that pass it. */
+export function setsOf(query: Query, collection: Collection, context: MatchContext): QuerySets {
+  const found = new Map<FilterName, Bits>();
   for (const [name, declaration] of declarations) {
     const value = query[name];
-    if (value !== undefined) found.set(name, predicateOf(value as never, declaration, context));
+    if (value !== undefined) found.set(name, find(value as never, declaration, collection, context));
   }
   return found;
 }

@@ -1,11 +1,12 @@
 /** The find page. The server draws it once; in the browser the same components wake up and work from memory. */
-import { useCallback, useDeferredValue, useState } from 'react';
+import { useCallback, useDeferredValue, useState, type ReactNode } from 'react';
 import type { Clock } from '../../../api/core/clock.ts';
 import type { LatLon } from '../../../api/core/distance.ts';
 import { usualMiles } from '../../../api/core/pages.ts';
 import type { Query } from '../../../api/core/query/values.ts';
 import type { Bounds } from '../../../api/core/region.ts';
 import { Chosen } from '../../filters/Chosen.tsx';
+import { CardBody } from '../../list/Card.tsx';
 import { LinesNow } from '../../list/LinesNow.tsx';
 import { Icon } from '../../look/Icon.tsx';
 import { useMessages } from '../../messages/context.tsx';
@@ -78,6 +79,10 @@ export function FindApp({ initial, clock, drawing }: FindAppProps) {
   const gazetteer = places.state === 'ready' ? places.gazetteer : undefined;
   const candidates = candidatesOf(directory);
   const offer = useCallback((text: string) => suggest(text, gazetteer, candidates), [gazetteer, candidates]);
+  const cardOf = (id: string): ReactNode => {
+    const item = find.itemOf(id);
+    return item && <div className="card-body"><CardBody item={item} now={shown.now} /></div>;
+  };
   const showInList = (id: string): void => {
     find.showPin(id);
     setSelected(id);
@@ -104,7 +109,7 @@ export function FindApp({ initial, clock, drawing }: FindAppProps) {
       </div>
       <MapPane
         drawing={drawing} pins={pins} near={near} streets={initial.streets} selected={selected} asked={view.name === 'map'}
-        onSelect={showInList} onHover={setSelected} searchHere={searchHere}
+        cardOf={cardOf} onSelect={showInList} onHover={setSelected} searchHere={searchHere}
       />
       <button type="button" className="button main map-toggle with-scripts" disabled={!awake} onClick={view.toggle}>
         {view.name === 'map' ? <><Icon name="list" />{messages.results.showList}</> : <><Icon name="map" />{messages.results.showMap}</>}

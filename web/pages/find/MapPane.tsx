@@ -21,6 +21,8 @@ export type MapPaneProps = {
   selected: string | undefined;
   /** True once a small screen asked for the map. */
   asked: boolean;
+  /** What the list says of a record. */
+  cardOf: (id: string) => ReactNode;
   onSelect: (id: string) => void;
   onHover: (id: string | undefined) => void;
   searchHere: (bounds: Bounds) => void;
@@ -65,7 +67,7 @@ class Fallback extends Component<{ onError: () => void; children: ReactNode }> {
 const wordsOf = ({ labels, results }: Messages, map: MapWords, count: number): LiveMapProps['messages'] =>
   ({ ...map, label: results.mapLabel(count), kind: (kind) => labels.kind[kind] });
 
-export function MapPane({ drawing, pins, near, streets, selected, asked, onSelect, onHover, searchHere }: MapPaneProps) {
+export function MapPane({ drawing, pins, near, streets, selected, asked, cardOf, onSelect, onHover, searchHere }: MapPaneProps) {
   const messages = useMessages();
   const maps = useMaps(asked);
   const [view, setView] = useState<{ bounds: Bounds; pins: Pin[] | undefined }>();
@@ -81,7 +83,7 @@ export function MapPane({ drawing, pins, near, streets, selected, asked, onSelec
       {maps && words && pins && !broken
         ? (
           <Fallback onError={() => setBroken(true)}>
-            <div className="live-map"><maps.Live pins={pins} selected={selected} onSelect={onSelect} onHover={onHover} onMoved={onMoved} streets={streets} near={middle} messages={words} /></div>
+            <div className="live-map"><maps.Live pins={pins} selected={selected} cardOf={cardOf} onSelect={onSelect} onHover={onHover} onMoved={onMoved} streets={streets} near={middle} messages={words} /></div>
             {moved && <button type="button" className="button main search-here" onClick={() => searchHere(moved)}>{messages.results.searchHere}</button>}
             <div className="paper-map"><maps.Static pins={pins} label={words.label} /></div>
           </Fallback>

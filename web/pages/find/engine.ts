@@ -3,55 +3,61 @@
  * records, because nobody needs it to read and press what the server sent.
  */
 import { createCalendar } from '../../../api/core/calendar.ts';
-import { matchContext } from '../../../api/core/list.ts';
+import { readDirectory } from '../../../api/core/directory.ts';
+import { itemOf, matchContext } from '../../../api/core/list.ts';
 import { openState } from '../../../api/core/open-state.ts';
 import type { Sort } from '../../../api/core/filters.ts';
-import type { PublishedLocation } from '../../../api/core/published.ts';
 import { candidate, hoursOf, type Candidate } from '../../../api/core/query/candidate.ts';
+import { collecting, type Collection } from '../../../api/core/query/collection.ts';
 import type { MatchContext } from '../../../api/core/query/match.ts';
 import type { Query } from '../../../api/core/query/values.ts';
-import { compareText } from '../../../api/core/words.ts';
 import type { CardItem } from '../../list/card-item.ts';
-import { findCounts, findMatches, firstResults } from '../../list/results.ts';
+import { asksForOpenOnly, findMatches, findSurroundings, firstResults, maybeOpen } from '../../list/results.ts';
 import { countedWaysOut } from '../../list/ways-out.ts';
 import type { PageRegion } from './state.ts';
-import type { Answer, Counts } from './use-results.ts';
+import type { Answer, Surroundings } from './use-results.ts';
 
-/** Records that are made ready before the page gets its turn again. */
-const portion = 250;
+/** Records that are read and made ready before the page gets its turn again: about 10 ms of work on a slow phone. */
+const portion = 100;
+/** Lets the page have its turn: somebody may be typing. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 const unconfirmedShown = 5;
-
-const asksForOpenOnly = ({ open }: Query): boolean => open !== undefined && !open.unknown && open.at.length === 1 && open.at[0] === 'now';
 
 export function createEngine({ holidays, timeZone }: PageRegion) {
   const calendar = createCalendar(holidays);
   const contextAt = (instant: Date): MatchContext => matchContext(instant, timeZone, calendar);
   return {
-    /** Makes records ready in portions, so that the page stays awake meanwhile. */
-    async prepare(records: readonly PublishedLocation[]): Promise<Candidate[]> {
+    /** Makes the directory ready as it comes in, a portion at a time, so that the page stays awake meanwhile. */
+    async prepare(pieces: AsyncIterable<string>): Promise<Collection> {
       const candidates: Candidate[] = [];
-      for (let start = 0; start < records.length; start += portion) {
-        if (start > 0) await pause();
-        for (const record of records.slice(start, start + portion)) candidates.push(candidate(record));
+      for await (const records of readDirectory(pieces, portion)) {
+        for (const record of records) candidates.push(candidate(record));
+        await pause();
       }
-      // In the order of names most sorts have next to nothing left to do.
-      return candidates.sort((a, b) => compareText(a.sortName, b.sortName) || compareText(a.record.id, b.record.id));
+      const steps = collecting(candidates);
+      let step = steps.next();
+      for (; !step.done; step = steps.next()) await pause();
+      return step.value;
     },
     /** Open states of results that the server sent, as they are by now. */
     refresh(items: readonly CardItem[], instant: Date): CardItem[] {
       const { now } = contextAt(instant);
       return items.map((item) => ({ ...item, open: openState(hoursOf(item), now, calendar) }));
     },
-    /** What the list and the map show for a query. */
-    answer(candidates: readonly Candidate[], query: Query, sort: Sort, instant: Date, size: number): Answer {
+    /** What the list shows for a query. */
+    answer(collection: Collection, query: Query, sort: Sort, instant: Date, size: number): Answer {
       const context = contextAt(instant);
-      const { total, items, pins, wider } = findMatches(candidates, query, sort, context, size);
-      const unconfirmed = asksForOpenOnly(query) && firstResults(candidates, { ...query, open: { at: [], unknown: true } }, sort, context, unconfirmedShown);
-      return { total, items, pins, wider, ways: total === 0 ? countedWaysOut(candidates, query, context) : [], ...(unconfirmed && { unconfirmed }) };
+      const matches = findMatches(collection, query, sort, context, size);
+      const unconfirmed = asksForOpenOnly(query) && firstResults(collection, maybeOpen(query), sort, context, unconfirmedShown);
+      return { ...matches, ways: matches.total === 0 ? countedWaysOut(collection, query, context) : [], ...(unconfirmed && { unconfirmed }) };
     },
-    /** What stands around them. */
-    counts: (candidates: readonly Candidate[], query: Query, instant: Date): Counts => findCounts(candidates, query, contextAt(instant)),
+    /** One record as the list would show it. */
+    item(collection: Collection, id: string, query: Query, instant: Date): CardItem | undefined {
+      const found = collection.candidates.find(({ record }) => record.id === id);
+      return found && itemOf(found, query, contextAt(instant));
+    },
+    /** What stands around it. */
+    surroundings: (collection: Collection, query: Query, sort: Sort, instant: Date): Surroundings => findSurroundings(collection, query, sort, contextAt(instant)),
   };
 }
 

@@ -1,37 +1,43 @@
 /** Every published record, fetched once and made ready for matching on the device. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { DirectoryAnswer, PlacesAnswer } from '../../../api/core/answers.ts';
+import type { PlacesAnswer } from '../../../api/core/answers.ts';
 import { createGazetteer, type Gazetteer } from '../../../api/core/places.ts';
 import type { Candidate } from '../../../api/core/query/candidate.ts';
+import type { Collection } from '../../../api/core/query/collection.ts';
 import type { Engine } from './engine.ts';
 import type { PageRegion } from './state.ts';
 
 export type Directory =
   | { state: 'waiting' | 'failed'; engine?: Engine }
-  | { state: 'ready'; engine: Engine; candidates: readonly Candidate[] };
+  | { state: 'ready'; engine: Engine; collection: Collection };
 
 const none: readonly Candidate[] = [];
 
 /** The records on the device; none until they are there. */
-export const candidatesOf = (directory: Directory): readonly Candidate[] => (directory.state === 'ready' ? directory.candidates : none);
+export const candidatesOf = (directory: Directory): readonly Candidate[] => (directory.state === 'ready' ? directory.collection.candidates : none);
 
-async function fetchJson<T>(path: string): Promise<T> {
+async function fetchAnswer(path: string): Promise<Response> {
   const answer = await fetch(path, { headers: { accept: 'application/json' } });
   if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
-  return (await answer.json()) as T;
+  return answer;
+}
+
+/** The text of an answer, as it comes in. */
+async function* piecesOf({ body }: Response): AsyncGenerator<string> {
+  const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
+  for (let piece = await reader?.read(); piece && !piece.done; piece = await reader?.read()) yield piece.value;
 }
 
 /** Fetches the records and what works on them. Tells of the engine as soon as it is there. */
 async function load(region: PageRegion, tell: (directory: Directory) => void): Promise<void> {
-  const records = fetchJson<DirectoryAnswer>('/api/directory');
+  const records = fetchAnswer('/api/directory');
   // Waited for below; without this a failure before that would count as unhandled.
   records.catch(() => undefined);
   let engine: Engine | undefined;
   try {
     engine = (await import('./engine.ts')).createEngine(region);
     tell({ state: 'waiting', engine });
-    const { items } = await records;
-    tell({ state: 'ready', engine, candidates: await engine.prepare(items) });
+    tell({ state: 'ready', engine, collection: await engine.prepare(piecesOf(await records)) });
   } catch {
     tell({ state: 'failed', ...(engine && { engine }) });
   }
@@ -57,7 +63,7 @@ export function usePlaces(wanted: boolean): [Places, prepare: () => void] {
   const prepare = useCallback(() => {
     if (asked.current) return;
     asked.current = true;
-    fetchJson<PlacesAnswer>('/api/places').then(
+    fetchAnswer('/api/places').then((answer) => answer.json() as Promise<PlacesAnswer>).then(
       ({ items }) => setPlaces({ state: 'ready', gazetteer: createGazetteer(items) }),
       () => {
         asked.current = false;

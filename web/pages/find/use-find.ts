@@ -84,6 +84,8 @@ export function useFind(initial: EmbeddedFind, clock: Clock) {
     /** The position that this step was about is gone: it was only ever in memory. */
     lostPosition: state.here && here === undefined,
     showMore: () => grow(size + findSizes.items),
+    /** One record as its card shows it, once the records are here. */
+    itemOf: (id: string) => (directory.state === 'ready' ? directory.engine.item(directory.collection, id, query, instant) : undefined),
     /** Makes the list long enough to hold everything up to this pin. */
     showPin: (id: string) => {
       const pins = shown.pins ?? [];

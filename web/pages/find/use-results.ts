@@ -1,5 +1,5 @@
 /** What the page shows for a state: worked out on the device once the records are here, the server's until then. */
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { localMinute, type LocalMinute } from '../../../api/core/clock.ts';
 import type { Sort } from '../../../api/core/filters.ts';
 import type { Pin } from '../../../api/core/pages.ts';
@@ -14,16 +14,17 @@ export type Answer = {
   items: CardItem[];
   /** Near a place: those that have no distance. */
   wider: CardItem[];
-  /** Only once the records are on the device. */
-  pins?: Pin[];
   ways: WayOut[];
   /** Where only open ones were asked for: the first of those whose hours nobody confirmed. */
   unconfirmed?: { total: number; items: CardItem[] };
 };
 
-export type Counts = Pick<ShownResults, 'facets' | 'lines'>;
+export type Surroundings = Pick<ShownResults, 'facets' | 'lines'> & {
+  /** Only once the records are on the device. */
+  pins?: Pin[];
+};
 
-export type Shown = Answer & Counts & {
+export type Shown = Answer & Surroundings & {
   /** The query that the list answers: the server's, until the device can answer itself. */
   query: Query;
   now: LocalMinute;
@@ -31,22 +32,49 @@ export type Shown = Answer & Counts & {
   fromServer: boolean;
 };
 
-function serverAnswer({ results, query }: EmbeddedFind, { engine }: Directory, instant: Date): Answer & Counts {
+function serverAnswer({ results, query }: EmbeddedFind, { engine }: Directory, instant: Date): Answer & Surroundings {
   const refresh = (items: CardItem[]): CardItem[] => engine?.refresh(items, instant) ?? items;
   const lines = { total: results.lines.total, items: refresh(results.lines.items) };
   return { total: results.total, items: refresh(results.items), wider: refresh(results.wider), facets: results.facets, lines, ways: waysOut(query) };
 }
 
-/** The list comes first; what is counted around it follows when the list has been painted. */
+/** Cards of a new list that are painted at once: a screen full. */
+const painted = 6;
+
+/** True while the top of the page is in view. Kept up to date, because to ask while drawing would cost a layout. */
+function useAtTop(): { readonly current: boolean } {
+  const atTop = useRef(true);
+  useEffect(() => {
+    const look = (): void => {
+      atTop.current = scrollY < innerHeight / 2;
+    };
+    look();
+    addEventListener('scroll', look, { passive: true });
+    return () => removeEventListener('scroll', look);
+  }, []);
+  return atTop;
+}
+
+/**
+ * The top of a new list comes first; the rest of it, and what is counted and drawn around it, follow when that has been
+ * painted, in steps that give way to whatever a person does meanwhile.
+ */
 export function useResults(initial: EmbeddedFind, directory: Directory, query: Query, sort: Sort, instant: Date, size: number): Shown {
-  const late = useDeferredValue(query);
+  const asked = useMemo(() => ({ query, sort }), [query, sort]);
+  const late = useDeferredValue(asked);
   const server = useMemo(() => serverAnswer(initial, directory, instant), [initial, directory, instant]);
+  // Whoever has scrolled down into the old list must not lose the ground under their eyes.
+  const atTop = useAtTop();
+  const drawn = late !== asked && atTop.current ? Math.min(size, painted) : size;
   const answer = useMemo(
-    () => (directory.state === 'ready' ? directory.engine.answer(directory.candidates, query, sort, instant, size) : server),
-    [directory, server, query, sort, instant, size],
+    () => (directory.state === 'ready' ? directory.engine.answer(directory.collection, query, sort, instant, drawn) : server),
+    [directory, server, query, sort, instant, drawn],
   );
-  const counts = useMemo(() => (directory.state === 'ready' ? directory.engine.counts(directory.candidates, late, instant) : server), [directory, server, late, instant]);
+  const { facets, lines, pins } = useMemo<Surroundings>(
+    () => (directory.state === 'ready' ? directory.engine.surroundings(directory.collection, late.query, late.sort, instant) : server),
+    [directory, server, late, instant],
+  );
   const now = useMemo(() => localMinute(instant, initial.region.timeZone), [instant, initial]);
   const fromServer = directory.state !== 'ready';
-  return { ...answer, query: fromServer ? initial.query : query, facets: counts.facets, lines: counts.lines, now, fromServer };
+  return { ...answer, query: fromServer ? initial.query : query, facets, lines, ...(pins && { pins }), now, fromServer };
 }
