@@ -28,7 +28,7 @@ export function pagesRoute(services: Services): Hono {
     const id = context.req.param('id');
     const found = await findLocation(db, dataset.number, id);
     const present = presentOf(services);
-    if (!found) return context.html(...(await apology(services, dataset, id)), { 'Cache-Control': 'no-store' });
+    if (!found) return context.html(...(await apology(services, dataset, id)), { 'Cache-Control': 'no-cache' });
     return sendCached(context, build, { version: dataset.version, asOf: present.asOf }, clock(), () => context.html(pages.location({
       asOf: present.asOf.toISOString(), version: dataset.version, item: itemOf(found, {}, present.context),
     })));

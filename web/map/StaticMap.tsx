@@ -31,11 +31,7 @@ export function StaticMap({ pins, selected, label, zoom, towns = [], hrefOf }: S
   // The first of the list lies on top; the chosen one above all.
   const ordered = pins.filter((pin) => pin.id !== selected).reverse().concat(pins.filter((pin) => pin.id === selected));
   return (
-    <svg
-      className="static-map" viewBox={`0 0 ${picture.width} ${picture.height}`} aria-label={label} role={hrefOf ? 'group' : 'img'}
-      // Pixels of the drawing are those of the screen when it is as wide as this.
-      style={{ aspectRatio: `${picture.width} / ${picture.height}` }}
-    >
+    <svg className="static-map" viewBox={`0 0 ${picture.width} ${picture.height}`} aria-label={label} role={hrefOf ? 'group' : 'img'}>
       <defs>{kinds.map((kind) => <Symbol key={kind} id={`${id}${kind}`} kind={kind} />)}</defs>
       <Land picture={picture} isClose={zoom !== undefined && zoom > outline.zoom + 0.5} />
       {writeLabels(towns, pins, picture).map(({ name, x, y }) => <text key={name} className="static-name" x={x} y={y}>{name}</text>)}
