@@ -55,17 +55,18 @@ function unavailable(error: unknown): boolean {
   return error instanceof NoDatasetError || /SQLITE_|D1_ERROR|database|no such table/i.test(`${(error as { code?: string }).code} ${error}`);
 }
 
+/** A page may be kept for stepping back over it, so that leaving the site asks for nothing; else it is asked for again. */
 function apologize({ pages }: Services, context: Context, status: 404 | 405 | 500 | 503, headers: Record<string, string> = {}): Response {
   if (/^\/api(\/|$)/.test(context.req.path)) return problemResponse(status, {}, headers);
   return new Response(pages.apology({ status }), {
-    status, headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', ...headers },
+    status, headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache', ...headers },
   });
 }
 
 function security({ pages }: Services): Parameters<typeof secureHeaders>[0] {
   return {
     contentSecurityPolicy: {
-      defaultSrc: ["'none'"], scriptSrc: ["'self'", ...pages.scriptHashes], styleSrc: ["'self'", "'unsafe-inline'"],
+      defaultSrc: ["'none'"], scriptSrc: ["'self'", ...pages.scriptHashes], styleSrc: ["'self'"],
       imgSrc: ["'self'", 'data:', 'https://tile.openstreetmap.org'], fontSrc: ["'self'"], connectSrc: ["'self'"],
       formAction: ["'self'"], baseUri: ["'none'"], frameAncestors: ["'none'"], manifestSrc: ["'self'"],
     },

@@ -31,7 +31,7 @@ export function pagesRoute(services: Services): Hono {
     const id = context.req.param('id');
     const found = await findLocation(db, dataset.number, id);
     const present = presentOf(services);
-    if (!found) return context.html(...(await apology(services, dataset, id)), { 'Cache-Control': 'no-store' });
+    if (!found) return context.html(...(await apology(services, dataset, id)), { 'Cache-Control': 'no-cache' });
     const basis = { version: dataset.version, asOf: present.asOf };
     const { url } = context.req;
     return sendCached(context, build, basis, clock(), async () => context.html(await page(url, basis, async () => pages.location({

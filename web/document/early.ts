@@ -4,64 +4,129 @@
  */
 
 const root = document.documentElement;
-const leavingMark = 'leaving';
+/** The build writes the address of `neutral-page.ts` here. */
+const neutralPage = 'page:neutral';
 
-/** Where "Leave this site" leads: the same page that its link names. */
-const neutralPage = (): string => document.querySelector<HTMLAnchorElement>('a[data-leave]')?.href ?? 'https://www.weather.gov/';
+/** What a step of the history says of itself, where this script or the find page has written into it. */
+type Step = { step?: number; before?: number; left?: boolean } | null;
+const here = (): Step => history.state as Step;
+/** Where in the history this page is; old browsers do not say. */
+const known = (window as { navigation?: { currentEntry: { index: number } | null; canGoForward: boolean } }).navigation;
+const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+/** True when Back, Forward or `history.go` led to this document. */
+const isReturn = arrival?.type === 'back_forward';
+/** True when something may lie ahead in the history. */
+let isForwardOpen = isReturn;
+addEventListener('popstate', () => {
+  isForwardOpen = true;
+});
 
-function replacePage(): void {
-  window.name = '';
-  location.replace(neutralPage());
+let leaving = false;
+
+/** A name lasts from one page of this site to the next, and is taken back there: browsers clear it between sites. */
+const passed = window.name;
+window.name = '';
+
+/**
+ * Steps of this site that lie before this document. In old browsers each
+ * page tells the next one, and its own step of the history, where it may be read after a reload or on the way back.
+ */
+const before = here()?.before ?? (isReturn || arrival?.type === 'reload' ? 0 : Number(passed) || 0);
+const stepsBack = (): number => known?.currentEntry?.index ?? before + (here()?.step ?? 0);
+
+function remember(): void {
+  if (!leaving && !known && before && here()?.before === undefined) history.replaceState({ ...here(), before }, '');
+}
+remember();
+function tellNext(): void {
+  if (!leaving && !known) window.name = String(stepsBack() + 1);
+}
+addEventListener('pagehide', () => {
+  remember();
+  tellNext();
+});
+
+function hide(): void {
+  leaving = true;
+  root.style.display = 'none';
+  // An empty title would be shown as the address.
+  document.title = '\u00a0';
 }
 
-/** Steps back to the first page of this site in this tab, so that Back does not return to a later one. */
-function stepsBack(): number {
-  const { navigation } = window as { navigation?: { currentEntry?: { index: number } } };
-  return navigation?.currentEntry?.index ?? Number(history.state?.step ?? 0);
+const replacePage = (): void => location.replace(neutralPage);
+
+/**
+ * Leaves from the first page of this site in this tab. Where Forward would still lead to the other pages, an empty step
+ * takes the place of all of them first. Whoever comes to that step, in whatever way, is sent on.
+ */
+function leaveFirstPage(isSteppedBack: boolean): void {
+  window.name = '';
+  hide();
+  if (!isSteppedBack && !(known?.canGoForward ?? isForwardOpen)) return replacePage();
+  history.replaceState({ left: true }, '', '/');
+  history.pushState({ left: true }, '', '/');
+  addEventListener('popstate', replacePage);
+  history.back();
+  setTimeout(replacePage, 500);
 }
 
 function leave(): void {
-  root.style.display = 'none';
-  document.title = ' ';
+  if (leaving) return;
+  hide();
   const steps = stepsBack();
-  if (steps <= 0) return replacePage();
-  // A name lives as long as the tab stays on this site, so that the page that comes up knows what to do.
-  window.name = leavingMark;
-  addEventListener('popstate', replacePage);
+  if (steps <= 0) return leaveFirstPage(false);
+  window.name = 'leaving';
+  addEventListener('popstate', () => leaveFirstPage(true), { once: true });
   history.go(-steps);
+  // The first page has not come: this one at least is replaced.
   setTimeout(replacePage, 2500);
 }
 
-function leaveIfMarked(): void {
-  if (window.name !== leavingMark) return;
-  root.style.display = 'none';
-  replacePage();
+/** On a page that is only passed on the way out nothing more may be asked for. */
+function leaveIfPassed(name: string, isBack: boolean): void {
+  const isFirst = name === 'leaving' && isBack;
+  if (!isFirst && !here()?.left) return;
+  hide();
+  stop();
+  if (isFirst) leaveFirstPage(true);
+  else replacePage();
 }
 
-leaveIfMarked();
-addEventListener('pageshow', leaveIfMarked);
+leaveIfPassed(passed, isReturn);
+addEventListener('pageshow', ({ persisted }) => {
+  if (!persisted) return;
+  isForwardOpen = true;
+  const { name } = window;
+  window.name = '';
+  leaveIfPassed(name, true);
+});
 
-/** An open menu of filters takes the key, or the press beside it, for itself. */
-function closeMenu(except?: Node): boolean {
+/** An open menu of filters closes on Esc, or on a press beside it. */
+function closeMenu(except?: Node): void {
   const menu = document.querySelector<HTMLDetailsElement>('details.menu[open]');
-  if (!menu || (except && menu.contains(except))) return false;
+  if (!menu || (except && menu.contains(except))) return;
   menu.open = false;
   if (!except) menu.querySelector('summary')?.focus();
-  return true;
 }
-/** A list of suggestions or a card on the map closes by itself on Esc. */
-const somethingOpen = (): boolean => document.querySelector('[role=combobox][aria-expanded=true], dialog[open]') !== null;
 
+// What the key closes on its way counts as well: whoever presses three times in a hurry does not look at what is open.
 const pressed: number[] = [];
-addEventListener('keydown', ({ key, repeat, timeStamp }) => {
+addEventListener('keydown', (event) => {
+  const { key, repeat, timeStamp } = event;
   if (repeat) return;
-  if (key !== 'Escape' || closeMenu() || somethingOpen()) pressed.length = 0;
-  else if (pressed.push(timeStamp) >= 3 && timeStamp - (pressed.at(-3) ?? 0) < 2000) leave();
+  // Esc that takes back half-written letters, or that belongs to the browser or the system, asks for nothing here.
+  const isPlain = !event.isComposing && !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+  if (key !== 'Escape' || !isPlain) return void (pressed.length = 0);
+  closeMenu();
+  if (pressed.push(timeStamp) >= 3 && timeStamp - (pressed.at(-3) ?? 0) < 2000) leave();
 }, true);
 
-addEventListener('pointerdown', ({ target }) => void closeMenu(target as Node), true);
+addEventListener('pointerdown', ({ target }) => closeMenu(target as Node), true);
 addEventListener('click', (event) => {
-  if (!(event.target as Element).closest?.('a[data-leave]')) return;
+  const link = (event.target as Element).closest?.('a');
+  if (!link) return;
+  tellNext();
+  if (!link.matches('[data-leave]')) return;
   event.preventDefault();
   leave();
 }, true);
@@ -89,6 +154,6 @@ if ('noModule' in HTMLScriptElement.prototype) {
     if (!form.dataset['private'] || !root.classList.contains('js')) return;
     event.preventDefault();
     // Once the page is awake it listens itself, and knows better than this what was typed.
-    if (!root.classList.contains('awake')) history.pushState(null, '', addressOf(form));
+    if (!root.classList.contains('awake')) history.pushState({ step: (here()?.step ?? 0) + 1 }, '', addressOf(form));
   });
 }

@@ -3,12 +3,14 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { minifySync, transformWithOxc, type Plugin } from 'vite';
+import { neutralPage } from './neutral-page.ts';
 
 const earlyFile = fileURLToPath(new URL('./early.ts', import.meta.url));
 
 async function earlyScript(): Promise<string> {
   const { code } = await transformWithOxc(await readFile(earlyFile, 'utf8'), earlyFile);
-  return `(()=>{${minifySync(earlyFile, code).code.trim()}})()`;
+  // The script stands alone and can import nothing: what it needs to know is written in.
+  return `(()=>{${minifySync(earlyFile, code.replace('page:neutral', neutralPage)).code.trim()}})()`;
 }
 
 /** The CSP sources of every inline script of a document. */

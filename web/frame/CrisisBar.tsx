@@ -1,11 +1,9 @@
 /** Crisis lines and the way out. In the document of every page, never fetched, never hidden. */
 import { phoneInWords } from '../../api/core/phone.ts';
 import type { CrisisLine } from '../../api/core/region.ts';
+import { neutralPage } from '../document/neutral-page.ts';
 import { useMessages } from '../messages/context.tsx';
 import { useDocumentMessages } from '../messages/document-context.tsx';
-
-/** A page that says nothing about who looked at it. */
-export const neutralPage = 'https://www.weather.gov/';
 
 export function CrisisBar({ lines }: { lines: readonly CrisisLine[] }) {
   const { crisis, exit } = useDocumentMessages();

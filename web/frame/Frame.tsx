@@ -24,7 +24,8 @@ export function Frame({ region, children, wide = false }: { region: Region; chil
       <footer className="site-foot" aria-label={footer.heading}>
         <p><strong>{footer.emergency}</strong></p>
         <CrisisList lines={region.crisisLines} />
-        <p className="leave-limit">{exit.limit}</p>
+        <p className="leave-limit with-scripts">{exit.limit}</p>
+        <p className="leave-limit without-scripts">{exit.limitPlain}</p>
         <p>{footer.records}</p>
         <p>{footer.credits.join(' · ')}</p>
       </footer>

@@ -187,7 +187,7 @@ export type DocumentMessages = {
   labels: DocumentLabels;
   site: { name: string; skip: string; menu: string; talkNow: string };
   crisis: { heading: string; bar: string; call: (number: string) => string };
-  exit: { leave: string; /** What follows where there is room. */ here: string; keys: string; limit: string };
+  exit: { leave: string; /** What follows where there is room. */ here: string; keys: string; limit: string; /** The same without scripts. */ limitPlain: string };
   footer: { credits: readonly string[]; records: string; emergency: string; heading: string };
   location: {
     back: string;

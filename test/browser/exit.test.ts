@@ -1,0 +1,222 @@
+/** Leaving in a hurry: from every page, whatever was done before, nothing of this site is left behind Back or Forward. */
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { awake, holdScripts, phone, resultsFor, runDirectory } from '../support/browser.ts';
+import { pages } from '../support/states.ts';
+import { watch, type Watch } from '../support/watch.ts';
+
+const running = runDirectory();
+let door: Watch;
+beforeAll(async () => {
+  door = await watch(running.directory.url);
+});
+afterAll(() => door?.close());
+
+const before = 'https://before.example/';
+const neutral = 'https://www.weather.gov/';
+
+/** Answers for every other site, in a way that leaves the browser's own cache in use. Returns the addresses asked for. */
+async function elsewhere(page: Page): Promise<string[]> {
+  const asked: string[] = [];
+  const session = await page.context().newCDPSession(page);
+  session.on('Fetch.requestPaused', ({ requestId, request }) => {
+    asked.push(request.url);
+    void session.send('Fetch.fulfillRequest', { requestId, responseCode: 200, responseHeaders: [{ name: 'Content-Type', value: 'text/html' }], body: btoa('<title>elsewhere</title>') });
+  });
+  await session.send('Fetch.enable', { patterns: [{ urlPattern: 'https://*' }] });
+  return asked;
+}
+
+/** Comes to the site from another one, as from a search. */
+async function arrive(path: string, options: BrowserContextOptions & { old?: boolean } = {}): Promise<Page> {
+  const { old = false, ...rest } = options;
+  const context = await running.browser.newContext({ viewport: phone, ...rest });
+  context.setDefaultTimeout(15_000);
+  const page = await context.newPage();
+  if (old) await page.addInitScript(() => Object.defineProperty(window, 'navigation', { value: undefined }));
+  await elsewhere(page);
+  await page.goto(before);
+  await page.goto(door.url + path);
+  return page;
+}
+
+const press = async (page: Page): Promise<void> => page.locator('a[data-leave]').click();
+async function escape(page: Page): Promise<void> {
+  for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Escape');
+}
+
+/** The history of the tab as the browser would show it. */
+async function historyOf(page: Page): Promise<{ at: number; urls: string[]; titles: string[] }> {
+  const session = await page.context().newCDPSession(page);
+  const { currentIndex, entries } = await session.send('Page.getNavigationHistory');
+  return { at: currentIndex, urls: entries.map(({ url }) => url), titles: entries.map(({ title }) => title) };
+}
+
+/** Leaves, and looks at what is left. */
+async function leaveBy(page: Page, way: (page: Page) => Promise<void>): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  const heard = door.heard.length;
+  await way(page);
+  await page.waitForURL(neutral);
+  expect(door.heard.slice(heard).map(({ path }) => path)).toEqual([]);
+  const { at, urls, titles } = await historyOf(page);
+  expect(urls[at]).toBe(neutral);
+  expect(urls.slice(0, at).filter((url) => url.startsWith(door.url))).toEqual([]);
+  // Forward may hold one empty step, which leads on to the same page.
+  const ahead = urls.slice(at + 1);
+  expect([[], [`${door.url}/`]]).toContainEqual(ahead);
+  expect(titles.slice(at + 1).join('').trim()).toBe('');
+  expect(await page.evaluate(() => window.name)).toBe('');
+  if (ahead.length > 0) {
+    await page.goForward({ waitUntil: 'commit' }).catch(() => undefined);
+    await page.waitForURL(neutral);
+  }
+  await page.goBack();
+  if (ahead.length > 0) await page.goBack();
+  expect(page.url()).toBe(before);
+  await page.context().close();
+}
+
+describe.each([['browser of today', false], ['browser that does not say where in the history it is', true]])('in a %s', (_name, old) => {
+  test.each(pages)('%s is left with the button and with Esc', async (path) => {
+    await leaveBy(await arrive(path, { old }), press);
+    await leaveBy(await arrive(path, { old }), escape);
+  });
+
+  test('after many steps and pages nothing is left', async () => {
+    const page = await arrive('/', { old });
+    await awake(page);
+    await page.locator('#near').fill('01902');
+    await page.locator('#near').press('Enter');
+    await resultsFor(page, /01902/);
+    await page.locator('label', { hasText: 'Open now' }).first().click();
+    await page.waitForURL(/open=now/);
+    await page.locator('.card h3 a').first().click();
+    await page.waitForURL('**/locations/**');
+    await page.locator('.brand').click();
+    await page.waitForURL(`${door.url}/`);
+    await awake(page);
+    await leaveBy(page, press);
+  });
+
+  test('after going back, what lay ahead is gone too', async () => {
+    const page = await arrive('/', { old });
+    await awake(page);
+    await page.locator('.card h3 a').first().click();
+    await page.waitForURL('**/locations/**');
+    await page.goBack();
+    await awake(page);
+    await leaveBy(page, press);
+  });
+
+  test('a menu that is open stands in the way of neither the button nor the keys', async () => {
+    for (const way of [press, escape]) {
+      const page = await arrive('/', { old });
+      await awake(page);
+      await page.locator('summary', { hasText: 'Kind' }).click();
+      await leaveBy(page, way);
+    }
+  });
+
+  test('a page is left before its scripts have arrived, and after a form was sent that early', async () => {
+    const page = await arrive('/no/such/page', { old });
+    const release = await holdScripts(page);
+    await page.locator('.brand').click({ noWaitAfter: true });
+    await page.waitForURL(`${door.url}/`, { waitUntil: 'commit' });
+    await page.locator('#near').fill('01902');
+    await page.locator('#near').press('Enter');
+    await page.waitForURL(/#near=01902/, { waitUntil: 'commit' });
+    await escape(page);
+    await page.waitForURL(neutral);
+    const { at, urls } = await historyOf(page);
+    expect(urls.slice(0, at)).toEqual(['about:blank', before]);
+    release();
+    await page.context().close();
+  });
+
+  test('a reload does not make it forget how many pages lie before', async () => {
+    const page = await arrive('/', { old });
+    await awake(page);
+    await page.locator('.card h3 a').first().click();
+    await page.waitForURL('**/locations/**');
+    await page.reload();
+    await leaveBy(page, escape);
+  });
+});
+
+describe('Esc', () => {
+  /** Whether the page is on its way out, after the event was sent to it. */
+  const isLeaving = (page: Page): Promise<boolean> => page.evaluate(() => document.documentElement.style.display === 'none');
+  const send = (page: Page, ...flags: string[]): Promise<void> => page.evaluate((names) => {
+    const event = { key: 'Escape', bubbles: true, ...Object.fromEntries(names.map((name) => [name, true])) };
+    for (let presses = 0; presses < 3; presses++) document.body.dispatchEvent(new KeyboardEvent('keydown', event));
+  }, flags);
+
+  test.each([
+    ['that is held down', 'repeat'], ['that takes back half-written letters', 'isComposing'], ['with Shift, which is for the browser', 'shiftKey'], ['with Alt, which is for the system', 'altKey'],
+  ])('%s does not leave', async (_name, flag) => {
+    const page = await arrive('/no/such/page');
+    await send(page, flag);
+    expect(await isLeaving(page)).toBe(false);
+    await send(page);
+    await page.waitForURL(neutral);
+    await page.context().close();
+  });
+
+  test('with another key between is no sign', async () => {
+    const page = await arrive('/no/such/page');
+    for (const key of ['Escape', 'Escape', 'a', 'Escape', 'Escape']) await page.keyboard.press(key);
+    expect(await isLeaving(page)).toBe(false);
+    await page.keyboard.press('Escape');
+    await page.waitForURL(neutral);
+    await page.context().close();
+  });
+
+  test('leaves from the box, with suggestions open', async () => {
+    const page = await arrive('/');
+    await awake(page);
+    await page.locator('#near').fill('lyn');
+    await page.getByRole('option').first().waitFor();
+    await leaveBy(page, escape);
+  });
+});
+
+test('the title goes at once, and the page with it, however slowly the other one comes', async () => {
+  const page = await arrive('/locations/recovery-exchange-lynn');
+  const left = page.evaluate(() => {
+    document.querySelector<HTMLElement>('a[data-leave]')?.click();
+    return [document.title.trim(), getComputedStyle(document.documentElement).display];
+  });
+  expect(await left).toEqual(['', 'none']);
+  await page.waitForURL(neutral);
+  await page.context().close();
+});
+
+test('no link of any page opens a second tab, which leaving could not take along', async () => {
+  for (const path of pages) {
+    expect(await (await fetch(door.url + path)).text()).not.toMatch(/target=/);
+  }
+});
+
+test('the page keeps from a name that another site gave the tab, and does not leave by itself', async () => {
+  const page = await arrive('/no/such/page');
+  await page.evaluate(() => {
+    window.name = 'leaving';
+    location.assign('/');
+  });
+  await awake(page);
+  expect(page.url()).toBe(`${door.url}/`);
+  expect(await page.evaluate(() => window.name)).toBe('');
+  await page.context().close();
+});
+
+describe('without scripts', () => {
+  test.each(pages)('%s has a plain link away, tells nobody where it was followed, and promises no more', async (path) => {
+    const page = await arrive(path, { javaScriptEnabled: false });
+    expect(await page.getByText(/Esc/).filter({ visible: true }).count()).toBe(0);
+    expect(await page.locator('.leave-limit:visible').textContent()).toContain('Back');
+    await press(page);
+    await page.waitForURL(neutral);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,111 @@
+/** Every page and every state that a page can be in: the one list that all checks over "each page" read. */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { awake, resultsFor } from './browser.ts';
+
+/** A page, and what is done on it before it is looked at. */
+export type State = {
+  path: string;
+  /** @param isWide whether list and map stand side by side. */
+  act?: (page: Page, isWide: boolean) => Promise<unknown>;
+  /** Requests that do not come through. */
+  without?: string;
+  /** The state is there only where scripts run. */
+  scripts?: true;
+};
+
+const isThere = (folder: string): boolean => existsSync(fileURLToPath(new URL(`../../web/pages/${folder}`, import.meta.url)));
+/** Addresses of pages that are part of the site once their folder is. */
+const later = ([['talk', '/talk']] as const).flatMap(([folder, path]) => (isThere(folder) ? [path] : []));
+
+/** One address of each kind of page. */
+export const pages: readonly string[] = ['/', ...later, '/locations/recovery-exchange-lynn', '/locations/988-lifeline', '/locations/neda-helpline', '/no/such/page'];
+
+export const pins = (page: Page) => page.locator('.map-button');
+
+export async function showMap(page: Page, isWide: boolean): Promise<void> {
+  if (!isWide) await page.getByRole('button', { name: 'Map', exact: true }).click();
+  await pins(page).first().waitFor();
+}
+
+const near = '/#near=Lynn&within=10';
+const openMenu = (name: string) => (page: Page): Promise<void> => page.locator('summary.chip', { hasText: name }).click();
+
+const findStates: Record<string, State> = {
+  'the find page': { path: '/' },
+  'the map with its pins': { path: '/', act: showMap, scripts: true },
+  'an opened pin': {
+    path: near, scripts: true,
+    act: async (page, isWide) => {
+      await resultsFor(page, /Lynn/);
+      await showMap(page, isWide);
+      await pins(page).first().focus();
+      await page.keyboard.press('Enter');
+      await page.locator('.map dialog, .map [role=dialog]').first().waitFor();
+    },
+  },
+  'results near a town': { path: near, act: (page) => resultsFor(page, /Lynn/), scripts: true },
+  'results near a town, sent by the form': { path: '/?near=Lynn&within=10', act: (page) => resultsFor(page, /Lynn/) },
+  'suggestions under the box': {
+    path: near, scripts: true,
+    act: async (page) => {
+      await resultsFor(page, /Lynn/);
+      await page.locator('#near').fill('wor');
+      await page.getByRole('option').first().waitFor();
+      await page.keyboard.press('ArrowDown');
+    },
+  },
+  'an open menu, Kind': { path: '/', act: openMenu('Kind') },
+  'an open menu, For whom': { path: '/', act: openMenu('For whom') },
+  'an open menu, Language': { path: '/', act: openMenu('Language') },
+  'an open menu, More': { path: '/', act: openMenu('More') },
+  'filters that were chosen': { path: '/?kind=clubhouse,peer-respite&language=es,pt&audience=young-adults&peer_run=true' },
+  'no result': { path: '/?kind=peer-respite&language=es', act: (page) => page.getByText('Nothing fits').waitFor() },
+  'an unknown place': { path: '/#near=Qwertyville', act: (page) => page.locator('.notices .notice, .no-results').first().waitFor(), scripts: true },
+  'an unknown place, sent by the form': { path: '/?near=Qwertyville' },
+  'an address that is not understood': { path: '/?kidn=clubhouse&open=sometimes&near=99999' },
+  'open now, with hours that are not confirmed': { path: '/?open=now' },
+  'open now and unconfirmed': { path: '/?open=now,unknown' },
+  'what has no distance': { path: '/?kind=peer-respite&near=Worcester&within=20' },
+  'the next results': { path: '/?sort=name&cursor=first' },
+  'a position that was refused': {
+    path: '/', scripts: true,
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Near me' }).click();
+      await page.getByText('did not tell us where you are').waitFor();
+    },
+  },
+  'records that did not arrive': {
+    path: '/', without: '**/api/directory', scripts: true,
+    act: async (page) => {
+      await page.locator('#near').fill('01902');
+      await page.locator('#near').press('Enter');
+      await page.getByText('This list is from before your last change').waitFor();
+    },
+  },
+};
+
+const otherStates: Record<string, State> = {
+  ...Object.fromEntries(later.map((path) => [`the page ${path}`, { path }])),
+  'a record with hours': { path: '/locations/recovery-on-the-harbor-east-boston' },
+  'a record with a number': { path: '/locations/recovery-exchange-lynn' },
+  'a line': { path: '/locations/988-lifeline' },
+  'a withheld place': { path: '/locations/afiya-peer-respite-northampton' },
+  'a record with its sources open': { path: '/locations/recovery-exchange-lynn', act: (page) => page.locator('.how summary').first().click() },
+  'a record that is gone': { path: '/locations/neda-helpline' },
+  'no page': { path: '/no/such/page' },
+};
+
+export const states: readonly (State & { name: string })[] = Object.entries({ ...findStates, ...otherStates }).map(([name, state]) => ({ name, ...state }));
+
+/** Goes to a state. `url` is the address of the site. */
+export async function reach(page: Page, url: string, { path, act, without }: State, isWide: boolean): Promise<void> {
+  if (without !== undefined) await page.route(without, (route) => route.abort());
+  // Another fragment alone would not be another page.
+  await page.goto('about:blank');
+  await page.goto(url + path);
+  if (/^\/($|[?#])/.test(path)) await awake(page);
+  await act?.(page, isWide);
+  if (without !== undefined) await page.unroute(without);
+}
