@@ -11,7 +11,8 @@ export function processorTime(start: NodeJS.CpuUsage): number {
   return (user + system) / 1000;
 }
 
-function summary(times: readonly number[]): Times {
+/** Median and least of some times. */
+export function summary(times: readonly number[]): Times {
   const sorted = times.toSorted((a, b) => a - b);
   return { median: sorted[Math.floor(sorted.length / 2)] ?? 0, least: sorted[0] ?? 0 };
 }
