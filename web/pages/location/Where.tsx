@@ -7,8 +7,8 @@ import { pictureOf, townsAround, type TownName } from '../../map/picture.ts';
 import { StaticMap } from '../../map/StaticMap.tsx';
 import { useDocumentMessages } from '../../messages/document-context.tsx';
 
-/** A town and the next ones. */
-const mapZoom = 11;
+/** A town and those around it. */
+const mapZoom = 9.75;
 /** More than are ever in view. */
 const mostNames = 60;
 /** Only the middle of the drawing is shown: pixels from there to a town whose name still fits into a phone. */
