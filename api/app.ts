@@ -67,7 +67,7 @@ function security({ pages }: Services): Parameters<typeof secureHeaders>[0] {
   return {
     contentSecurityPolicy: {
       defaultSrc: ["'none'"], scriptSrc: ["'self'", ...pages.scriptHashes], styleSrc: ["'self'"],
-      imgSrc: ["'self'", 'data:', 'https://tile.openstreetmap.org'], fontSrc: ["'self'"], connectSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:', ...pages.pictureHosts], fontSrc: ["'self'"], connectSrc: ["'self'"],
       formAction: ["'self'"], baseUri: ["'none'"], frameAncestors: ["'none'"], manifestSrc: ["'self'"],
     },
     permissionsPolicy: { geolocation: ['self'], camera: [], microphone: [], payment: [] },

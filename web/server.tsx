@@ -15,6 +15,7 @@ import { en } from './messages/en.ts';
 import { townWords } from './list/where.ts';
 import { townsOfState } from './map/picture.ts';
 import { StaticMap } from './map/StaticMap.tsx';
+import { streetsHost } from './map/street-pictures.ts';
 import { ApologyView } from './pages/apology/ApologyPage.tsx';
 import { FindApp } from './pages/find/FindApp.tsx';
 import { embeddedFind, pageRegion } from './pages/find/state.ts';
@@ -59,6 +60,7 @@ export function createPages({ template, region, streets, siteUrl, contact }: Pag
 
   return {
     scriptHashes: hashesOf(template),
+    pictureHosts: streets === 'off' ? [] : [streetsHost],
     find(page) {
       const initial = embeddedFind(page, region, streets);
       const drawing = markup(<StaticMap pins={page.results.pins} label={messages.results.mapLabel(page.results.pins.length)} towns={townsOfState(mapLabels)} />);

@@ -110,6 +110,8 @@ export type Pages = {
   apology(page: ApologyPage): string;
   /** Sources of the inline scripts that the documents hold, as CSP hashes (`'sha256-...'`). */
   scriptHashes: readonly string[];
+  /** Origins of others that pictures may come from: none, unless streets are offered. */
+  pictureHosts: readonly string[];
 };
 
 /** How street tiles are offered: a button that says who will see the area looked at, at once, or not at all. */

@@ -26,11 +26,12 @@ export function talk(under: Under): void {
       expect(body.indexOf('class="talk-crisis"')).toBeLessThan(body.indexOf('data-group="open"'));
     });
 
-    test('names peers first among those who answer, and what may have changed last', async () => {
-      const { groups: { open } } = await read('/talk');
-      const ranks = open.map((id) => lines.find((line) => line.id === id)).map((line) => (line?.status === 'unclear' ? 2 : line?.peer_run ? 0 : 1));
-      expect(ranks).toEqual([...ranks].sort());
-      expect(new Set(ranks)).toEqual(new Set([0, 1, 2]));
+    test('names peers first, what may have changed last, and never says that somebody answers there', async () => {
+      const { groups: { open, unknown } } = await read('/talk');
+      const ranksOf = (ids: readonly string[]): number[] => ids.map((id) => lines.find((line) => line.id === id)).map((line) => (line?.status === 'unclear' ? 2 : line?.peer_run ? 0 : 1));
+      for (const ranks of [ranksOf(open), ranksOf(unknown)]) expect(ranks).toEqual([...ranks].sort());
+      expect(new Set(ranksOf(open))).toEqual(new Set([0, 1]));
+      expect(new Set(ranksOf(unknown))).toEqual(new Set([0, 1, 2]));
     });
 
     test('has the numbers as links that a phone can use, keywords in words', async () => {

@@ -6,5 +6,5 @@ export const plainPages: Pages = {
   location: (page) => `<!doctype html><title>${page.item.id}</title>`,
   talk: (page) => `<!doctype html><title>talk</title><pre>${page.lines.map(({ id }) => id).join(' ')}</pre>`,
   apology: ({ status }) => `<!doctype html><title>${status}</title>`,
-  scriptHashes: [],
+  scriptHashes: [], pictureHosts: [],
 };

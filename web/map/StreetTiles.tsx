@@ -1,9 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useState } from 'react';
 import { TileLayer, useMap } from 'react-leaflet';
-
-/** Exactly this address, as OpenStreetMap's tile usage policy asks. */
-const address = 'https://tile.openstreetmap.org/{z}/{x}/{y}.png';
+import { streetPictures } from './street-pictures.ts';
 
 /**
  * Streets from OpenStreetMap's servers, over the bundled drawing: where a tile does not come, the drawing is seen. They
@@ -13,7 +11,7 @@ export function StreetTiles({ onFail }: { onFail: () => void }) {
   const [handlers] = useState(() => ({ tileerror: onFail }));
   const map = useMap();
   useEffect(() => wholeZooms(map), [map]);
-  return <TileLayer url={address} referrerPolicy="strict-origin-when-cross-origin" maxZoom={19} className="map-street" eventHandlers={handlers} />;
+  return <TileLayer url={streetPictures} referrerPolicy="strict-origin-when-cross-origin" maxZoom={19} className="map-street" eventHandlers={handlers} />;
 }
 
 /** Tiles are pictures: between whole zooms their letters blur. Returns what undoes it. */

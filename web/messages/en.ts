@@ -32,7 +32,7 @@ export const en: Messages = {
     box: 'Town, ZIP code or name', hint: 'Lynn or 01901', search: 'Search', nearMe: 'Near me',
     locating: 'Looking for where you are…',
     positionRefused: 'Your device did not tell us where you are. Type a town or ZIP code instead.',
-    nearYou: 'Near you', within: 'How far', withinMiles: (text) => `Within ${text}`, anyDistance: 'Any distance', miles,
+    youAreHere: 'You are here', within: 'How far', withinMiles: (text) => `Within ${text}`, anyDistance: 'Any distance', miles,
     clearBox: (text) => `Clear ${text}`, positionLost: 'We do not keep where you are. Press “Near me” again to see what is near.',
     farther: (text) => `Look farther: within ${text}`,
     private: 'What you type here stays on this device.',

@@ -49,7 +49,8 @@ export type Messages = {
     nearMe: string;
     locating: string;
     positionRefused: string;
-    nearYou: string;
+    /** On the map, at the device's position. */
+    youAreHere: string;
     within: string;
     withinMiles: (miles: string) => string;
     anyDistance: string;

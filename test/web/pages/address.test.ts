@@ -36,7 +36,7 @@ describe('the address of the find page', () => {
   });
 
   it('ignores in the fragment what does not belong there', () => {
-    expect(read('', '#kind=clubhouse&near=Lynn').query).toEqual({ near: { text: 'Lynn' } });
+    expect(read('', '#kind=clubhouse&near=Lynn').query).toEqual({ near: { text: 'Lynn', miles: 20 } });
   });
 
   it('takes repeated and empty fields of a form without complaint', () => {

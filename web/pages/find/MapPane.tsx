@@ -72,18 +72,19 @@ export function MapPane({ drawing, pins, near, streets, selected, asked, cardOf,
   const maps = useMaps(asked);
   const [view, setView] = useState<{ bounds: Bounds; pins: Pin[] | undefined }>();
   const onMoved = useCallback((bounds: Bounds) => setView({ bounds, pins }), [pins]);
+  const followAgain = useCallback((chosen: unknown) => void (chosen === undefined && setView(undefined)), []);
   const [broken, setBroken] = useState(false);
   const count = pins?.length ?? 0;
   const words = useMemo(() => maps && wordsOf(messages, maps.words, count), [messages, maps, count]);
   // A view is worth searching only until the pins changed.
   const moved = view?.pins === pins ? view?.bounds : undefined;
-  const middle = useMemo(() => near?.point && { ...near.point, miles: near.miles }, [near]);
+  const middle = useMemo(() => near?.point && { ...near.point, miles: near.miles, name: near.text || messages.find.youAreHere }, [near, messages]);
   return (
     <section className="map-pane" aria-label={messages.results.map}>
       {maps && words && pins && !broken
         ? (
           <Fallback onError={() => setBroken(true)}>
-            <div className="live-map"><maps.Live pins={pins} selected={selected} cardOf={cardOf} onSelect={onSelect} onHover={onHover} onMoved={onMoved} streets={streets} near={middle} messages={words} /></div>
+            <div className="live-map"><maps.Live pins={pins} selected={selected} cardOf={cardOf} onSelect={onSelect} onHover={onHover} onMoved={onMoved} onView={followAgain} streets={streets} near={middle} messages={words} /></div>
             {moved && <button type="button" className="button main search-here" onClick={() => searchHere(moved)}>{messages.results.searchHere}</button>}
             <div className="paper-map"><maps.Static pins={pins} label={words.label} /></div>
           </Fallback>
