@@ -19,11 +19,16 @@ export default defineConfig(({ mode }) => ({
     react(), region({ seedFolder: here('../seed') }), documentTemplate(), identity(here('..')), regionFile(),
     ...(mode === 'node' ? [] : [cloudflare({ configPath: here('../wrangler.toml'), persistState: { path: here('../.wrangler/state') } })]),
   ],
+  define: { __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined' },
   build: {
     outDir: here('../dist'),
     emptyOutDir: true,
     target: mode === 'node' ? 'node22' : 'es2022',
     assetsInlineLimit: 0,
+    // Only what a browser without it would fetch a moment later is preloaded.
+    modulePreload: { polyfill: false },
+    // What of it the browser needs, and what has to wait: see build/budgets.ts.
+    manifest: true,
     // On a server nothing is fetched later, so what browsers fetch later stands in the same file there.
     rolldownOptions: { checks: { ineffectiveDynamicImport: false } },
   },
