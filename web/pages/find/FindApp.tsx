@@ -9,7 +9,7 @@ import { Chosen } from '../../filters/Chosen.tsx';
 import { LinesNow } from '../../list/LinesNow.tsx';
 import { Icon } from '../../look/Icon.tsx';
 import { useMessages } from '../../messages/context.tsx';
-import { settle, suggest, type Suggestion } from '../../place/suggestions.ts';
+import type { Suggestion } from '../../place/suggestions.ts';
 import { without } from './address.ts';
 import { FindForm } from './FindForm.tsx';
 import { useLinks } from './links.ts';
@@ -43,7 +43,7 @@ function placeActions({ query, state, places, prepare, goTo, ask }: Find) {
       if (text === (state.query.near?.text ?? state.query.q ?? '')) return;
       prepare();
       if (text === '') goTo(without(query, 'near', 'q'));
-      else goTo(places.state === 'ready' ? settle(nearText(text), places.gazetteer) : nearText(text));
+      else goTo(places.state === 'ready' ? places.meanings.settle(nearText(text)) : nearText(text));
     },
     choose(suggestion: Suggestion) {
       if (suggestion.kind === 'record') location.assign(`/locations/${suggestion.id}`);
@@ -76,9 +76,9 @@ export function FindApp({ initial, clock, drawing }: FindAppProps) {
   // The list is painted before the map begins to move.
   const pins = useDeferredValue(shown.pins);
 
-  const gazetteer = places.state === 'ready' ? places.gazetteer : undefined;
+  const meanings = places.state === 'ready' ? places.meanings : undefined;
   const candidates = directory.state === 'ready' ? directory.collection.candidates : none;
-  const offer = useCallback((text: string) => suggest(text, gazetteer, candidates), [gazetteer, candidates]);
+  const offer = useCallback((text: string) => meanings?.suggest(text, candidates) ?? [], [meanings, candidates]);
   const showInList = (id: string): void => {
     find.showPin(id);
     setSelected(id);

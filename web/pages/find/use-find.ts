@@ -5,7 +5,6 @@ import type { Sort } from '../../../api/core/filters.ts';
 import { findSizes } from '../../../api/core/pages.ts';
 import type { Query } from '../../../api/core/query/values.ts';
 import type { SetFilter } from '../../filters/FilterPanel.tsx';
-import { settle } from '../../place/suggestions.ts';
 import { serverAddress, without, type FindState } from './address.ts';
 import { placed } from './placed.ts';
 import { pageSort, type EmbeddedFind } from './state.ts';
@@ -67,7 +66,7 @@ export function useFind(initial: EmbeddedFind, clock: Clock) {
   // A typed text that is no place becomes words as soon as the gazetteer can tell.
   useEffect(() => {
     if (places.state !== 'ready' || unknown === undefined) return;
-    const settled = settle(state.query, places.gazetteer);
+    const settled = places.meanings.settle(state.query);
     if (settled.near === undefined) go({ query: settled, ...(state.sort && { sort: state.sort }) }, { replace: true });
   }, [places, unknown, state, go]);
 
