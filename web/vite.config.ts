@@ -7,6 +7,7 @@ import { cloudflare } from '@cloudflare/vite-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { identity } from './build/identity.ts';
+import { leanReact } from './build/lean-react.ts';
 import { regionFile } from './build/region-file.ts';
 import { region } from './build/region.ts';
 import { documentTemplate } from './document/template-plugin.ts';
@@ -16,7 +17,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 export default defineConfig(({ mode }) => ({
   root: here('.'),
   plugins: [
-    react(), region({ seedFolder: here('../seed') }), documentTemplate(), identity(here('..')), regionFile(),
+    react(), leanReact(), region({ seedFolder: here('../seed') }), documentTemplate(), identity(here('..')), regionFile(),
     ...(mode === 'node' ? [] : [cloudflare({ configPath: here('../wrangler.toml'), persistState: { path: here('../.wrangler/state') } })]),
   ],
   define: { __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined' },
