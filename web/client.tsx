@@ -5,6 +5,7 @@ import type { Clock } from '../api/core/clock.ts';
 import { openDirections } from './list/directions.ts';
 import { MessagesProvider } from './messages/context.tsx';
 import { en } from './messages/en.ts';
+import type { Messages } from './messages/messages.ts';
 import { keepEarlyChoices } from './pages/find/early-choices.ts';
 import { FindApp } from './pages/find/FindApp.tsx';
 import type { EmbeddedFind } from './pages/find/state.ts';
@@ -14,9 +15,14 @@ import './client.css';
 
 const clock: Clock = () => new Date();
 
-function wake(id: string, node: ReactNode): void {
+function wake(id: string, node: ReactNode, messages: Messages = en): void {
   const element = document.getElementById(id);
-  if (element) hydrateRoot(element, <MessagesProvider value={en}>{node}</MessagesProvider>);
+  if (element) hydrateRoot(element, <MessagesProvider value={messages}>{node}</MessagesProvider>);
+}
+
+/** The words that the server drew the page with: where it told of problems, those for problems as well. */
+async function wordsOf({ problems }: EmbeddedFind): Promise<Messages> {
+  return problems.length > 0 ? { ...en, problem: (await import('./messages/en-problems.ts')).problemWords } : en;
 }
 
 function start(): void {
@@ -26,7 +32,8 @@ function start(): void {
   const state = JSON.parse(text) as EmbeddedFind | EmbeddedLocation | EmbeddedTalk;
   if (state.page === 'find') {
     keepEarlyChoices();
-    wake('find-app', <FindApp initial={state} clock={clock} drawing={document.querySelector('.drawing')?.innerHTML ?? ''} />);
+    const app = <FindApp initial={state} clock={clock} drawing={document.querySelector('.drawing')?.innerHTML ?? ''} />;
+    void wordsOf(state).catch(() => en).then((messages) => wake('find-app', app, messages));
   } else if (state.page === 'talk') {
     void import('./pages/talk/stay-right.ts').then(({ stayRight }) => stayRight(state, clock, en));
   } else {

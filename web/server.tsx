@@ -11,6 +11,7 @@ import { Frame } from './frame/Frame.tsx';
 import { MessagesProvider } from './messages/context.tsx';
 import { DocumentMessagesProvider } from './messages/document-context.tsx';
 import { enDocuments } from './messages/en-documents.ts';
+import { problemWords } from './messages/en-problems.ts';
 import { en } from './messages/en.ts';
 import { townWords } from './list/where.ts';
 import { townsOfState } from './map/picture.ts';
@@ -43,7 +44,7 @@ export type PagesOptions = {
 /** Makes what the routes render pages with. */
 export function createPages({ template, region, streets, siteUrl, contact }: PagesOptions): Pages {
   const document = createDocument(template);
-  const messages = en;
+  const messages = { ...en, problem: problemWords };
   const words = enDocuments;
   const markup = (node: ReactNode): string => renderToStaticMarkup(
     <MessagesProvider value={messages}><DocumentMessagesProvider value={words}>{node}</DocumentMessagesProvider></MessagesProvider>,

@@ -7,6 +7,7 @@ import { cloudflare } from '@cloudflare/vite-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { identity } from './build/identity.ts';
+import { leanReact } from './build/lean-react.ts';
 import { regionFile } from './build/region-file.ts';
 import { region } from './build/region.ts';
 import { documentTemplate } from './document/template-plugin.ts';
@@ -16,14 +17,19 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 export default defineConfig(({ mode }) => ({
   root: here('.'),
   plugins: [
-    react(), region({ seedFolder: here('../seed') }), documentTemplate(), identity(here('..')), regionFile(),
+    react(), leanReact(), region({ seedFolder: here('../seed') }), documentTemplate(), identity(here('..')), regionFile(),
     ...(mode === 'node' ? [] : [cloudflare({ configPath: here('../wrangler.toml'), persistState: { path: here('../.wrangler/state') } })]),
   ],
+  define: { __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined' },
   build: {
     outDir: here('../dist'),
     emptyOutDir: true,
     target: mode === 'node' ? 'node22' : 'es2022',
     assetsInlineLimit: 0,
+    // Only what a browser without it would fetch a moment later is preloaded.
+    modulePreload: { polyfill: false },
+    // What of it the browser needs, and what has to wait: see build/budgets.ts.
+    manifest: true,
     // On a server nothing is fetched later, so what browsers fetch later stands in the same file there.
     rolldownOptions: { checks: { ineffectiveDynamicImport: false } },
   },

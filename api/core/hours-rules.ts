@@ -1,6 +1,7 @@
 /** The grammar of opening hours: what may follow what. What the rules come to together is in `hours.ts`. */
 import { HOLIDAY } from './calendar.ts';
 import { readTokens, type HoursError, type Token } from './hours-tokens.ts';
+import type { HoursCode } from './hours-words.ts';
 
 /** A piece of opening hours on one day, and where it stands in the text. */
 export type Placed = { from: number; to: number; at: number };
@@ -17,9 +18,11 @@ export type Rule = {
 
 /** What is wrong in a rule. Never leaves this file. */
 class Mistake extends Error {
+  readonly code: HoursCode;
   readonly at: number;
-  constructor(message: string, at: number) {
-    super(message);
+  constructor(code: HoursCode, at: number) {
+    super(code);
+    this.code = code;
     this.at = at;
   }
 }
@@ -49,9 +52,9 @@ class Reader {
     this.#next++;
     return token as Extract<Token, { kind: Kind }>;
   }
-  need<Kind extends Token['kind']>(kind: Kind, message: string): Extract<Token, { kind: Kind }> {
+  need<Kind extends Token['kind']>(kind: Kind, otherwise: HoursCode): Extract<Token, { kind: Kind }> {
     const token = this.take(kind);
-    if (!token) throw new Mistake(message, this.at);
+    if (!token) throw new Mistake(otherwise, this.at);
     return token;
   }
   skipTo(kind: Token['kind']): void {
@@ -59,16 +62,14 @@ class Reader {
   }
 }
 
-const EXAMPLE = 'as in Mo-Fr 09:00-17:00; Sa,Su off';
-
 function readDays(reader: Reader): number[] {
   const days = new Set<number>();
   do {
-    const first = reader.need('day', `A day is missing here, ${EXAMPLE}.`);
+    const first = reader.need('day', 'day-missing');
     const range = reader.take('-');
-    const last = range ? reader.need('day', `The last day of the range is missing, ${EXAMPLE}.`) : first;
-    if (range && (first.day === HOLIDAY || last.day === HOLIDAY)) throw new Mistake('PH cannot be part of a range: write it after a comma, as in Mo-Su,PH.', first.at);
-    if (range && first.day === last.day) throw new Mistake('This range begins and ends on the same day: write one day, or Mo-Su for all.', first.at);
+    const last = range ? reader.need('day', 'last-day-missing') : first;
+    if (range && (first.day === HOLIDAY || last.day === HOLIDAY)) throw new Mistake('holiday-in-range', first.at);
+    if (range && first.day === last.day) throw new Mistake('range-of-one-day', first.at);
     for (let day = first.day; day !== last.day; day = (day + 1) % 7) days.add(day);
     days.add(last.day);
   } while (reader.take(','));
@@ -76,11 +77,11 @@ function readDays(reader: Reader): number[] {
 }
 
 function readSpan(reader: Reader): Placed {
-  const from = reader.need('time', `A time is missing here, ${EXAMPLE}.`);
-  reader.need('-', 'Say until when: a time like 09:00 needs an end, as in 09:00-17:00.');
-  const to = reader.need('time', 'The end of this time is missing, as in 09:00-17:00.');
-  if (from.minute === 1440) throw new Mistake('24:00 can only be an end: a day begins at 00:00.', from.at);
-  if (from.minute === to.minute) throw new Mistake('This lasts no time at all: for the whole day write 00:00-24:00.', from.at);
+  const from = reader.need('time', 'time-missing');
+  reader.need('-', 'until-missing');
+  const to = reader.need('time', 'end-missing');
+  if (from.minute === 1440) throw new Mistake('begins-at-24', from.at);
+  if (from.minute === to.minute) throw new Mistake('no-time-at-all', from.at);
   return { from: from.minute, to: to.minute > from.minute ? to.minute : to.minute + 1440, at: from.at };
 }
 
@@ -91,12 +92,12 @@ function readRule(reader: Reader, adds: boolean): Rule {
   }
   const alone = reader.take('comment');
   if (alone) return { days: [], spans: [], comment: alone.text, at, adds };
-  if (reader.done || reader.sees(';') || reader.sees(',')) throw new Mistake('A rule is missing here: take out the sign that is too many.', at);
-  if (!reader.sees('day')) throw new Mistake(`Say first on which days, ${EXAMPLE}.`, at);
+  if (reader.done || reader.sees(';') || reader.sees(',')) throw new Mistake('rule-missing', at);
+  if (!reader.sees('day')) throw new Mistake('days-first', at);
   const days = readDays(reader);
   const spans: Placed[] = [];
   if (!reader.take('off')) {
-    if (!reader.sees('time')) throw new Mistake(`Say when on these days, ${EXAMPLE}.`, reader.at);
+    if (!reader.sees('time')) throw new Mistake('when-missing', reader.at);
     do {
       spans.push(readSpan(reader));
     } while (!reader.sees('day', 1) && reader.take(','));
@@ -118,10 +119,10 @@ export function readRules(text: string): { rules: Rule[]; errors: HoursError[] }
     try {
       rules.push(readRule(reader, adds));
       adds = reader.sees(',') && reader.sees('day', 1);
-      if (!reader.done && !adds && !reader.sees(';')) throw new Mistake('Put a semicolon (;) between two rules, and nothing else after a rule.', reader.at);
+      if (!reader.done && !adds && !reader.sees(';')) throw new Mistake('semicolon-missing', reader.at);
     } catch (mistake) {
       if (!(mistake instanceof Mistake)) throw mistake;
-      errors.push({ message: mistake.message, at: mistake.at });
+      errors.push({ code: mistake.code, at: mistake.at });
       reader.skipTo(';');
       adds = false;
     }

@@ -5,7 +5,7 @@
  */
 import { HOLIDAY } from './calendar.ts';
 import { readRules, type Placed, type Rule } from './hours-rules.ts';
-import { DAY_NAMES, type HoursError } from './hours-tokens.ts';
+import { DAY_NAMES, longestHours, type HoursError } from './hours-tokens.ts';
 
 export type { HoursError } from './hours-tokens.ts';
 
@@ -29,7 +29,6 @@ export type OpenState =
   | { state: 'closed'; /** Next local minute at which it is known to open. */ opens?: string }
   | { state: 'unknown'; reason: 'hours-not-confirmed' | 'holiday'; opens?: string };
 
-const LONGEST_TEXT = 500;
 const DAY = 1440;
 
 type DayPlan = { spans: readonly Placed[]; comment: string | undefined };
@@ -40,15 +39,15 @@ function layOut(rules: readonly Rule[], errors: HoursError[]): (DayPlan | undefi
   for (const { days, spans, comment, at, adds } of rules) {
     const namesHolidays = days.includes(HOLIDAY);
     // There, a later rule for a weekday wins on a holiday that falls on it; and one after a comma adds to it.
-    if (days.length > 0 && week[HOLIDAY] && !namesHolidays) errors.push({ message: 'Put the rule that speaks of holidays (PH, 24/7) last: this later one would replace it on holidays that fall on these days.', at });
-    if (adds && namesHolidays) errors.push({ message: 'Begin a rule with PH with a semicolon (;): after a comma it would only add to the weekday.', at });
-    if (adds && spans.length === 0) errors.push({ message: 'Begin a rule with "off" with a semicolon (;): after a comma it would add nothing.', at });
+    if (days.length > 0 && week[HOLIDAY] && !namesHolidays) errors.push({ code: 'holiday-rule-last', at });
+    if (adds && namesHolidays) errors.push({ code: 'holiday-after-comma', at });
+    if (adds && spans.length === 0) errors.push({ code: 'off-after-comma', at });
     for (const day of days) {
       const before = adds ? week[day] : undefined;
-      if (before && before.comment !== comment) errors.push({ message: 'A day has one comment: put the times of this day and its comment into one rule.', at });
+      if (before && before.comment !== comment) errors.push({ code: 'two-comments', at });
       week[day] = { spans: [...(before?.spans ?? []), ...spans].sort((a, b) => a.from - b.from), comment };
       const overlap = week[day].spans.find((span, index, all) => index > 0 && span.from < (all[index - 1]?.to ?? 0));
-      if (overlap) errors.push({ message: 'These times overlap others of the same day: join them into one.', at: overlap.at });
+      if (overlap) errors.push({ code: 'overlap', at: overlap.at });
     }
   }
   return week;
@@ -72,13 +71,13 @@ function commentsOf(rules: readonly Rule[], week: readonly (DayPlan | undefined)
  * error that says how to mend it. `9:00` is read as 09:00, so that `formatHours` can rewrite it.
  */
 export function parseHours(text: string): { hours: Hours } | { errors: HoursError[] } {
-  if (text.length > LONGEST_TEXT) return { errors: [{ message: `Hours are at most ${LONGEST_TEXT} characters long: put the rest in hours_note.`, at: LONGEST_TEXT }] };
-  if (text.trim() === '') return { errors: [{ message: 'These hours are empty: leave the field out while nobody has confirmed them.', at: 0 }] };
+  if (text.length > longestHours) return { errors: [{ code: 'too-long', at: longestHours }] };
+  if (text.trim() === '') return { errors: [{ code: 'empty', at: 0 }] };
   const { rules, errors } = readRules(text);
   const week = layOut(rules, errors);
   const spans = week.flatMap((plan, day) => (plan?.spans ?? []).map(({ from, to }) => ({ day, from, to })));
   if (errors.length === 0 && spans.length === 0 && week.some((plan) => plan !== undefined)) {
-    errors.push({ message: 'By these hours it never opens: add the hours of the usual week, or leave the field out while nobody has confirmed them.', at: 0 });
+    errors.push({ code: 'never-opens', at: 0 });
   }
   if (errors.length > 0) return { errors: errors.filter(({ at }, index) => errors.findIndex((other) => other.at === at) === index) };
   return { hours: { spans, speaksOfHolidays: week[HOLIDAY] !== undefined, comments: commentsOf(rules, week) } };

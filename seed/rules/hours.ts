@@ -1,4 +1,5 @@
 /** Rule: the hours can be read. What cannot be read must never become a wrong answer to "is it open?". */
+import { hoursMessage } from '../../api/core/hours-words.ts';
 import { parseHours } from '../../api/core/hours.ts';
 import type { Rule } from '../context.ts';
 import { findingAt } from '../finding.ts';
@@ -8,5 +9,5 @@ export const hours: Rule = (entry) => {
   if (text === undefined) return [];
   const read = parseHours(text);
   if (!('errors' in read)) return [];
-  return read.errors.map(({ message, at }) => findingAt('hours-form', entry, ['hours'], { message, text }, at));
+  return read.errors.map((error) => findingAt('hours-form', entry, ['hours'], { message: hoursMessage(error), text }, error.at));
 };

@@ -17,7 +17,7 @@ const days = ['2026-03-08', '2026-11-01', '2026-11-26', '2026-12-31', '2027-03-1
 const answers: unknown[] = [];
 for (const text of schedules) {
   const parsed = parseHours(text);
-  if ('errors' in parsed) throw new Error(parsed.errors.map(({ message }) => message).join(' '));
+  if ('errors' in parsed) throw new Error(parsed.errors.map(({ code }) => code).join(' '));
   answers.push(formatHours(parsed.hours));
   for (const day of days) {
     const middle = Date.parse(`${day}T12:00Z`);

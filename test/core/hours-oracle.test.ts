@@ -17,7 +17,7 @@ type Answers = { zone: string; holidays: string[]; answers: { states: string; di
 
 function caseOf(schedule: Schedule): Case {
   const parsed = parseHours(schedule.text);
-  if ('errors' in parsed) throw new Error(`${schedule.text}: ${parsed.errors.map(({ message }) => message).join(' ')}`);
+  if ('errors' in parsed) throw new Error(`${schedule.text}: ${parsed.errors.map(({ code }) => code).join(' ')}`);
   return { ...schedule, hours: parsed.hours };
 }
 

@@ -8,7 +8,7 @@ import { calendar } from './holidays.ts';
 
 function hoursOf(text: string): Hours {
   const parsed = parseHours(text);
-  if ('errors' in parsed) throw new Error(parsed.errors.map(({ message }) => message).join(' '));
+  if ('errors' in parsed) throw new Error(parsed.errors.map(({ code }) => code).join(' '));
   return parsed.hours;
 }
 

@@ -1,7 +1,7 @@
 /** Small records for the tests of the pages. */
 import { createCalendar } from '../../api/core/calendar.ts';
 import { matchContext } from '../../api/core/list.ts';
-import { createGazetteer } from '../../api/core/places.ts';
+import { createGazetteer, type Place } from '../../api/core/places.ts';
 import type { PublishedLocation } from '../../api/core/published.ts';
 import { candidate } from '../../api/core/query/candidate.ts';
 import { collect } from '../../api/core/query/collection.ts';
@@ -39,9 +39,10 @@ export const records: PublishedLocation[] = [
 export const candidates = records.map(candidate);
 export const collection = collect(candidates);
 
-export const gazetteer = createGazetteer([
+export const places: Place[] = [
   { name: 'Lynn', kind: 'town', lat: 42.4668, lon: -70.9495, county: 'Essex' },
   { name: 'Lynnfield', kind: 'town', lat: 42.5389, lon: -71.048, county: 'Essex' },
   { name: 'Jamaica Plain', kind: 'neighborhood', lat: 42.31, lon: -71.114, aliases: ['jp'] },
   { name: '01901', kind: 'zip', lat: 42.4607, lon: -70.9446, county: 'Essex', town: 'Lynn' },
-]);
+];
+export const gazetteer = createGazetteer(places);

@@ -4,7 +4,9 @@
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { build, createBuilder } from 'vite';
+import { overBudget, type Manifest } from './budgets.ts';
 import { identityOf } from './identity.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -20,10 +22,22 @@ function made(): string | undefined {
   }
 }
 
+/** The list of what was made is read and then removed: it is nobody's page. */
+function checkBudgets(): void {
+  const client = `${root}dist/client/`;
+  const manifest = JSON.parse(readFileSync(`${client}.vite/manifest.json`, 'utf8')) as Manifest;
+  rmSync(`${client}.vite`, { recursive: true });
+  const over = overBudget(manifest, (file) => gzipSync(readFileSync(client + file)).length);
+  if (over.length === 0) return;
+  console.error(over.join('\n'));
+  process.exit(1);
+}
+
 if (!process.argv.includes('--if-changed') || made() !== identity) {
   rmSync(`${root}dist`, { recursive: true, force: true });
   await (await createBuilder({ configFile, logLevel: 'warn' })).buildApp();
   await build({ configFile, logLevel: 'warn', mode: 'node', build: { ssr: `${root}api/runtime/node-pages.ts`, outDir: `${root}dist/node`, copyPublicDir: false } });
+  checkBudgets();
   writeFileSync(stamp, identity);
   console.log(`Built ${identity}.`);
 }

@@ -159,11 +159,15 @@ export type Messages = {
     everyDay: string;
     span: (from: string, to: string) => string;
   };
-  problem: {
-    heading: string;
-    sentences: Record<ProblemCode, (parameter: string, value: string) => string>;
-    nearest: (word: string) => string;
-  };
+  /** On the server; on the device only once there is a problem. */
+  problem?: ProblemWords;
+};
+
+/** What an address held that could not be used. */
+export type ProblemWords = {
+  heading: string;
+  sentences: Record<ProblemCode, (parameter: string, value: string) => string>;
+  nearest: (word: string) => string;
 };
 
 /** What was done to make sure of a record, in words that claim no more. */

@@ -5,7 +5,8 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { Icon } from '../look/Icon.tsx';
 import { useMessages } from '../messages/context.tsx';
-import { placeDetail, placeName, type Suggestion } from './suggestions.ts';
+import { placeDetail, placeName } from './place-words.ts';
+import type { Suggestion } from './suggestions.ts';
 
 export type PlaceBoxProps = {
   /** The place or words that hold now. */

@@ -1,8 +1,12 @@
-/** What the box offers while someone types, and what a typed text comes to mean. */
-import { findPlace, isNamed, looksLikeZip, placeBegun, searchPlaces, type Gazetteer, type Place } from '../../api/core/places.ts';
+/**
+ * What the box offers while someone types, and what a typed text comes to mean. A chunk of its own: it comes with the
+ * gazetteer, when somebody reaches for the box or the address names a place.
+ */
+import { createGazetteer, findPlace, isNamed, looksLikeZip, placeBegun, searchPlaces, type Gazetteer, type Place } from '../../api/core/places.ts';
 import type { Candidate } from '../../api/core/query/candidate.ts';
-import type { NearValue, Query } from '../../api/core/query/values.ts';
+import type { Query } from '../../api/core/query/values.ts';
 import { nearest, wordsOf } from '../../api/core/words.ts';
+import { found } from './place-words.ts';
 
 export type Suggestion =
   | { kind: 'place'; key: string; place: Place }
@@ -34,19 +38,6 @@ function recordsNamed(typed: readonly string[], candidates: readonly Candidate[]
   return found;
 }
 
-/** A place as it is written in the box and in the address. */
-export const placeName = ({ name }: Pick<Place, 'name'>): string => name;
-
-/** What tells places of one name apart: the county, or the town of a ZIP code. */
-export function placeDetail({ kind, county, town }: Place): string {
-  return [kind === 'zip' ? town : undefined, county && `${county} County`].filter(Boolean).join(', ');
-}
-
-/** A typed place under its own name, so that "jp" reads "Jamaica Plain", and with its point. */
-export function found(near: NearValue, place: Place): NearValue {
-  return { ...near, text: placeName(place), point: { lat: place.lat, lon: place.lon } };
-}
-
 /**
  * The query with the typed place found: with its point where there is such a place, or one that begins so and no record
  * has the name; else as words. A ZIP code that we do not know stays a place, so that the page can say so.
@@ -71,3 +62,16 @@ export function placeMeant(text: string, { entries }: Gazetteer): Place | undefi
   const key = nearest(typed, entries.filter(({ place }) => place.kind !== 'zip').map((entry) => entry.key));
   return entries.find((entry) => entry.key === key)?.place;
 }
+
+/** All of it, for one gazetteer. */
+export function createMeanings(places: readonly Place[]) {
+  const gazetteer = createGazetteer(places);
+  return {
+    find: (text: string) => findPlace(gazetteer, text),
+    suggest: (text: string, candidates: readonly Candidate[]) => suggest(text, gazetteer, candidates),
+    settle: (query: Query, candidates: readonly Candidate[]) => settle(query, gazetteer, candidates),
+    meant: (text: string) => placeMeant(text, gazetteer),
+  };
+}
+
+export type Meanings = ReturnType<typeof createMeanings>;

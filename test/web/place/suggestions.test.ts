@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { placeMeant, settle, suggest } from '../../../web/place/suggestions.ts';
+import { createMeanings, placeMeant, settle, suggest } from '../../../web/place/suggestions.ts';
 import { placed } from '../../../web/pages/find/placed.ts';
-import { candidates, gazetteer } from '../records.ts';
+import { candidates, gazetteer, places } from '../records.ts';
 
 describe('suggestions', () => {
   it('offers places, then records by name, then the words themselves', () => {
@@ -47,7 +47,7 @@ describe('a typed text', () => {
 });
 
 describe('the place of a query', () => {
-  const ready = { places: { state: 'ready', gazetteer }, here: undefined, known: undefined, named: 'ready' } as const;
+  const ready = { places: { state: 'ready', meanings: createMeanings(places) }, here: undefined, known: undefined, named: 'ready' } as const;
 
   it('is left out while it is looked up, and told when it is unknown', () => {
     expect(placed({ near: { text: 'Lynn' } }, { ...ready, places: { state: 'waiting' } })).toEqual({ query: {}, waiting: true });

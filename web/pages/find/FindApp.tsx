@@ -10,7 +10,7 @@ import { CardBody } from '../../list/Card.tsx';
 import { LinesNow } from '../../list/LinesNow.tsx';
 import { Icon } from '../../look/Icon.tsx';
 import { useMessages } from '../../messages/context.tsx';
-import { settle, suggest, type Suggestion } from '../../place/suggestions.ts';
+import type { Suggestion } from '../../place/suggestions.ts';
 import { without } from './address.ts';
 import { FindForm } from './FindForm.tsx';
 import { useLinks } from './links.ts';
@@ -43,7 +43,7 @@ function placeActions({ query, state, places, directory, prepare, goTo, ask }: F
       if (text !== '' && text === (state.query.near?.text ?? state.query.q ?? '')) return;
       prepare();
       if (text === '') goTo(without(query, 'near', 'q'));
-      else goTo(places.state === 'ready' ? settle(nearText(text), places.gazetteer, candidatesOf(directory)) : nearText(text));
+      else goTo(places.state === 'ready' ? places.meanings.settle(nearText(text), candidatesOf(directory)) : nearText(text));
     },
     choose(suggestion: Suggestion) {
       if (suggestion.kind === 'record') location.assign(`/locations/${suggestion.id}`);
@@ -76,9 +76,9 @@ export function FindApp({ initial, clock, drawing }: FindAppProps) {
   // The list is painted before the map begins to move.
   const pins = useDeferredValue(shown.pins);
 
-  const gazetteer = places.state === 'ready' ? places.gazetteer : undefined;
+  const meanings = places.state === 'ready' ? places.meanings : undefined;
   const candidates = candidatesOf(directory);
-  const offer = useCallback((text: string) => suggest(text, gazetteer, candidates), [gazetteer, candidates]);
+  const offer = useCallback((text: string) => meanings?.suggest(text, candidates) ?? [], [meanings, candidates]);
   const cardOf = (id: string): ReactNode => {
     const item = find.itemOf(id);
     return item && <div className="card-body"><CardBody item={item} now={shown.now} /></div>;

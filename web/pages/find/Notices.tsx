@@ -1,6 +1,5 @@
 /** What went wrong, said plainly and with a way on: words not understood, an unknown place, a list that did not load. */
 import { useMessages } from '../../messages/context.tsx';
-import { placeMeant } from '../../place/suggestions.ts';
 import { serverAddress, withoutPrivate } from './address.ts';
 import { ProblemList } from './ProblemList.tsx';
 import type { Find } from './use-find.ts';
@@ -28,7 +27,7 @@ function UnknownPlace({ find, text, choosePlace }: PlaceNotice) {
 /** The town that somebody probably meant. */
 function Meant({ find: { places }, text, choosePlace }: PlaceNotice) {
   const words = useMessages().find;
-  const place = places.state === 'ready' ? placeMeant(text, places.gazetteer) : undefined;
+  const place = places.state === 'ready' ? places.meanings.meant(text) : undefined;
   if (!place) return null;
   return <p><button type="button" className="button soft" onClick={() => choosePlace(place.name)}>{words.didYouMean(place.name)}</button></p>;
 }

@@ -1,4 +1,5 @@
 /** What the address held that could not be used. */
+import { useEffect, useState } from 'react';
 import type { Problem, ProblemCode } from '../../../api/core/query/values.ts';
 import type { FilterName } from '../../../api/core/filters.ts';
 import { useMessages } from '../../messages/context.tsx';
@@ -11,15 +12,21 @@ const harmless: readonly ProblemCode[] = ['empty', 'needs-near'];
 export function ProblemList({ problems }: { problems: readonly Problem[] }) {
   const messages = useMessages();
   const told = problems.filter(({ code }) => !harmless.includes(code));
-  if (told.length === 0) return null;
+  const [words, setWords] = useState(messages.problem);
+  const missing = told.length > 0 && !words;
+  useEffect(() => {
+    // Without the words the rest of the page is as good as before.
+    if (missing) import('../../messages/en-problems.ts').then(({ problemWords }) => setWords(problemWords), () => undefined);
+  }, [missing]);
+  if (told.length === 0 || !words) return null;
   const name = (parameter: string): string => (parameter in filters ? filterLabel(parameter as FilterName, messages) : parameter);
   return (
     <div className="notice">
-      <p><strong>{messages.problem.heading}</strong></p>
+      <p><strong>{words.heading}</strong></p>
       <ul>
         {told.slice(0, 5).map(({ parameter, value, code, nearest }) => (
           <li key={`${parameter} ${code} ${value}`}>
-            {messages.problem.sentences[code](name(parameter), value)} {nearest !== undefined && messages.problem.nearest(nearest)}
+            {words.sentences[code](name(parameter), value)} {nearest !== undefined && words.nearest(nearest)}
           </li>
         ))}
       </ul>

@@ -1,8 +1,8 @@
 /** From the place that the address names to a point, as far as the device knows by now. */
 import type { Place } from '../../../api/core/places.ts';
-import { findPlace, looksLikeZip } from '../../../api/core/places.ts';
+import { looksLikeZip } from '../../../api/core/places.ts';
 import type { NearValue, Query } from '../../../api/core/query/values.ts';
-import { found } from '../../place/suggestions.ts';
+import { found } from '../../place/place-words.ts';
 import type { Places } from './use-directory.ts';
 
 export type Placed = {
@@ -29,7 +29,7 @@ export function placed(query: Query, { places, here, known, named }: PlaceSource
   const near = query.near ?? here;
   if (!near) return { query, waiting: false };
   if (near.point) return { query: { ...query, near }, waiting: false };
-  const place = known?.text === near.text ? known.place : places.state === 'ready' ? findPlace(places.gazetteer, near.text) : undefined;
+  const place = known?.text === near.text ? known.place : places.state === 'ready' ? places.meanings.find(near.text) : undefined;
   if (place) return { query: { ...query, near: found(near, place) }, waiting: false };
   const rest = { ...query };
   delete rest.near;

@@ -1,9 +1,9 @@
 /** Every published record, fetched once and made ready for matching on the device. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PlacesAnswer } from '../../../api/core/answers.ts';
-import { createGazetteer, type Gazetteer } from '../../../api/core/places.ts';
 import type { Candidate } from '../../../api/core/query/candidate.ts';
 import type { Collection } from '../../../api/core/query/collection.ts';
+import type { Meanings } from '../../place/suggestions.ts';
 import type { Engine } from './engine.ts';
 import type { PageRegion } from './state.ts';
 
@@ -54,17 +54,17 @@ export function useDirectory(region: PageRegion): [Directory, retry: () => void]
   return [directory, retry];
 }
 
-export type Places = { state: 'waiting' | 'failed' } | { state: 'ready'; gazetteer: Gazetteer };
+export type Places = { state: 'waiting' | 'failed' } | { state: 'ready'; meanings: Meanings };
 
-/** The gazetteer, fetched when somebody reaches for the box or the address names a place. */
+/** The gazetteer and what is made of it, fetched when somebody reaches for the box or the address names a place. */
 export function usePlaces(wanted: boolean): [Places, prepare: () => void] {
   const [places, setPlaces] = useState<Places>({ state: 'waiting' });
   const asked = useRef(false);
   const prepare = useCallback(() => {
     if (asked.current) return;
     asked.current = true;
-    fetchAnswer('/api/places').then((answer) => answer.json() as Promise<PlacesAnswer>).then(
-      ({ items }) => setPlaces({ state: 'ready', gazetteer: createGazetteer(items) }),
+    Promise.all([import('../../place/suggestions.ts'), fetchAnswer('/api/places').then((answer) => answer.json() as Promise<PlacesAnswer>)]).then(
+      ([{ createMeanings }, { items }]) => setPlaces({ state: 'ready', meanings: createMeanings(items) }),
       () => {
         asked.current = false;
         setPlaces({ state: 'failed' });

@@ -6,7 +6,6 @@ import { findSizes, usualMiles } from '../../../api/core/pages.ts';
 import type { ReadContext } from '../../../api/core/query/read.ts';
 import type { Query } from '../../../api/core/query/values.ts';
 import type { SetFilter } from '../../filters/FilterPanel.tsx';
-import { settle } from '../../place/suggestions.ts';
 import { serverAddress, without, type FindState } from './address.ts';
 import { placed } from './placed.ts';
 import { pageSort, type EmbeddedFind } from './state.ts';
@@ -68,7 +67,7 @@ export function useFind(initial: EmbeddedFind, clock: Clock) {
   // A typed text that is no place becomes one that begins so, or words, as soon as the gazetteer and the names can tell.
   useEffect(() => {
     if (places.state !== 'ready' || unknown === undefined) return;
-    const settled = settle(state.query, places.gazetteer, candidatesOf(directory));
+    const settled = places.meanings.settle(state.query, candidatesOf(directory));
     if (settled.near?.text !== state.query.near?.text) go({ query: settled, ...(state.sort && { sort: state.sort }) }, { replace: true });
   }, [places, unknown, state, go, directory]);
 

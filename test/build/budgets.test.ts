@@ -1,0 +1,88 @@
+import { gunzipSync, gzipSync, constants } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { LocationRecord } from '../../api/core/location.ts';
+import { seedFolder } from '../../api/runtime/settings.ts';
+import { createDataset } from '../../seed/dataset.ts';
+import { readPlaces } from '../../seed/places.ts';
+import { documentBudgets, overBudget, type Manifest } from '../../web/build/budgets.ts';
+import { withoutHints } from '../../web/build/lean-react.ts';
+import { madeRecords } from '../bench/records.ts';
+import { startDirectory, type Directory } from '../support/directory.ts';
+
+describe('what was built', () => {
+  const manifest: Manifest = {
+    'index.html': { file: 'entry.js', isEntry: true, imports: ['_shared.js'], css: ['entry.css'] },
+    '_shared.js': { file: 'shared.js' },
+    'pages/find/engine.ts': { file: 'engine.js', imports: ['index.html', '_hours.js'] },
+    '_hours.js': { file: 'hours.js' },
+    'map/LiveMap.tsx': { file: 'live.js', imports: ['index.html', '_labels.js'], css: ['live.css'] },
+    'map/StaticMap.tsx': { file: 'static.js', imports: ['_labels.js'] },
+    'messages/en-map.ts': { file: 'words.js' },
+    '_labels.js': { file: 'labels.js' },
+  };
+  const sizes = (more: Record<string, number>) => (file: string): number => more[file] ?? 1000;
+
+  test('passes while it fits', () => {
+    expect(overBudget(manifest, sizes({ 'entry.js': 92_000, 'live.js': 80_000 }))).toEqual([]);
+  });
+
+  test('is refused when the scripts before interaction weigh too much, whichever of them it is', () => {
+    for (const file of ['entry.js', 'shared.js', 'engine.js', 'hours.js']) {
+      expect(overBudget(manifest, sizes({ [file]: 92_001 })), file).toEqual([expect.stringMatching(/^Script before interaction takes 95\.0 kB of gzip, more than its budget of 95\.0 kB: /)]);
+    }
+    expect(overBudget(manifest, sizes({ 'entry.js': 100_000 }))[0]).toContain(': entry.js 100.0 kB, ');
+  });
+
+  test('is refused when the map weighs too much, its styles and what it shares among them', () => {
+    for (const file of ['live.js', 'live.css', 'static.js', 'words.js', 'labels.js']) {
+      expect(overBudget(manifest, sizes({ [file]: 81_001 })), file).toEqual([expect.stringContaining('The map, with its styles')]);
+    }
+  });
+
+  test('is refused when a source with a budget has no chunk any more', () => {
+    const { 'pages/find/engine.ts': _gone, ...rest } = manifest;
+    expect(() => overBudget(rest, () => 1)).toThrow('pages/find/engine.ts');
+  });
+});
+
+describe('React without the hints that no page asks for', () => {
+  const handed = 'a();\nReactDOMSharedInternals.d = {\n  f: flushSyncWork,\n  r: requestFormReset,\n  D: prefetchDNS,\n  C: preconnect,\n  L: preload,\n  m: preloadModule,\n  X: preinitScript,\n  S: preinitStyle,\n  M: preinitModuleScript\n};\nb();';
+
+  test('keeps everything else', () => {
+    expect(withoutHints(handed)).toBe('a();\nReactDOMSharedInternals.d = {\n  f: flushSyncWork,\n  r: requestFormReset,\n  D: () => {},\n  C: () => {},\n  L: () => {},\n  m: () => {},\n  X: () => {},\n  S: () => {},\n  M: () => {}\n};\nb();');
+  });
+
+  test('stops the build when React is built in another way', () => {
+    expect(() => withoutHints(handed.replace('L: preload,', 'L: e,').replace('  m: ', '  n: '))).toThrow('lean-react');
+    expect(() => withoutHints('')).toThrow('lean-react');
+  });
+});
+
+describe('what the server sends', () => {
+  let real: Directory;
+  let made: Directory;
+  beforeAll(async () => {
+    const towns = readPlaces(seedFolder).filter(({ kind }) => kind === 'town');
+    [real, made] = await Promise.all([startDirectory(), startDirectory({ dataset: createDataset(madeRecords(300, towns) as LocationRecord[], []) })]);
+  });
+  afterAll(() => Promise.all([real?.close(), made?.close()]));
+
+  const sent = async (url: string): Promise<Buffer> => Buffer.from(await (await fetch(url)).arrayBuffer());
+
+  test('the find page fits its budget, and its first part shows where to call, where to search and three results', async () => {
+    const page = gzipSync(await sent(`${real.url}/`));
+    expect(page.length).toBeLessThanOrEqual(documentBudgets.findPage);
+    const first = gunzipSync(page.subarray(0, documentBudgets.firstPart), { finishFlush: constants.Z_SYNC_FLUSH }).toString();
+    const cards = first.split('id="card-');
+    expect(first).toContain('href="tel:988"');
+    expect(first).toContain('id="near"');
+    // What stands behind the third card has begun, so the third is whole.
+    expect(cards.length).toBeGreaterThan(4);
+  });
+
+  test('the directory of 300 records fits its budget, were they made up or as full as the real ones', async () => {
+    expect(gzipSync(await sent(`${made.url}/api/directory`)).length).toBeLessThanOrEqual(documentBudgets.directory);
+    const size = gzipSync(await sent(`${real.url}/api/directory`)).length;
+    expect(size / real.records.length * 300).toBeLessThanOrEqual(documentBudgets.directory);
+  });
+});

@@ -1,0 +1,59 @@
+/** What the page may weigh, and the check of what was built against it. Bytes of gzip at its usual level; 1 kB is 1,000 bytes. */
+
+/** What Vite writes of one source file that begins a chunk. */
+export type Manifest = Record<string, { file: string; isEntry?: boolean; imports?: string[]; css?: string[] }>;
+
+export type Budget = {
+  says: string;
+  /** Largest size in bytes. */
+  most: number;
+  /** Sources whose chunks count, with everything these import. */
+  sources: readonly string[];
+  /** Sources whose chunks are there already. */
+  besides?: readonly string[];
+  styles?: boolean;
+};
+
+/** Everything that runs before the page answers a press by itself: what answers comes right behind what draws. */
+const beforeInteraction = ['index.html', 'pages/find/engine.ts'];
+
+export const budgets: readonly Budget[] = [
+  { says: 'Script before interaction', most: 95_000, sources: beforeInteraction },
+  { says: 'The map, with its styles', most: 85_000, sources: ['map/LiveMap.tsx', 'map/StaticMap.tsx', 'messages/en-map.ts'], besides: beforeInteraction, styles: true },
+];
+
+/** What a document and the records may weigh: checked in `test/build`, because they are made by the server. */
+export const documentBudgets = {
+  /** The find page with its first results. */
+  findPage: 20_000,
+  /** The part of it that arrives first, and holds the crisis bar, the search and the first three results. */
+  firstPart: 14_000,
+  /** The directory of 300 records. */
+  directory: 80_000,
+} as const;
+
+/** The files of these sources and of everything that they import. */
+function filesOf(manifest: Manifest, sources: readonly string[], styles: boolean, found = new Set<string>()): Set<string> {
+  for (const source of sources) {
+    const chunk = manifest[source];
+    if (!chunk) throw new Error(`Nothing was built from ${source}, which has a budget in web/build/budgets.ts.`);
+    if (found.has(chunk.file)) continue;
+    found.add(chunk.file);
+    if (styles) for (const file of chunk.css ?? []) found.add(file);
+    filesOf(manifest, chunk.imports ?? [], styles, found);
+  }
+  return found;
+}
+
+const inKilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+
+/** A sentence for every budget that is exceeded, with the files and their sizes, the largest first. */
+export function overBudget(manifest: Manifest, sizeOf: (file: string) => number): string[] {
+  return budgets.flatMap(({ says, most, sources, besides = [], styles = false }) => {
+    const there = filesOf(manifest, besides, true);
+    const files = [...filesOf(manifest, sources, styles)].filter((file) => !there.has(file)).map((file) => ({ file, size: sizeOf(file) })).sort((a, b) => b.size - a.size);
+    const size = files.reduce((sum, each) => sum + each.size, 0);
+    if (size <= most) return [];
+    return [`${says} takes ${inKilobytes(size)} of gzip, more than its budget of ${inKilobytes(most)}: ${files.map((each) => `${each.file} ${inKilobytes(each.size)}`).join(', ')}.`];
+  });
+}
