@@ -5,7 +5,7 @@ import mapLabels from 'virtual:labels';
 import type { Pages, Streets } from '../api/core/pages.ts';
 import { localMinute } from '../api/core/clock.ts';
 import type { Region } from '../api/core/region.ts';
-import { createDocument, hashesOf } from './document/document.ts';
+import { createDocument, noteOf } from './document/document.ts';
 import { headOf, type HeadParts } from './document/head.ts';
 import { Frame } from './frame/Frame.tsx';
 import { MessagesProvider } from './messages/context.tsx';
@@ -44,6 +44,7 @@ export type PagesOptions = {
 /** Makes what the routes render pages with. */
 export function createPages({ template, region, streets, siteUrl, contact }: PagesOptions): Pages {
   const document = createDocument(template);
+  const note = noteOf(template);
   const messages = { ...en, problem: problemWords };
   const words = enDocuments;
   const markup = (node: ReactNode): string => renderToStaticMarkup(
@@ -52,15 +53,15 @@ export function createPages({ template, region, streets, siteUrl, contact }: Pag
   /** What wakes up in the browser is drawn in the way that React can take over. */
   const living = (id: string, node: ReactNode): ReactNode =>
     <div id={id} dangerouslySetInnerHTML={{ __html: renderToString(<MessagesProvider value={messages}>{node}</MessagesProvider>) }} />;
-  const whole = (head: Omit<HeadParts, 'siteUrl' | 'siteName' | 'language'>, content: ReactNode, state?: unknown): string => document({
+  const whole = (head: Omit<HeadParts, 'siteUrl' | 'siteName' | 'language'>, content: ReactNode, state?: { page: string }): string => document({
     language: messages.language,
-    head: headOf({ ...head, siteName: words.site.name, language: messages.language, ...(siteUrl !== undefined && { siteUrl }) }),
+    head: headOf({ ...head, siteName: words.site.name, language: messages.language, ...(siteUrl !== undefined && { siteUrl }), ...(state && { scripts: note.scripts[state.page] ?? [] }) }),
     body: markup(<Frame region={region}>{content}</Frame>),
     state,
   });
 
   return {
-    scriptHashes: hashesOf(template),
+    scriptHashes: note.hashes,
     pictureHosts: streets === 'off' ? [] : [streetsHost],
     find(page) {
       const initial = embeddedFind(page, region, streets);

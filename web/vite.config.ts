@@ -7,7 +7,6 @@ import { cloudflare } from '@cloudflare/vite-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { identity } from './build/identity.ts';
-import { leanReact } from './build/lean-react.ts';
 import { regionFile } from './build/region-file.ts';
 import { region } from './build/region.ts';
 import { documentTemplate } from './document/template-plugin.ts';
@@ -17,7 +16,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 export default defineConfig(({ mode }) => ({
   root: here('.'),
   plugins: [
-    react(), leanReact(), region({ seedFolder: here('../seed') }), documentTemplate(), identity(here('..')), regionFile(),
+    react(), region({ seedFolder: here('../seed') }), documentTemplate(), identity(here('..')), regionFile(),
     ...(mode === 'node' ? [] : [cloudflare({ configPath: here('../wrangler.toml'), persistState: { path: here('../.wrangler/state') } })]),
   ],
   define: { __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined' },
@@ -31,6 +30,14 @@ export default defineConfig(({ mode }) => ({
     // What of it the browser needs, and what has to wait: see build/budgets.ts.
     manifest: true,
     // On a server nothing is fetched later, so what browsers fetch later stands in the same file there.
-    rolldownOptions: { checks: { ineffectiveDynamicImport: false } },
+    rolldownOptions: {
+      checks: { ineffectiveDynamicImport: false },
+      // Few files, because each begins its compression anew; what works out hours apart, because the find page needs it last.
+      ...(mode !== 'node' && { output: { codeSplitting: { groups: [
+        { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 3 },
+        { name: 'words', test: /web[\\/]messages[\\/](en|labels-en-browser|format|plural)\.ts$|api[\\/]core[\\/](clock|words|distance|vocabulary|filters|phone|lines|open-rank)\.ts$/, priority: 2 },
+        { name: 'hours', test: /api[\\/]core[\\/](hours|hours-rules|hours-tokens|open-state|calendar|query[\\/]candidate)\.ts$/, priority: 1 },
+      ] } } }),
+    },
   },
 }));

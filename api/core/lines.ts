@@ -1,6 +1,6 @@
 /** Phone lines: the voice that is there when no place is. Which to name first, and in which order they stand at a moment. */
 import type { OpenState } from './hours.ts';
-import { openRank } from './list.ts';
+import { openRank } from './open-rank.ts';
 import type { PublishedLocation } from './published.ts';
 import type { Query } from './query/values.ts';
 import { lineKinds } from './vocabulary.ts';

@@ -6,6 +6,7 @@ import { localMinute, type LocalMinute } from './clock.ts';
 import { chordSquared, milesOfChordSquared, unitVector } from './distance.ts';
 import { countSets } from './facets.ts';
 import type { Sort } from './filters.ts';
+import { openRank } from './open-rank.ts';
 import { openState } from './open-state.ts';
 import { inOrderOf } from './order.ts';
 import type { Candidate } from './query/candidate.ts';
@@ -14,8 +15,6 @@ import { setsOf, type MatchContext } from './query/match.ts';
 import type { Query } from './query/values.ts';
 import { passing } from './sets.ts';
 
-/** Order of open states where open ones come first. */
-export const openRank = { open: 0, unknown: 1, closed: 2 } as const;
 const openOrder = (Object.keys(openRank) as (keyof typeof openRank)[]).sort((a, b) => openRank[a] - openRank[b]);
 
 /** The order of a list when none was asked for. */

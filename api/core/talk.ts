@@ -5,10 +5,8 @@ import type { Candidate } from './query/candidate.ts';
 import type { Collection } from './query/collection.ts';
 import type { MatchContext } from './query/match.ts';
 import type { Query } from './query/values.ts';
+import { talkQuery, type talkFilters } from './talk-query.ts';
 import { audiences, languages, lineKinds } from './vocabulary.ts';
-
-/** The filters that the page understands. None of them tells where a person is. */
-export const talkFilters = ['language', 'audience', 'access', 'peer_run'] as const satisfies readonly FilterName[];
 
 const unsaid: readonly string[] = filters.language.unsaid;
 /** How to reach a line without a voice. */
@@ -24,11 +22,6 @@ export type TalkChoice = {
   /** How many lines there are once it is chosen. */
   count: number;
 };
-
-/** The query as far as it concerns lines. */
-export function talkQuery(query: Query): Query {
-  return Object.fromEntries(talkFilters.flatMap((name) => (query[name] === undefined ? [] : [[name, query[name]]])));
-}
 
 const amongLines = (query: Query): Query => ({ ...talkQuery(query), kind: lineKinds });
 

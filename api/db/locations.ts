@@ -1,7 +1,7 @@
 /** Queries for records. Functions with the database first. */
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import { numbersFrom } from '../core/bits.ts';
-import { openRank } from '../core/list.ts';
+import { openRank } from '../core/open-rank.ts';
 import type { Sort } from '../core/filters.ts';
 import type { MatchContext } from '../core/query/match.ts';
 import type { Query } from '../core/query/values.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { candidate } from '../../api/core/query/candidate.ts';
 import { collect } from '../../api/core/query/collection.ts';
-import { linesOf, talkChoices, talkQuery } from '../../api/core/talk.ts';
+import { linesOf, talkChoices } from '../../api/core/talk.ts';
+import { talkQuery } from '../../api/core/talk-query.ts';
 import { record } from '../support/records.ts';
 import { calendar } from './holidays.ts';
 

@@ -9,11 +9,18 @@ export type DocumentParts = {
   state?: unknown;
 };
 
-const hashComment = /^<!--script-hashes ([^>]*)-->/;
+/** What the build wrote at the top of the template. */
+export type TemplateNote = {
+  /** CSP sources of the inline scripts. */
+  hashes: string[];
+  /** Files of the scripts that wake up a page, by the name of the page. */
+  scripts: Record<string, string[]>;
+};
 
-/** The CSP sources that the build wrote into the template. */
-export function hashesOf(template: string): string[] {
-  return hashComment.exec(template)?.[1]?.split(' ').filter(Boolean) ?? [];
+const noteComment = /^<!--template (.*?)-->/;
+
+export function noteOf(template: string): TemplateNote {
+  return JSON.parse(noteComment.exec(template)?.[1] ?? '{"hashes":[],"scripts":{}}') as TemplateNote;
 }
 
 /** JSON that cannot end the script element it stands in. */
@@ -21,7 +28,7 @@ export const safeJson = (value: unknown): string => JSON.stringify(value).replac
 
 /** Makes the function that turns parts into a whole document. */
 export function createDocument(template: string): (parts: DocumentParts) => string {
-  const clean = template.replace(hashComment, '');
+  const clean = template.replace(noteComment, '');
   return ({ language, head, body, state }) => {
     const json = state === undefined ? '' : `<script type="application/json" id="state">${safeJson(state)}</script>`;
     // Functions as replacement, because a text may hold `$&`.

@@ -13,12 +13,14 @@ export type HeadParts = {
   path?: string;
   /** What the page is about, as JSON-LD. Data, which no browser runs, so that the CSP needs no word for it. */
   about?: object;
+  /** Files of the scripts that wake up the page: fetched at once instead of one after the other. */
+  scripts?: readonly string[];
 };
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 const meta = (key: 'name' | 'property', name: string, content: string): string => `<meta ${key}="${name}" content="${escaped(content)}" />`;
 
-export function headOf({ title, description, siteName, siteUrl, language = 'en', path, about }: HeadParts): string {
+export function headOf({ title, description, siteName, siteUrl, language = 'en', path, about, scripts = [] }: HeadParts): string {
   const address = siteUrl !== undefined && path !== undefined ? siteUrl + path : undefined;
   return [
     `<title>${escaped(title)} – ${escaped(siteName)}</title>`,
@@ -31,6 +33,7 @@ export function headOf({ title, description, siteName, siteUrl, language = 'en',
     meta('property', 'og:type', 'website'),
     // One directory serves one state of the United States, in whatever language.
     meta('property', 'og:locale', `${language}_US`),
+    ...scripts.map((file) => `<link rel="modulepreload" href="/${file}" />`),
     ...(about === undefined ? [] : [`<script type="application/ld+json">${safeJson(about)}</script>`]),
   ].join('\n    ');
 }

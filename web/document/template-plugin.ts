@@ -2,7 +2,10 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { minifySync, transformWithOxc, type Plugin } from 'vite';
+import { minifySync, transformWithOxc, type Plugin, type Rolldown } from 'vite';
+import type { TemplateNote } from './document.ts';
+
+type OutputBundle = Rolldown.OutputBundle;
 import { neutralPage } from './neutral-page.ts';
 
 const earlyFile = fileURLToPath(new URL('./early.ts', import.meta.url));
@@ -25,6 +28,25 @@ function fontPreload(files: readonly string[]): string {
   return font ? `<link rel="preload" href="/${font}" as="font" type="font/woff2" crossorigin />` : '';
 }
 
+/** Sources that wake up a page, by the name of the page. */
+const waking = /\/pages\/([a-z]+)\/wake\.tsx?$/;
+
+/** For each page the scripts that wake it up, so that its document can name them before the first has arrived. */
+function scriptsByPage(bundle: OutputBundle): Record<string, string[]> {
+  const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+  const needed = (file: string, found: Set<string>): Set<string> => {
+    const chunk = chunks.find(({ fileName }) => fileName === file);
+    if (!chunk || chunk.isEntry || found.has(file)) return found;
+    found.add(file);
+    for (const other of chunk.imports) needed(other, found);
+    return found;
+  };
+  return Object.fromEntries(chunks.flatMap(({ facadeModuleId, fileName }) => {
+    const page = waking.exec(facadeModuleId ?? '')?.[1];
+    return page === undefined ? [] : [[page, [...needed(fileName, new Set())]]];
+  }));
+}
+
 /** Runs after all other plugins have had their say, because whatever they inline needs its hash as well. */
 export function documentTemplate(): Plugin {
   return {
@@ -34,7 +56,7 @@ export function documentTemplate(): Plugin {
       async handler(html, { bundle }) {
         const early = `<script>${await earlyScript()}</script>${fontPreload(Object.keys(bundle ?? {}))}`;
         const whole = html.replace('<!--page:early-->', () => early);
-        return `<!--script-hashes ${scriptHashesOf(whole).join(' ')}-->${whole}`;
+        return `<!--template ${JSON.stringify({ hashes: scriptHashesOf(whole), scripts: scriptsByPage(bundle ?? {}) } satisfies TemplateNote)}-->${whole}`;
       },
     },
   };

@@ -1,7 +1,7 @@
 /** The address of the page of all lines. */
 import type { Query } from '../../api/core/query/values.ts';
 import { writeQuery } from '../../api/core/query/write.ts';
-import { talkQuery } from '../../api/core/talk.ts';
+import { talkQuery } from '../../api/core/talk-query.ts';
 
 export const talkNowAddress = '/talk';
 

@@ -1,8 +1,5 @@
 /** What to offer where nothing fits: a wider circle, or one choice fewer. Never an empty page. */
-import { count } from '../../api/core/list.ts';
 import { filterNames, type FilterName } from '../../api/core/filters.ts';
-import type { Collection } from '../../api/core/query/collection.ts';
-import type { MatchContext } from '../../api/core/query/match.ts';
 import type { Query } from '../../api/core/query/values.ts';
 
 export type WayOut =
@@ -32,14 +29,4 @@ export function waysOut(query: Query): WayOut[] {
     ways.push({ kind: 'drop', filter, query: fewer });
   }
   return ways;
-}
-
-/** The ways that lead somewhere, with how far: the smallest circle that helps, and then whatever frees the most. */
-export function countedWaysOut(collection: Collection, query: Query, context: MatchContext, most = 4): WayOut[] {
-  const counted = waysOut(query)
-    .map((way) => ({ ...way, count: count(collection, way.query, context) }))
-    .filter(({ count: found }) => found > 0);
-  const circle = counted.find(({ kind }) => kind === 'widen');
-  const others = counted.filter(({ kind }) => kind !== 'widen').sort((a, b) => b.count - a.count);
-  return [...(circle ? [circle] : []), ...others].slice(0, most);
 }

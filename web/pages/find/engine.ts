@@ -13,7 +13,7 @@ import type { MatchContext } from '../../../api/core/query/match.ts';
 import type { Query } from '../../../api/core/query/values.ts';
 import type { CardItem } from '../../list/card-item.ts';
 import { asksForOpenOnly, findMatches, findSurroundings, firstResults, maybeOpen } from '../../list/results.ts';
-import { countedWaysOut } from '../../list/ways-out.ts';
+import { countedWaysOut } from '../../list/counted-ways-out.ts';
 import type { PageRegion } from './state.ts';
 import type { Answer, Surroundings } from './use-results.ts';
 

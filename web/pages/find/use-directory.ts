@@ -43,10 +43,44 @@ async function load(region: PageRegion, tell: (directory: Directory) => void): P
   }
 }
 
-export function useDirectory(region: PageRegion): [Directory, retry: () => void] {
+/** A person does something, and may want an answer next. */
+const intents = ['pointerdown', 'keydown', 'focusin'] as const;
+/** Milliseconds after which the records come even to a page that never rests. */
+const patience = 2000;
+
+/** Calls once: when the page has nothing better to do, or as soon as somebody touches it. Gives what takes the call back. */
+function whenIdleOrTouched(act: () => void): () => void {
+  const stop = new AbortController();
+  const once = (): void => {
+    if (stop.signal.aborted) return;
+    stop.abort();
+    act();
+  };
+  for (const intent of intents) addEventListener(intent, once, { signal: stop.signal, passive: true });
+  const whenIdle = (): void => void ('requestIdleCallback' in window ? requestIdleCallback(once, { timeout: patience }) : setTimeout(once, patience / 10));
+  if (document.readyState === 'complete') whenIdle();
+  else addEventListener('load', whenIdle, { once: true, signal: stop.signal });
+  return () => stop.abort();
+}
+
+/**
+ * The directory: at once where the page needs it to show what the address asks for; else it lets everything go first that
+ * a person needs to read and press what the server sent.
+ * @param needed true where the server could not answer.
+ */
+export function useDirectory(region: PageRegion, needed: boolean): [Directory, retry: () => void] {
   const [directory, setDirectory] = useState<Directory>({ state: 'waiting' });
-  const start = useCallback(() => void load(region, setDirectory), [region]);
-  useEffect(start, [start]);
+  const begun = useRef(false);
+  const start = useCallback(() => {
+    begun.current = true;
+    void load(region, setDirectory);
+  }, [region]);
+  useEffect(() => {
+    if (begun.current) return undefined;
+    if (!needed) return whenIdleOrTouched(start);
+    start();
+    return undefined;
+  }, [start, needed]);
   const retry = useCallback(() => {
     setDirectory({ state: 'waiting' });
     start();

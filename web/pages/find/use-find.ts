@@ -29,7 +29,8 @@ export function useFind(initial: EmbeddedFind, clock: Clock) {
   const first = useMemo(() => serverState(initial), [initial]);
   const context = useMemo<ReadContext>(() => ({ bounds: initial.region.bounds, usualMiles }), [initial]);
   const [state, go, grow] = useAddress(first, context);
-  const [directory, retry] = useDirectory(initial.region);
+  const changed = serverAddress(state) !== serverAddress(first) || state.here;
+  const [directory, retry] = useDirectory(initial.region, changed);
   const [places, prepare] = usePlaces(state.query.near !== undefined);
   const { state: positionState, here, ask, keep } = usePosition();
   // A new minute can wait until nobody is waiting for anything else.
@@ -71,7 +72,6 @@ export function useFind(initial: EmbeddedFind, clock: Clock) {
     if (settled.near?.text !== state.query.near?.text) go({ query: settled, ...(state.sort && { sort: state.sort }) }, { replace: true });
   }, [places, unknown, state, go, directory]);
 
-  const changed = serverAddress(state) !== serverAddress(first) || state.here;
   const isWaiting = waiting || (changed && directory.state === 'waiting');
   // See the early script: what the server sent for another question is seen only once it has been replaced.
   useEffect(() => {

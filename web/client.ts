@@ -1,0 +1,20 @@
+/** Wakes up the part of the page that lives, with no more script than the page needs. The only place in the browser where a clock is read. */
+import type { Clock } from '../api/core/clock.ts';
+import { openDirections } from './list/directions.ts';
+import type { EmbeddedFind } from './pages/find/state.ts';
+import type { EmbeddedLocation } from './pages/location/When.tsx';
+import type { EmbeddedTalk } from './pages/talk/state.ts';
+import './client.css';
+
+const clock: Clock = () => new Date();
+
+async function wake(state: EmbeddedFind | EmbeddedLocation | EmbeddedTalk): Promise<void> {
+  if (state.page === 'find') await (await import('./pages/find/wake.tsx')).wake(state, clock);
+  else if (state.page === 'talk') (await import('./pages/talk/wake.ts')).wake(state, clock);
+  else (await import('./pages/location/wake.tsx')).wake(state, clock);
+}
+
+addEventListener('click', openDirections);
+const text = document.getElementById('state')?.textContent;
+// Where the rest does not arrive, the page goes on as one without scripts.
+if (text) wake(JSON.parse(text)).catch(() => document.documentElement.classList.remove('js', 'placing'));

@@ -1,0 +1,11 @@
+/** Hands a part of the page that the server drew over to React. */
+import type { ReactNode } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { MessagesProvider } from './messages/context.tsx';
+import { en } from './messages/en.ts';
+import type { Messages } from './messages/messages.ts';
+
+export function hydrate(id: string, node: ReactNode, messages: Messages = en): void {
+  const element = document.getElementById(id);
+  if (element) hydrateRoot(element, <MessagesProvider value={messages}>{node}</MessagesProvider>);
+}

@@ -1,0 +1,12 @@
+/** Wakes up what changes with the time on the page of a record. */
+import type { Clock } from '../../../api/core/clock.ts';
+import { hydrate } from '../../hydrate.tsx';
+import { LinesHere, Nearby } from './Around.tsx';
+import { OpenNow, Week, type EmbeddedLocation } from './When.tsx';
+
+export function wake(state: EmbeddedLocation, clock: Clock): void {
+  hydrate('open-app', <OpenNow initial={state} clock={clock} />);
+  hydrate('week-app', <Week initial={state} clock={clock} />);
+  hydrate('lines-app', <LinesHere initial={state} clock={clock} />);
+  hydrate('nearby-app', <Nearby initial={state} clock={clock} />);
+}

@@ -1,0 +1,9 @@
+/** Wakes up the page of all lines, without React: what the server drew stays. */
+import type { Clock } from '../../../api/core/clock.ts';
+import { en } from '../../messages/en.ts';
+import type { EmbeddedTalk } from './state.ts';
+import { stayRight } from './stay-right.ts';
+
+export function wake(state: EmbeddedTalk, clock: Clock): void {
+  stayRight(state, clock, en);
+}
