@@ -30,13 +30,16 @@ export const saturdayAfternoon = new Date('2026-11-21T20:00:00Z');
 export const seedDataset = (): SeedDataset =>
   createDataset(readRecords(seedFolder).records, [...readPlaces(seedFolder), ...readZips(seedFolder).map(zipPlace)]);
 
-/** Starts the server on a free port. Needs `npm run build`. */
-export async function startDirectory({ now = saturdayAfternoon, streets = 'ask', dataset = seedDataset(), ...site }: { now?: Date; streets?: Streets; dataset?: SeedDataset; siteUrl?: string; contact?: string } = {}): Promise<Directory> {
+/** Starts the server on a free port. Needs `npm run build`. Without records (`isLoaded: false`) it can only apologize. */
+export async function startDirectory(
+  { now = saturdayAfternoon, streets = 'ask', dataset = seedDataset(), isLoaded = true, ...site }:
+  { now?: Date; streets?: Streets; dataset?: SeedDataset; isLoaded?: boolean; siteUrl?: string; contact?: string } = {},
+): Promise<Directory> {
   const region = readRegion(seedFolder);
   const built = await import(pathToFileURL(resolve(builtFolder, 'node/node-pages.js')).href) as typeof import('../../api/runtime/node-pages.ts');
   const template = readFileSync(resolve(builtFolder, 'client/index.html'), 'utf8');
   const { db, close } = openDatabase(':memory:');
-  await loadIntoSqlite(db, dataset, now);
+  if (isLoaded) await loadIntoSqlite(db, dataset, now);
   const listening = await listen(0, `${builtFolder}/client`);
   listening.answerWith(createApp({
     db, engine: 'better-sqlite3', region, clock: () => now, pages: built.createPages({ template, region, streets, ...site }), ...(site.siteUrl !== undefined && { siteUrl: site.siteUrl }),

@@ -13,6 +13,8 @@ export type State = {
   without?: string;
   /** The state is there only where scripts run. */
   scripts?: true;
+  /** Where the state differs from another that is looked at as a whole: only there axe looks. */
+  look?: string;
 };
 
 const isThere = (folder: string): boolean => existsSync(fileURLToPath(new URL(`../../web/pages/${folder}`, import.meta.url)));
@@ -48,7 +50,7 @@ const findStates: Record<string, State> = {
   'results near a town': { path: near, act: (page) => resultsFor(page, /Lynn/), scripts: true },
   'results near a town, sent by the form': { path: '/?near=Lynn&within=10', act: (page) => resultsFor(page, /Lynn/) },
   'suggestions under the box': {
-    path: near, scripts: true,
+    path: near, scripts: true, look: '.intro',
     act: async (page) => {
       await resultsFor(page, /Lynn/);
       await page.locator('#near').fill('wor');
@@ -56,28 +58,28 @@ const findStates: Record<string, State> = {
       await page.keyboard.press('ArrowDown');
     },
   },
-  'an open menu, Kind': { path: '/', act: openMenu('Kind') },
-  'an open menu, For whom': { path: '/', act: openMenu('For whom') },
-  'an open menu, Language': { path: '/', act: openMenu('Language') },
-  'an open menu, More': { path: '/', act: openMenu('More') },
+  'an open menu, Kind': { path: '/', act: openMenu('Kind'), look: '.find-form' },
+  'an open menu, For whom': { path: '/', act: openMenu('For whom'), look: '.find-form' },
+  'an open menu, Language': { path: '/', act: openMenu('Language'), look: '.find-form' },
+  'an open menu, More': { path: '/', act: openMenu('More'), look: '.find-form' },
   'filters that were chosen': { path: '/?kind=clubhouse,peer-respite&language=es,pt&audience=young-adults&peer_run=true' },
   'no result': { path: '/?kind=peer-respite&language=es', act: (page) => page.getByText('Nothing fits').waitFor() },
-  'an unknown place': { path: '/#near=Qwertyville', act: (page) => page.locator('.notices .notice, .no-results').first().waitFor(), scripts: true },
-  'an unknown place, sent by the form': { path: '/?near=Qwertyville' },
-  'an address that is not understood': { path: '/?kidn=clubhouse&open=sometimes&near=99999' },
+  'an unknown place': { path: '/#near=Qwertyville', act: (page) => page.locator('.notices .notice, .no-results').first().waitFor(), scripts: true, look: '.list-side' },
+  'an unknown place, sent by the form': { path: '/?near=Qwertyville', look: '.list-side' },
+  'an address that is not understood': { path: '/?kidn=clubhouse&open=sometimes&near=99999', look: '.list-side' },
   'open now, with hours that are not confirmed': { path: '/?open=now' },
-  'open now and unconfirmed': { path: '/?open=now,unknown' },
-  'what has no distance': { path: '/?kind=peer-respite&near=Worcester&within=20' },
-  'the next results': { path: '/?sort=name&cursor=first' },
+  'open now and unconfirmed': { path: '/?open=now,unknown', look: '.list-side' },
+  'what has no distance': { path: '/?kind=peer-respite&near=Worcester&within=20', look: '.list-side' },
+  'the next results': { path: '/?sort=name&cursor=first', look: '.list-side' },
   'a position that was refused': {
-    path: '/', scripts: true,
+    path: '/', scripts: true, look: '.intro',
     act: async (page) => {
       await page.getByRole('button', { name: 'Near me' }).click();
       await page.getByText('did not tell us where you are').waitFor();
     },
   },
   'records that did not arrive': {
-    path: '/', without: '**/api/directory', scripts: true,
+    path: '/', without: '**/api/directory', scripts: true, look: '.list-side',
     act: async (page) => {
       await page.locator('#near').fill('01902');
       await page.locator('#near').press('Enter');
