@@ -36,6 +36,8 @@ export type FindResults = {
   pins: Pin[];
   /** Phone lines that answer now, for whoever needs to talk first. */
   lines: { total: number; items: LocationItem[] };
+  /** Phone lines that the same question fits, where the list leaves them to their own. */
+  linesApart?: number;
   /** Near a place: those that serve a wider area or keep their address private, and so have no distance. */
   wider: LocationItem[];
 };
@@ -43,7 +45,7 @@ export type FindResults = {
 /** Miles that a page looks within when somebody names a place and does not say how far. The API looks at any distance. */
 export const usualMiles = 20;
 
-export const findSizes = { items: 20, pins: 300, lines: 3, wider: 30 } as const;
+export const findSizes = { items: 20, pins: 300, lines: 3, wider: 30, paper: 300 } as const;
 
 export type FindPage = {
   /** Instant for which open states hold, ISO 8601. */

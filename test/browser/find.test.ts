@@ -268,16 +268,23 @@ describe('the history', () => {
     await page.reload();
     await awake(page);
     await page.getByText('We do not keep where you are').waitFor();
+    await page.getByRole('button', { name: 'Near me' }).click();
+    await resultsFor(page, /of you/);
+    await page.locator('.card h3 a').first().click();
+    await page.waitForURL('**/locations/**');
+    await page.goBack();
+    await awake(page);
+    await page.getByText('We do not keep where you are').waitFor();
     await context.close();
   });
 });
 
-test('taking back a choice keeps the focus among the choices, and then moves it to the results', async () => {
+test('taking back a choice keeps the focus among the choices, and then moves it to the menus', async () => {
   const { page, context } = await visit('/?kind=clubhouse,peer-respite');
   await page.getByRole('link', { name: /Remove .*Clubhouse/ }).press('Enter');
   await resultsFor(page, /^3 /);
   await page.waitForFunction(() => document.activeElement?.textContent?.includes('Peer respite'));
   await page.keyboard.press('Enter');
-  await page.waitForFunction(() => document.activeElement?.id === 'results-heading');
+  await page.waitForFunction(() => document.activeElement?.matches('#find summary'));
   await context.close();
 });

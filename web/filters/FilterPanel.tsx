@@ -55,6 +55,7 @@ export function FilterPanel({ query, facets, total, set }: FilterPanelProps) {
         {underMore.map(([name, declaration]) => field(name, declaration))}
       </Menu>
       {carried.map(([name, declaration]) => field(name, declaration))}
+      <button type="submit" className="button without-scripts">{filter.apply}</button>
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import { count, facets, itemOf, list } from '../../api/core/list.ts';
 import type { Sort } from '../../api/core/filters.ts';
 import { inLineOrder, lineQueries } from '../../api/core/lines.ts';
+import { linesApart, listedQuery } from '../../api/core/listed.ts';
 import { findSizes, pinOf, type FindResults } from '../../api/core/pages.ts';
 import type { Candidate } from '../../api/core/query/candidate.ts';
 import type { Collection } from '../../api/core/query/collection.ts';
@@ -9,14 +10,18 @@ import type { MatchContext } from '../../api/core/query/match.ts';
 import type { Query } from '../../api/core/query/values.ts';
 import { inWiderOrder, isWider, widerQuery } from '../../api/core/wider.ts';
 
-export type Matches = Pick<FindResults, 'total' | 'items' | 'wider'>;
+export type Matches = Pick<FindResults, 'total' | 'items' | 'wider' | 'linesApart'>;
 
 /**
  * The records that match, in order.
  * @param shown how many results to work out in full; a page grows by asking for more of them.
  */
 export function findMatches(collection: Collection, query: Query, sort: Sort, context: MatchContext, shown: number): Matches {
-  return { ...firstResults(collection, query, sort, context, shown), wider: widerPlaces(collection, query, context) };
+  const apart = linesApart(query);
+  return {
+    ...firstResults(collection, listedQuery(query), sort, context, shown), wider: widerPlaces(collection, query, context),
+    ...(apart && { linesApart: count(collection, apart, context) }),
+  };
 }
 
 /** Near a place: what has no distance, and would else be missing. */
@@ -35,10 +40,11 @@ export const maybeOpen = (query: Query): Query => ({ ...query, open: { at: [], u
 
 /** What stands around the list: a count for every choice, the lines that answer now, and the pins. All of them: the live map groups them. */
 export function findSurroundings(collection: Collection, query: Query, sort: Sort, context: MatchContext): Pick<FindResults, 'facets' | 'lines' | 'pins'> {
+  const listed = listedQuery(query);
   return {
-    facets: facets(collection, query, context), lines: linesNow(collection, query, context),
+    facets: facets(collection, listed, context), lines: linesNow(collection, query, context),
     // The list names what may be open below what is, and the map shows what the list names.
-    pins: [query, ...(asksForOpenOnly(query) ? [maybeOpen(query)] : [])].flatMap((asked) => list(collection, asked, sort, context)).flatMap(({ record }) => pinOf(record) ?? []),
+    pins: [listed, ...(asksForOpenOnly(query) ? [maybeOpen(listed)] : [])].flatMap((asked) => list(collection, asked, sort, context)).flatMap(({ record }) => pinOf(record) ?? []),
   };
 }
 

@@ -58,6 +58,8 @@ export const en: Messages = {
     all: (number) => count(number, '# place or line', '# places and lines'),
     within: (number, distance, place) => `${count(number, '# place', '# places')} within ${distance} of ${place}`,
     near: (number, place) => `${count(number, '# place', '# places')}, nearest to ${place} first`,
+    places: (number) => count(number, '# place', '# places'),
+    linesApart: (number) => count(number, 'And # phone line', 'And # phone lines'),
     inArea: (number) => count(number, '# place in this area of the map', '# places in this area of the map'),
     noneOpen: 'We know of none that is open then',
     noneOpenWithin: (distance, place) => `We know of none open within ${distance} of ${place}`,
@@ -77,7 +79,7 @@ export const en: Messages = {
     heading: 'Nothing fits all of that. Try one of these:',
     widen: (distance) => `Look within ${distance}`, anywhere: 'Look at any distance', around: (place) => `See everything near ${place}`,
     drop: (what) => `Leave out: ${what}`, everywhere: 'Look in all of Massachusetts', clear: 'Start over with everything',
-    talk: 'Or talk to someone now:',
+    dropEverywhere: (without) => `${without}, in all of Massachusetts`, words: (text) => `We found nothing called “${text}”.`,
     count: (number) => count(number, '# result', '# results'),
   },
   lines: {

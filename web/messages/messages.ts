@@ -89,6 +89,9 @@ export type Messages = {
     all: (count: number) => string;
     within: (count: number, miles: string, place: string) => string;
     near: (count: number, place: string) => string;
+    places: (count: number) => string;
+    /** A link to the phone lines that the same question fits. */
+    linesApart: (count: number) => string;
     inArea: (count: number) => string;
     noneOpen: string;
     noneOpenWithin: (miles: string, place: string) => string;
@@ -121,7 +124,10 @@ export type Messages = {
     around: (place: string) => string;
     drop: (what: string) => string;
     everywhere: string;
-    talk: string;
+    /** @param without what is left out. */
+    dropEverywhere: (without: string) => string;
+    /** Nothing holds the typed words. */
+    words: (text: string) => string;
     clear: string;
     count: (count: number) => string;
   };

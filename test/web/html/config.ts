@@ -8,6 +8,7 @@ const config: ConfigData = {
     // React writes `<br/>`, `hidden=""` and `maxLength`, Vite writes `<link>`. All of it means the same to a parser.
     'void-style': 'off',
     'attribute-boolean-style': ['error', { style: 'empty' }],
+    'attribute-empty-style': ['error', { style: 'empty' }],
     'attr-case': ['error', { style: ['lowercase', 'camelcase'] }],
     'doctype-style': ['error', { style: 'lowercase' }],
     // A filter takes several values, from boxes to tick and from what is carried along beside them, all under its one name.

@@ -89,7 +89,7 @@ export function FindApp({ initial, clock, drawing }: FindAppProps) {
     view.toList(() => document.getElementById(`card-${id}`));
   };
   return (
-    <div className={asked.near || asked.q !== undefined ? 'find searched' : 'find'} data-view={view.name}>
+    <div className={['find', (asked.near || asked.q !== undefined) && 'searched', shown.total > 0 && 'found'].filter(Boolean).join(' ')} data-view={view.name}>
       <div className="list-side">
         <div className="intro">
           <h1>{messages.find.heading}</h1>

@@ -52,7 +52,7 @@ export function FindForm({ query, facets, total, set, submit, nearMe, position, 
     submit(String(new FormData(form.current ?? undefined).get('near') ?? ''));
   };
   return (
-    <form ref={form} id="find" className="find-form" method="get" action="/" data-private={privateParameters.join(' ')} onSubmit={onSubmit}
+    <search><form ref={form} id="find" className="find-form" method="get" action="/" data-private={privateParameters.join(' ')} onSubmit={onSubmit}
       onInput={({ target }) => target instanceof HTMLInputElement && target.name === 'near' && setTyping(target.value.trim())}
     >
       <label className="box-label" htmlFor="near">{find.box}</label>
@@ -71,6 +71,6 @@ export function FindForm({ query, facets, total, set, submit, nearMe, position, 
       </p>
       <output className={position === 'asking' ? 'small quiet' : 'notice small'}>{query.near ? '' : told}</output>
       <FilterPanel query={query} facets={facets} total={total} set={set} />
-    </form>
+    </form></search>
   );
 }

@@ -5,6 +5,7 @@
 import { createCalendar } from '../../../api/core/calendar.ts';
 import { readDirectory } from '../../../api/core/directory.ts';
 import { itemOf, matchContext } from '../../../api/core/list.ts';
+import { listedQuery } from '../../../api/core/listed.ts';
 import { openState } from '../../../api/core/open-state.ts';
 import type { Sort } from '../../../api/core/filters.ts';
 import { candidate, hoursOf, type Candidate } from '../../../api/core/query/candidate.ts';
@@ -48,7 +49,7 @@ export function createEngine({ holidays, timeZone }: PageRegion) {
     answer(collection: Collection, query: Query, sort: Sort, instant: Date, size: number): Answer {
       const context = contextAt(instant);
       const matches = findMatches(collection, query, sort, context, size);
-      const unconfirmed = asksForOpenOnly(query) && firstResults(collection, maybeOpen(query), sort, context, unconfirmedShown);
+      const unconfirmed = asksForOpenOnly(query) && firstResults(collection, maybeOpen(listedQuery(query)), sort, context, unconfirmedShown);
       return { ...matches, ways: matches.total === 0 ? countedWaysOut(collection, query, context) : [], ...(unconfirmed && { unconfirmed }) };
     },
     /** One record as the list would show it. */

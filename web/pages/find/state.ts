@@ -18,6 +18,7 @@ export type ShownResults = {
   facets: Facets;
   lines: { total: number; items: CardItem[] };
   wider: CardItem[];
+  linesApart?: number;
 };
 
 export type EmbeddedFind = Omit<FindPage, 'results'> & {
@@ -38,11 +39,11 @@ const someOf = (counts: Record<string, number>): Record<string, number> =>
 
 export function embeddedFind(page: FindPage, region: Region, streets: Streets): EmbeddedFind {
   const { results, ...rest } = page;
-  const { total, items, facets, lines, wider } = results;
+  const { total, items, facets, lines, wider, linesApart } = results;
   return {
     page: 'find', ...rest, region: pageRegion(region), streets,
     results: {
-      total, items: items.map(cardItem), lines: { total: lines.total, items: lines.items.map(cardItem) }, wider: wider.map(cardItem),
+      total, items: items.map(cardItem), lines: { total: lines.total, items: lines.items.map(cardItem) }, wider: wider.map(cardItem), ...(linesApart !== undefined && { linesApart }),
       facets: Object.fromEntries(Object.entries(facets).map(([name, counts]) => [name, someOf(counts)])),
     },
   };

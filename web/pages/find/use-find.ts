@@ -12,6 +12,7 @@ import { pageSort, type EmbeddedFind } from './state.ts';
 import { useAddress } from './use-address.ts';
 import { candidatesOf, useDirectory, usePlaces } from './use-directory.ts';
 import { useNow } from './use-now.ts';
+import { usePrinting } from './use-printing.ts';
 import { usePosition } from './use-position.ts';
 import { useResults } from './use-results.ts';
 
@@ -36,7 +37,8 @@ export function useFind(initial: EmbeddedFind, clock: Clock) {
   // A new minute can wait until nobody is waiting for anything else.
   const instant = useDeferredValue(useNow(clock, initial.asOf));
   // A list that grew is short again after the next choice, and long again on the way back.
-  const size = state.size ?? findSizes.items;
+  const isPrinting = usePrinting();
+  const size = isPrinting ? findSizes.paper : (state.size ?? findSizes.items);
 
   const known = useMemo(() => initial.place && initial.query.near && { text: initial.query.near.text, place: initial.place }, [initial]);
   const atHere = state.here ? here : undefined;
