@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { awake, holdScripts, openPage, phone, resultsFor, runDirectory } from '../support/browser.ts';
+import { placesOf } from '../support/records.ts';
 
 const running = runDirectory();
 
@@ -55,7 +56,7 @@ describe('the find page', () => {
     const clubhouses = running.directory.records.filter(({ kind }) => kind === 'clubhouse').length;
     await resultsFor(page, new RegExp(`^${clubhouses} `));
     await page.goBack();
-    await resultsFor(page, new RegExp(`^${running.directory.records.length} `));
+    await resultsFor(page, new RegExp(`^${placesOf(running.directory.records).length} places$`));
     await context.close();
   });
 
@@ -144,7 +145,7 @@ describe('the find page', () => {
     await box(page).fill('01902');
     await box(page).press('Enter');
     await page.getByText('This list is from before your last change').waitFor();
-    await resultsFor(page, new RegExp(`^${running.directory.records.length} places and lines$`));
+    await resultsFor(page, new RegExp(`^${placesOf(running.directory.records).length} places$`));
     await context.close();
   });
 
@@ -229,7 +230,7 @@ describe('what is typed', () => {
     const { page, context } = await visit('/#near=Lynn');
     await resultsFor(page, /of Lynn/);
     await page.getByRole('button', { name: 'Clear Lynn' }).click();
-    await resultsFor(page, /places and lines/);
+    await resultsFor(page, /^\d+ places$/);
     expect(await box(page).inputValue()).toBe('');
     expect(new URL(page.url()).hash).toBe('');
     await context.close();
