@@ -1,9 +1,10 @@
 /** What the find page shows, made in memory on the device. The server makes the same from the database. */
-import { count, facets, itemOf, list } from '../../api/core/list.ts';
+import { count, facets, find, itemOf, list } from '../../api/core/list.ts';
 import type { Sort } from '../../api/core/filters.ts';
 import { inLineOrder, lineQueries } from '../../api/core/lines.ts';
 import { linesApart, listedQuery } from '../../api/core/listed.ts';
-import { findSizes, pinOf, type FindResults } from '../../api/core/pages.ts';
+import { findSizes, pinOf, type FindResults, type Pin } from '../../api/core/pages.ts';
+import type { PublishedLocation } from '../../api/core/published.ts';
 import type { Candidate } from '../../api/core/query/candidate.ts';
 import type { Collection } from '../../api/core/query/collection.ts';
 import type { MatchContext } from '../../api/core/query/match.ts';
@@ -28,7 +29,7 @@ export function findMatches(collection: Collection, query: Query, sort: Sort, co
 function widerPlaces(collection: Collection, query: Query, context: MatchContext): FindResults['wider'] {
   const wider = widerQuery(query);
   if (!wider) return [];
-  const found = list(collection, wider, 'name', context).filter(({ record }) => isWider(record));
+  const { found } = find(collection, wider, 'name', context, { test: isWider });
   return inWiderOrder(found).slice(0, findSizes.wider).map((one) => itemOf(one, {}, context));
 }
 
@@ -38,13 +39,27 @@ export const asksForOpenOnly = ({ open }: Query): boolean => open !== undefined 
 /** The same question about those whose hours nobody confirmed. */
 export const maybeOpen = (query: Query): Query => ({ ...query, open: { at: [], unknown: true } });
 
+/** Pins that were made before: a record has one pin, whatever is asked. */
+const made = new WeakMap<PublishedLocation, Pin | 'none'>();
+
+function pinsOf(candidates: readonly Candidate[]): Pin[] {
+  const pins: Pin[] = [];
+  for (const { record } of candidates) {
+    const before = made.get(record);
+    const pin = before ?? pinOf(record) ?? 'none';
+    if (!before) made.set(record, pin);
+    if (pin !== 'none') pins.push(pin);
+  }
+  return pins;
+}
+
 /** What stands around the list: a count for every choice, the lines that answer now, and the pins. All of them: the live map groups them. */
 export function findSurroundings(collection: Collection, query: Query, sort: Sort, context: MatchContext): Pick<FindResults, 'facets' | 'lines' | 'pins'> {
   const listed = listedQuery(query);
   return {
     facets: facets(collection, listed, context), lines: linesNow(collection, query, context),
     // The list names what may be open below what is, and the map shows what the list names.
-    pins: [listed, ...(asksForOpenOnly(query) ? [maybeOpen(listed)] : [])].flatMap((asked) => list(collection, asked, sort, context)).flatMap(({ record }) => pinOf(record) ?? []),
+    pins: [listed, ...(asksForOpenOnly(query) ? [maybeOpen(listed)] : [])].flatMap((asked) => pinsOf(list(collection, asked, sort, context))),
   };
 }
 
@@ -55,8 +70,8 @@ export function findResults(collection: Collection, query: Query, sort: Sort, co
 
 /** The beginning of a list, without counts. */
 export function firstResults(collection: Collection, query: Query, sort: Sort, context: MatchContext, size: number): Pick<FindResults, 'total' | 'items'> {
-  const first = list(collection, query, sort, context, size);
-  return { total: count(collection, query, context), items: first.map((match) => itemOf(match, query, context)) };
+  const { total, found } = find(collection, query, sort, context, { most: size });
+  return { total, items: found.map((match) => itemOf(match, query, context)) };
 }
 
 /** Phone lines that answer at this minute, the best first. */

@@ -75,6 +75,7 @@ export function FindApp({ initial, clock, drawing }: FindAppProps) {
   const { near } = query;
   // The list is painted before the map begins to move.
   const pins = useDeferredValue(shown.pins);
+  const middle = useDeferredValue(near);
 
   const meanings = places.state === 'ready' ? places.meanings : undefined;
   const candidates = candidatesOf(directory);
@@ -108,7 +109,7 @@ export function FindApp({ initial, clock, drawing }: FindAppProps) {
         />
       </div>
       <MapPane
-        drawing={drawing} pins={pins} near={near} streets={initial.streets} selected={selected} asked={view.name === 'map'}
+        drawing={drawing} pins={pins} near={middle} streets={initial.streets} selected={selected} asked={view.name === 'map'}
         cardOf={cardOf} onSelect={showInList} onHover={setSelected} searchHere={searchHere}
       />
       <button type="button" className="button main map-toggle with-scripts" disabled={!awake} onClick={view.toggle}>

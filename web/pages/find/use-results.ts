@@ -41,7 +41,7 @@ function serverAnswer({ results, query }: EmbeddedFind, { engine }: Directory, i
 }
 
 /** Cards of a new list that are painted at once: a screen full. */
-const painted = 6;
+const painted = 5;
 
 /** True while the top of the page is in view. Kept up to date, because to ask while drawing would cost a layout. */
 function useAtTop(): { readonly current: boolean } {
