@@ -106,7 +106,6 @@ export type Messages = {
     maybeOpen: (count: number) => string;
     /** On paper: when the list was true. */
     asOf: (day: string, time: string) => string;
-    searchHere: string;
     map: string;
     showMap: string;
     showList: string;
@@ -298,4 +297,4 @@ export type DocumentMessages = {
 };
 
 /** What only the map says; it comes with the map. */
-export type MapWords = Omit<MapMessages, 'label' | 'kind'>;
+export type MapWords = Omit<MapMessages, 'kind'>;
