@@ -1,6 +1,6 @@
 /** What the map costs on the device: gathering pins at a zoom, and finding room for names. */
 import { worldOf, worldPixels } from '../../web/map/mercator.ts';
-import { markersOf, widthOfMark } from '../../web/map/pins.ts';
+import { markersOf, sizeOfMark } from '../../web/map/pins.ts';
 import type { MapPin } from '../../web/map/pins.ts';
 import { boxAround, placeLabels } from '../../web/map/place-labels.ts';
 import { measure, type Times } from './measure.ts';
@@ -24,7 +24,7 @@ export async function measureMap(count: number, rounds: number): Promise<MapTime
   for (const zoom of stateZooms) {
     const size = worldPixels(zoom);
     const markers = markersOf(pins, points, zoom);
-    const obstacles = markers.map((marker) => boxAround(marker.point.x * size, marker.point.y * size, widthOfMark(marker), 36));
+    const obstacles = markers.map((marker) => boxAround(marker.point.x * size, marker.point.y * size, sizeOfMark(marker).width, 36));
     const wanted = towns.map(({ lat, lon }) => worldOf(lat, lon)).map(({ x, y }, index) => ({ x: x * size, y: y * size, width: 90, height: 20, isCity: index < 30 }));
     const { grouping, naming } = await measure({
       grouping: { run: () => markersOf(pins, points, zoom) },

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { useMap } from 'react-leaflet';
 import built from 'virtual:labels';
@@ -10,7 +11,7 @@ import type { WorldPoint } from './mercator.ts';
 import { hereRadius } from './NearCircle.tsx';
 import type { Near } from './NearCircle.tsx';
 import { usePane } from './pane.ts';
-import { widthOfMark } from './pins.ts';
+import { sizeOfMark } from './pins.ts';
 import type { Marker } from './pins.ts';
 import { boxAround, placeLabels } from './place-labels.ts';
 import type { Box } from './place-labels.ts';
@@ -25,10 +26,6 @@ const labels = (built as readonly MapLabel[]).map(([name, lat, lon, rank]): Labe
 
 /** Clear space between two names in pixels. */
 const gapPixels = 8;
-/** Height of a pin with its edge, in pixels. */
-const pinPixels = 36;
-/** From this zoom on the ground is nearly empty, and a line says where the streets are. */
-const streetZoom = 14;
 /** Places as near as this to the one that was typed are that place. */
 const samePlace = 1e-6;
 
@@ -36,14 +33,12 @@ type Props = {
   markers: readonly Marker[];
   view: View;
   near: Near | undefined;
-  /** Words for a view without a name in it. */
-  caption: (town: string) => string;
-  /** Said at the depth of streets, when they can be asked for. */
-  streetsHint: string | undefined;
+  /** What stands over the map; told the nearest town where no name is in view. */
+  caption: (town: string | undefined) => ReactNode;
 };
 
 /** Names of towns where there is room for them. They say nothing that is not in the list, so screen readers skip them. */
-export function Labels({ markers, view, near, caption, streetsHint }: Props) {
+export function Labels({ markers, view, near, caption }: Props) {
   const map = useMap();
   const pane = map.getPane(usePane(map, 'map-labels', 500));
   useEffect(() => (pane ? keepInPlace(map, pane) : undefined), [map, pane]);
@@ -56,7 +51,7 @@ export function Labels({ markers, view, near, caption, streetsHint }: Props) {
       { x: point.x * size, y: point.y * size, width: widthOf(name, form, family), height: labelFonts[form].height, isCity: form === 'city' }
     ));
     const marks = markers.filter(({ point }) => isInView(point, view, 0.8))
-      .map((marker) => boxAround(marker.point.x * size, marker.point.y * size, widthOfMark(marker) + 4, pinPixels));
+      .map((marker) => boxAround(marker.point.x * size, marker.point.y * size, sizeOfMark(marker).width + 4, sizeOfMark(marker).height + 4));
     const here = near ? worldOf(near.lat, near.lon) : undefined;
     if (here) marks.push(boxAround(here.x * size, here.y * size, 2 * hereRadius + 1, 2 * hereRadius + 1));
     const frame = { left: view.from.x * size, top: view.from.y * size, right: view.to.x * size, bottom: view.to.y * size };
@@ -67,7 +62,6 @@ export function Labels({ markers, view, near, caption, streetsHint }: Props) {
   }, [markers, view, family, near, covers, names]);
   if (!pane) return null;
   const isBare = !placed.some(({ point }) => isInView(point, view, 0));
-  const hint = view.zoom >= streetZoom ? streetsHint : undefined;
   return (
     <>
       {createPortal(placed.map(({ name, form, point }) => (
@@ -76,7 +70,7 @@ export function Labels({ markers, view, near, caption, streetsHint }: Props) {
           <span className={`map-label map-label-${form}`}>{name}</span>
         </div>
       )), pane)}
-      {(isBare || hint) && <div className="map-caption">{isBare && <strong>{caption(nearestName(view))}</strong>}{hint && <span>{hint}</span>}</div>}
+      {caption(isBare ? nearestName(view) : undefined)}
     </>
   );
 }

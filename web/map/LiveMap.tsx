@@ -1,10 +1,11 @@
 /** The map with scripts on: a second view of the list. A chunk of its own; never imported on the server. */
-import type { FitBoundsOptions, LatLngBounds, LatLngTuple, Map as LeafletMap } from 'leaflet';
+import type { FitBoundsOptions, LatLngBounds, Map as LeafletMap } from 'leaflet';
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { MapContainer } from 'react-leaflet';
 import type { Streets } from '../../api/core/pages.ts';
 import type { Bounds } from '../../api/core/region.ts';
+import { Area } from './Area.tsx';
 import { Card } from './Card.tsx';
 import { Controls } from './Controls.tsx';
 import { Footer } from './Footer.tsx';
@@ -13,11 +14,11 @@ import { Layers } from './Layers.tsx';
 import { Legend } from './Legend.tsx';
 import type { MapMessages } from './messages.ts';
 import { isCalm, useMoves } from './moves.ts';
-import type { ChosenView } from './moves.ts';
 import type { Near } from './NearCircle.tsx';
 import { deepestZoom } from './pins.ts';
 import type { MapPin, Marker } from './pins.ts';
 import { stateBounds } from './state-bounds.ts';
+import { useStreets } from './use-streets.ts';
 import './map.css';
 
 export type LiveMapProps = {
@@ -27,59 +28,50 @@ export type LiveMapProps = {
   selected?: string | undefined;
   /** "Show in list" was pressed for this id. */
   onSelect: (id: string) => void;
-  /** A pin's card was opened. */
-  onOpen?: (id: string) => void;
   /** A pin is pointed at or focused (id), or no longer (undefined). */
   onHover?: (id: string | undefined) => void;
-  /** The person moved the map: what it shows now. Not called when the map moves itself. */
-  onMoved?: (bounds: Bounds) => void;
-  /** The view that the person chose, each time one settles; undefined once the map follows the results again. */
-  onView?: (view: ChosenView | undefined) => void;
-  /** What `onView` told before: the map begins there, as one that the person has moved. */
-  startView?: ChosenView | undefined;
+  /** "Search this area" was pressed, over what the person moved the map to. */
+  onSearch: (bounds: Bounds) => void;
+  /** Leads to the list of what is on the map. */
+  onResults: () => void;
   streets: Streets;
   near?: Near | undefined;
-  /** Address of a record's page; `/locations/{id}` unless given. */
-  hrefOf?: (id: string) => string;
+  /** The area in which all pins lie, where one was searched. */
+  box?: Bounds | undefined;
   /** What the card of an opened pin says of a record: its link, where it is, whether it is open, what to do. */
-  cardOf?: (id: string) => ReactNode;
+  cardOf: (id: string) => ReactNode;
   messages: MapMessages;
 };
 
-type Start = { center: LatLngTuple; zoom: number } | { bounds: LatLngBounds; boundsOptions: FitBoundsOptions };
-
-const toLocation = (id: string): string => `/locations/${id}`;
-
-export default function LiveMap(props: LiveMapProps) {
-  const { pins, selected, onSelect, onOpen, onHover, onMoved, onView, startView, streets, near, hrefOf = toLocation, cardOf, messages } = props;
+export default function LiveMap({ pins, selected, onSelect, onHover, onSearch, onResults, streets, near, box, cardOf, messages }: LiveMapProps) {
   const [map, setMap] = useState<LeafletMap | null>(null);
   const [zoom, setZoom] = useState(0);
-  const [start] = useState((): Start => (startView
-    ? { center: [startView.center.lat, startView.center.lon], zoom: startView.zoom }
-    : { bounds: boundsToShow(pins, near, stateBounds), boundsOptions: fitOptions }));
+  const [start] = useState((): { bounds: LatLngBounds; boundsOptions: FitBoundsOptions } => ({ bounds: boundsToShow(pins, near, box, stateBounds), boundsOptions: fitOptions }));
   const [openIds, setOpenIds] = useState<readonly string[]>([]);
-  const [areStreetsOn, setStreetsOn] = useState(streets === 'on');
-  const [failed, setFailed] = useState<'basemap' | 'streets'>();
-  const frame = useRef<HTMLElement>(null);
+  const [isLegendOpen, setLegendOpen] = useState(false);
+  const [isBasemapMissing, setBasemapMissing] = useState(false);
+  const shownStreets = useStreets(streets);
+  const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
   const afterMap = useRef<HTMLParagraphElement>(null);
   const returnTo = useRef<Element | null>(null);
   const selectedPin = pins.find(({ id }) => id === selected);
-  const moves = useMoves(map, canvas, { pins, near, selected: selectedPin, onMoved, onView, startView });
+  const moves = useMoves(map, canvas, { pins, near, box, selected: selectedPin });
 
   const opened = openIds.flatMap((id) => pins.find((pin) => pin.id === id) ?? []);
-  const failBasemap = useCallback(() => setFailed('basemap'), []);
-  const failStreets = useCallback(() => setFailed('streets'), []);
+  const failBasemap = useCallback(() => setBasemapMissing(true), []);
+  const toMap = (): void => map?.getContainer().focus({ preventScroll: true });
 
   function press({ pin, members, together }: Marker): void {
     if (members.length > 1 && !together) {
       moves.closeUp(members);
       return;
     }
-    returnTo.current = document.activeElement;
-    setOpenIds(members.map(({ id }) => id));
+    const ids = members.map(({ id }) => id);
     moves.uncover(pin);
-    onOpen?.(pin.id);
+    returnTo.current = document.activeElement;
+    if (ids.join(' ') === openIds.join(' ')) frame.current?.querySelector<HTMLElement>('.map-card')?.focus({ preventScroll: true });
+    else setOpenIds(ids);
   }
 
   function close(): void {
@@ -98,33 +90,40 @@ export default function LiveMap(props: LiveMapProps) {
   }, []);
 
   return (
-    <section className="map" ref={frame} aria-label={messages.label}>
-      <button type="button" className="map-skip map-action" onClick={() => afterMap.current?.focus()}>{messages.skip}</button>
+    <div className="map" ref={frame}>
+      <button type="button" className="map-skip button" onClick={() => afterMap.current?.focus()}>{messages.skip}</button>
       <div className="map-canvas" ref={canvas}>
         <Controls
           onZoom={moves.zoomBy} onShowAll={moves.showResults}
           canZoomIn={zoom < deepestZoom} canZoomOut={zoom > 6} messages={messages}
         />
-        <Legend pins={pins} messages={messages} />
+        <Legend pins={pins} onOpen={setLegendOpen} messages={messages} />
         <MapContainer
           ref={setMap} className="map-leaflet" {...start} minZoom={6} maxZoom={deepestZoom} zoomSnap={0.25}
           zoomControl={false} attributionControl={false} zoomAnimation={!isCalm()} fadeAnimation={!isCalm()} bounceAtZoomLimits={false}
         >
           <Layers
             pins={pins} selected={selectedPin} opened={opened} near={near} messages={messages}
-            areStreetsOn={areStreetsOn} onZoom={setZoom} onPress={press} onClear={close} onHover={onHover}
-            onBasemapFail={failBasemap} onStreetsFail={failStreets} areNamesShown={!areStreetsOn || failed === 'streets'}
-            streetsHint={streets === 'ask' && !areStreetsOn ? messages.streetsHint : undefined}
+            areStreetsOn={shownStreets.areOn} areNamesShown={!shownStreets.areOn || shownStreets.haveFailed}
+            onZoom={setZoom} onPress={press} onClear={close} onHover={onHover}
+            onBasemapFail={failBasemap} onStreetsFail={shownStreets.fail}
+            onStreets={streets === 'ask' && !shownStreets.areOn ? () => { toMap(); shownStreets.want(); } : undefined}
+            onBack={() => { toMap(); moves.showResults(); }}
           />
         </MapContainer>
-        {opened.length > 0 && <Card key={openIds.join(' ')} pins={opened} hrefOf={hrefOf} cardOf={cardOf} onShowInList={onSelect} onClose={close} messages={messages} />}
+        {opened.length === 0 && !isLegendOpen && (
+          <Area
+            moved={moves.moved} hasBox={box !== undefined} count={pins.length} onResults={onResults} messages={messages}
+            onSearch={(bounds) => { toMap(); moves.keepView(); onSearch(bounds); }}
+          />
+        )}
+        {opened.length > 0 && <Card key={openIds.join(' ')} pins={opened} cardOf={cardOf} onShowInList={onSelect} onClose={close} messages={messages} />}
       </div>
       <Footer
-        streets={streets} areStreetsOn={areStreetsOn} messages={messages}
-        onStreets={(on) => { setStreetsOn(on); setFailed(undefined); }}
-        problem={failed && (failed === 'basemap' ? messages.basemapFailed : messages.streetsFailed)}
+        streets={streets} shown={shownStreets} messages={messages}
+        problem={shownStreets.haveFailed ? messages.streetsFailed : isBasemapMissing ? messages.basemapFailed : undefined}
       />
-      <p className="map-unseen" ref={afterMap} tabIndex={-1} />
-    </section>
+      <p className="map-end" ref={afterMap} tabIndex={-1}>{messages.end}</p>
+    </div>
   );
 }

@@ -7,7 +7,7 @@ import { Mark } from './Mark.tsx';
 import { metresPerPixel, worldOf } from './mercator.ts';
 import type { MapMessages } from './messages.ts';
 import { usePane } from './pane.ts';
-import { markerName } from './pins.ts';
+import { markerName, sizeOfMark } from './pins.ts';
 import type { MapPin, Marker } from './pins.ts';
 import { isInView, keepInPlace, transformAt } from './view.ts';
 import type { View } from './view.ts';
@@ -42,7 +42,7 @@ function areasOf(markers: readonly Marker[], zoom: number): MapPin[] {
 export function Markers({ markers, view, selected, opened, onPress, onHover, messages }: Props) {
   const map = useMap();
   const areas = map.getPane(usePane(map, 'map-areas', 380));
-  const pins = map.getPane(usePane(map, 'map-pins', 600));
+  const pins = map.getPane(usePane(map, 'map-pins', 600, false));
   useEffect(() => {
     if (!areas || !pins) return;
     DomEvent.on(pins, 'dblclick', DomEvent.stopPropagation);
@@ -91,7 +91,7 @@ export function Markers({ markers, view, selected, opened, onPress, onHover, mes
                   onMouseEnter={() => onHover?.(marker.pin.id)} onMouseLeave={() => onHover?.(undefined)}
                   onFocus={() => onHover?.(marker.pin.id)} onBlur={() => onHover?.(undefined)}
                 >
-                  {marker.members.length > 1 ? <span className="map-count">{marker.members.length}</span> : <Mark kind={marker.pin.kind} />}
+                  {marker.members.length > 1 ? <span className="map-count" data-size={sizeOfMark(marker).name}>{marker.members.length}</span> : <Mark kind={marker.pin.kind} />}
                 </button>
               </div>
             );

@@ -12,10 +12,10 @@ const buttonPixels = 44;
 /** Clear space around what lies over the map, in pixels: more than rounding takes away. */
 const edgePixels = 3;
 
-/** What a pin under it cannot be seen through; the last is the page's own button. */
-export const overPins = '.map-controls, .map-legend, .map-card, .search-here';
+/** What a pin under it cannot be seen through. */
+export const overPins = '.map-controls, .map-legend, .map-card, .map-search, .map-caption';
 /** What names keep clear of. */
-export const overNames = '.map-controls, .map-legend, .search-here, .map-scale, .map-caption';
+export const overNames = '.map-controls, .map-legend, .map-search, .map-scale, .map-caption';
 
 /** Rectangles of elements over the map, in pixels from its upper left corner. */
 function boxesOver(map: LeafletMap, selector: string): Box[] {

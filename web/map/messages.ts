@@ -2,8 +2,6 @@
 import type { Kind } from '../../api/core/vocabulary.ts';
 
 export type MapMessages = {
-  /** What this map shows. */
-  label: string;
   /** The map itself, which takes the arrow keys, plus and minus. */
   keys: string;
   /** Name of a kind, singular. */
@@ -20,11 +18,22 @@ export type MapMessages = {
   zoomOut: string;
   showAll: string;
   skip: string;
+  /** Where that leads. */
+  end: string;
+  /** What to do with an area that the person moved to. */
+  searchHere: string;
+  /** On a phone, after it: how many there are; leads to the list. */
+  placesHere: (count: number) => string;
+  /** The person moved away from everything. */
+  noneInView: string;
+  back: (count: number) => string;
   legend: string;
   /** In the legend: what a soft circle is. */
   legendArea: string;
   /** In the legend: what a number is. */
   legendGroup: string;
+  /** In the legend: what a number in a square is. */
+  legendTogether: string;
   /** Shown when one finger, or the wheel alone, is used on the map. */
   twoFingers: string;
   holdControl: string;
@@ -32,11 +41,15 @@ export type MapMessages = {
   hideStreets: string;
   /** Beside the button: who will see what. */
   streetsNotice: string;
-  /** Over ground that is empty because streets are not drawn: what shows them. */
+  /** The same on a phone, as a question once the button was pressed. */
+  streetsQuestion: string;
+  notNow: string;
+  /** Over ground that is empty because streets are not drawn; beside a button that shows them. */
   streetsHint: string;
   streetsFailed: string;
   /** The drawing of coast and towns could not be fetched; the pins are there. */
   basemapFailed: string;
+  credits: string;
   /** Credits of the drawing that comes with the directory. */
   credit: string;
   /** Credit of the street tiles; a link to `https://www.openstreetmap.org/copyright`. */

@@ -1,7 +1,7 @@
 /** Moves the map makes by itself, told apart from those of the person, which it respects. */
 import { latLngBounds } from 'leaflet';
 import type { LatLngTuple, Map as LeafletMap } from 'leaflet';
-import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import type { Bounds } from '../../api/core/region.ts';
 import { boundsToShow, fitOptions } from './fit.ts';
@@ -21,44 +21,43 @@ const inputs = ['pointerdown', 'wheel', 'keydown', 'touchstart', 'dblclick'] as 
 /** Keys that move the focus and not the map. */
 const otherKeys = new Set(['Tab', 'Shift', 'Escape', 'Control', 'Alt', 'Meta']);
 
-/** Middle in degrees, and zoom. */
-export type ChosenView = { center: { lat: number; lon: number }; zoom: number };
-
 type Given = {
   pins: readonly MapPin[];
   near: Near | undefined;
+  /** The area in which all pins lie. */
+  box: Bounds | undefined;
   selected: MapPin | undefined;
-  onMoved: ((bounds: Bounds) => void) | undefined;
-  onView: ((view: ChosenView | undefined) => void) | undefined;
-  startView: ChosenView | undefined;
 };
 
 /** Keeps the view in step with the results until the person moves it; `frame` holds the map and the buttons that move it. */
-export function useMoves(map: LeafletMap | null, frame: RefObject<HTMLElement | null>, { pins, near, selected, onMoved, onView, startView }: Given) {
+export function useMoves(map: LeafletMap | null, frame: RefObject<HTMLElement | null>, { pins, near, box, selected }: Given) {
   const isPersonActing = useRef(false);
-  const hasPersonMoved = useRef(startView !== undefined);
+  const hasPersonMoved = useRef(false);
+  const [moved, setMoved] = useState<{ bounds: Bounds; pins: readonly MapPin[] }>();
   const { lat, lon, miles } = near ?? {};
   const area = useMemo((): Near | undefined => (lat === undefined || lon === undefined ? undefined : { lat, lon, miles }), [lat, lon, miles]);
-  const shownArea = useRef(area);
+  const boxName = box && Object.values(box).join(' ');
+  const asked = useMemo(() => ({ area, boxName }), [area, boxName]);
+  const shown = useRef(asked);
+  /** The next area is what the map shows already. */
+  const isOwnSearch = useRef(false);
 
   const follow = (): void => {
-    if (hasPersonMoved.current) onView?.(undefined);
+    setMoved(undefined);
     hasPersonMoved.current = false;
   };
 
-  const showResults = (options: { animate?: false }): void => {
+  const showResults = (options: { animate?: false }, found = pins): void => {
     isPersonActing.current = false;
     follow();
-    map?.fitBounds(boundsToShow(pins, area, stateBounds), { ...fitOptions, ...options });
+    map?.fitBounds(boundsToShow(found, area, box, stateBounds), { ...fitOptions, ...options });
   };
 
   const report = useEffectEvent(() => {
     if (!map || !isPersonActing.current) return;
     hasPersonMoved.current = true;
     const bounds = map.getBounds();
-    onMoved?.({ west: bounds.getWest(), south: bounds.getSouth(), east: bounds.getEast(), north: bounds.getNorth() });
-    const { lat, lng } = map.getCenter();
-    onView?.({ center: { lat, lon: lng }, zoom: map.getZoom() });
+    setMoved({ bounds: { west: bounds.getWest(), south: bounds.getSouth(), east: bounds.getEast(), north: bounds.getNorth() }, pins });
   });
 
   // Whoever last touched the map made the move that follows.
@@ -68,12 +67,12 @@ export function useMoves(map: LeafletMap | null, frame: RefObject<HTMLElement | 
     const touch = (event: Event): void => {
       if (!(event instanceof KeyboardEvent) || !otherKeys.has(event.key)) isPersonActing.current = true;
     };
-    const moved = (): void => report();
+    const onMoved = (): void => report();
     for (const input of inputs) element.addEventListener(input, touch, { capture: true, passive: true });
-    map.on('moveend', moved);
+    map.on('moveend', onMoved);
     return () => {
       for (const input of inputs) element.removeEventListener(input, touch, { capture: true });
-      map.off('moveend', moved);
+      map.off('moveend', onMoved);
     };
   }, [map, frame]);
 
@@ -92,16 +91,19 @@ export function useMoves(map: LeafletMap | null, frame: RefObject<HTMLElement | 
     return () => observer.disconnect();
   }, [map]);
 
-  const followAgain = useEffectEvent(() => follow());
-  // A new place is always shown; new results only while the person has not moved the map.
+  const showNew = useEffectEvent((next: typeof asked, found: readonly MapPin[]) => {
+    const isOwn = isOwnSearch.current && next.boxName !== undefined;
+    if (next !== shown.current) {
+      isOwnSearch.current = false;
+      if (!isOwn) follow();
+    }
+    shown.current = next;
+    if (!hasPersonMoved.current) showResults(motion(), found);
+  });
+  // A new place or area is always shown, save the one that the person moved to; new results only while the person has not moved the map.
   useEffect(() => {
-    if (!map) return;
-    if (area !== shownArea.current) followAgain();
-    shownArea.current = area;
-    if (hasPersonMoved.current) return;
-    isPersonActing.current = false;
-    map.fitBounds(boundsToShow(pins, area, stateBounds), { ...fitOptions, ...motion() });
-  }, [map, pins, area]);
+    if (map) showNew(asked, pins);
+  }, [map, pins, asked]);
 
   useEffect(() => {
     if (!map || !selected) return;
@@ -114,7 +116,14 @@ export function useMoves(map: LeafletMap | null, frame: RefObject<HTMLElement | 
   }, [map, selected]);
 
   return {
-    /** Shows all results, or the circle around the place; after it the map follows the results again. */
+    /** What the person moved to; undefined once the results have changed. */
+    moved: moved?.pins === pins ? moved.bounds : undefined,
+    /** The area on the map is about to be searched: it stays as it is. */
+    keepView(): void {
+      isOwnSearch.current = true;
+      setMoved(undefined);
+    },
+    /** Shows all results, the area or the circle around the place; after it the map follows the results again. */
     showResults: () => showResults(motion()),
     zoomBy: (steps: number) => map?.setZoom(map.getZoom() + steps, motion()),
     /** Comes so near that these pins part. */

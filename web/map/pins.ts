@@ -32,8 +32,14 @@ export type Marker = {
   together: boolean;
 };
 
-/** Width in pixels of what is drawn for a marker: a long number is wider. */
-export const widthOfMark = ({ members }: Marker): number => 32 + Math.max(0, String(members.length).length - 2) * 10;
+/** From how many members on a group is drawn larger, and how large, in pixels; none is larger than the least distance. */
+const groupSizes = [{ from: 15, name: 'large', pixels: 40 }, { from: 5, name: 'middle', pixels: 36 }, { from: 2, name: 'small', pixels: 32 }] as const;
+
+/** Name and measures in pixels of what is drawn for a marker: a long number is wider. */
+export function sizeOfMark({ members: { length } }: Pick<Marker, 'members'>): { name: 'large' | 'middle' | 'small'; width: number; height: number } {
+  const { name, pixels } = groupSizes.find(({ from }) => length >= from) ?? { name: 'small', pixels: 32 };
+  return { name, width: pixels + Math.max(0, String(length).length - 3) * 10, height: pixels };
+}
 
 /** Pins in list order, grouped where they touch at this zoom. */
 export function markersOf(pins: readonly MapPin[], points: readonly WorldPoint[], zoom: number): Marker[] {

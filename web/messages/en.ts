@@ -71,7 +71,7 @@ export const en: Messages = {
     wider: (number) => count(number, '# more: serves a wider area or keeps its address private', '# more: serve a wider area or keep their address private'),
     maybeOpen: (number) => count(number, '# more may be open. Hours not confirmed.', '# more may be open. Hours not confirmed.'),
     asOf: (day, time) => `Open and closed as of ${day}, ${time}. Ask before you go.`,
-    searchHere: 'Search this area', map: 'Map', showMap: 'Map', showList: 'List',
+    map: 'Map', showMap: 'Map', showList: 'List',
     mapLabel: (number) => count(number, 'Map with # place', 'Map with # places'),
     stale: 'This list is from before your last change.', loadFromServer: 'Load the new list from our server, without your town',
   },

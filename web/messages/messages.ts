@@ -109,7 +109,6 @@ export type Messages = {
     maybeOpen: (count: number) => string;
     /** On paper: when the list was true. */
     asOf: (day: string, time: string) => string;
-    searchHere: string;
     map: string;
     showMap: string;
     showList: string;
@@ -304,4 +303,4 @@ export type DocumentMessages = {
 };
 
 /** What only the map says; it comes with the map. */
-export type MapWords = Omit<MapMessages, 'label' | 'kind'>;
+export type MapWords = Omit<MapMessages, 'kind'>;

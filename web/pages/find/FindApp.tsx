@@ -12,6 +12,7 @@ import { Icon } from '../../look/Icon.tsx';
 import { useMessages } from '../../messages/context.tsx';
 import type { Suggestion } from '../../place/suggestions.ts';
 import { without } from './address.ts';
+import { areaToSearch } from './area.ts';
 import { FindForm } from './FindForm.tsx';
 import { useLinks } from './links.ts';
 import { MapPane } from './MapPane.tsx';
@@ -29,11 +30,8 @@ export type FindAppProps = {
   drawing: string;
 };
 
-/** About a hundred metres: enough for an area, and an address that can be read out. */
-const roundedDegrees = (degrees: number): number => Math.round(degrees * 1000) / 1000;
-
 /** What a person can do about where to look. */
-function placeActions({ query, state, places, directory, prepare, goTo, ask }: Find) {
+function placeActions({ query, state, places, directory, prepare, goTo, ask, knowsPosition }: Find) {
   // A distance that was chosen holds for the next place too.
   const far = query.near ? (query.near.miles === undefined ? {} : { miles: query.near.miles }) : { miles: usualMiles };
   const nearText = (text: string): Query => ({ ...without(query, 'near', 'q', 'bbox'), near: { text, ...far } });
@@ -57,10 +55,7 @@ function placeActions({ query, state, places, directory, prepare, goTo, ask }: F
     },
     choosePlace: (name: string) => goTo(nearText(name)),
     nearMe: () => ask((point: LatLon) => goTo({ ...without(query, 'near', 'q', 'bbox'), near: { text: '', point, ...far } })),
-    searchHere({ west, south, east, north }: Bounds) {
-      const bbox = { west: roundedDegrees(west), south: roundedDegrees(south), east: roundedDegrees(east), north: roundedDegrees(north) };
-      goTo({ ...without(query, 'near'), bbox });
-    },
+    searchHere: (bounds: Bounds) => goTo({ ...without(query, 'near'), bbox: areaToSearch(bounds, knowsPosition) }),
   };
 }
 
@@ -71,7 +66,7 @@ export function FindApp({ initial, clock, drawing }: FindAppProps) {
   const { choosePlace, searchHere, setMiles, ...form } = placeActions(find);
   const link = useLinks(awake, state.sort, goTo);
   const [selected, setSelected] = useState<string>();
-  const view = useView();
+  const { name: side, button, toggle, toList } = useView();
   const { near } = query;
   // The list is painted before the map begins to move.
   const pins = useDeferredValue(shown.pins);
@@ -87,10 +82,11 @@ export function FindApp({ initial, clock, drawing }: FindAppProps) {
   const showInList = (id: string): void => {
     find.showPin(id);
     setSelected(id);
-    view.toList(() => document.getElementById(`card-${id}`));
+    toList(() => document.getElementById(`card-${id}`));
   };
+  const showHeading = (): void => toList(() => document.getElementById('results-heading'));
   return (
-    <div className={['find', (asked.near || asked.q !== undefined) && 'searched', shown.total > 0 && 'found'].filter(Boolean).join(' ')} data-view={view.name}>
+    <div className={['find', (asked.near || asked.q !== undefined) && 'searched', shown.total > 0 && 'found'].filter(Boolean).join(' ')} data-view={side}>
       <div className="list-side">
         <div className="intro">
           <h1>{messages.find.heading}</h1>
@@ -109,11 +105,11 @@ export function FindApp({ initial, clock, drawing }: FindAppProps) {
         />
       </div>
       <MapPane
-        drawing={drawing} pins={pins} near={middle} streets={initial.streets} selected={selected} asked={view.name === 'map'}
-        cardOf={cardOf} onSelect={showInList} onHover={setSelected} searchHere={searchHere}
+        drawing={drawing} pins={pins} near={middle} bbox={query.bbox} streets={initial.streets} selected={selected} asked={side === 'map'}
+        cardOf={cardOf} onSelect={showInList} onHover={setSelected} searchHere={searchHere} showResults={showHeading}
       />
-      <button type="button" className="button main map-toggle with-scripts" disabled={!awake} onClick={view.toggle}>
-        {view.name === 'map' ? <><Icon name="list" />{messages.results.showList}</> : <><Icon name="map" />{messages.results.showMap}</>}
+      <button type="button" className="button main map-toggle with-scripts" ref={button} disabled={!awake} onClick={toggle}>
+        {side === 'map' ? <><Icon name="list" />{messages.results.showList}</> : <><Icon name="map" />{messages.results.showMap}</>}
       </button>
     </div>
   );

@@ -2,7 +2,7 @@
  * The map beside the list: the server's drawing at first, the live map when it is wanted. It is fetched when the page
  * has nothing better to do on wide screens, and on the press of a button on small ones.
  */
-import { Component, useCallback, useEffect, useMemo, useState, type ComponentType, type ReactNode } from 'react';
+import { Component, useEffect, useMemo, useState, type ComponentType, type ReactNode } from 'react';
 import type { Pin, Streets } from '../../../api/core/pages.ts';
 import type { Query } from '../../../api/core/query/values.ts';
 import type { Bounds } from '../../../api/core/region.ts';
@@ -17,6 +17,7 @@ export type MapPaneProps = {
   /** Undefined until the records are on the device. */
   pins: Pin[] | undefined;
   near: Query['near'];
+  bbox: Query['bbox'];
   streets: Streets;
   selected: string | undefined;
   /** True once a small screen asked for the map. */
@@ -26,6 +27,8 @@ export type MapPaneProps = {
   onSelect: (id: string) => void;
   onHover: (id: string | undefined) => void;
   searchHere: (bounds: Bounds) => void;
+  /** Leads to the results: their heading. */
+  showResults: () => void;
 };
 
 type Maps = { Live: ComponentType<LiveMapProps>; Static: ComponentType<StaticMapProps>; words: MapWords };
@@ -33,13 +36,13 @@ type Maps = { Live: ComponentType<LiveMapProps>; Static: ComponentType<StaticMap
 const wide = '(min-width: 56.25rem)';
 const whenIdle = (act: () => void): void => void (window.requestIdleCallback ? window.requestIdleCallback(act, { timeout: 3000 }) : setTimeout(act, 300));
 
-function useMaps(asked: boolean): Maps | undefined {
-  const [maps, setMaps] = useState<Maps>();
+function useMaps(asked: boolean): Maps | 'failed' | undefined {
+  const [maps, setMaps] = useState<Maps | 'failed'>();
   useEffect(() => {
     const load = (): void => void Promise.all([import('../../map/LiveMap.tsx'), import('../../map/StaticMap.tsx'), import('../../messages/en-map.ts')]).then(
       ([{ default: Live }, { StaticMap }, { mapWords }]) => setMaps({ Live, Static: StaticMap, words: mapWords }),
       // The drawing stays, and the list says everything that a map would.
-      () => undefined,
+      () => setMaps('failed'),
     );
     if (asked) return load();
     const screen = matchMedia(wide);
@@ -64,32 +67,38 @@ class Fallback extends Component<{ onError: () => void; children: ReactNode }> {
 }
 
 /** The words of the map, in the page's language. */
-const wordsOf = ({ labels, results }: Messages, map: MapWords, count: number): LiveMapProps['messages'] =>
-  ({ ...map, label: results.mapLabel(count), kind: (kind) => labels.kind[kind] });
+const wordsOf = ({ labels }: Messages, map: MapWords): LiveMapProps['messages'] => ({ ...map, kind: (kind) => labels.kind[kind] });
 
-export function MapPane({ drawing, pins, near, streets, selected, asked, cardOf, onSelect, onHover, searchHere }: MapPaneProps) {
+export function MapPane({ drawing, pins, near, bbox, streets, selected, asked, cardOf, onSelect, onHover, searchHere, showResults }: MapPaneProps) {
   const messages = useMessages();
-  const maps = useMaps(asked);
-  const [view, setView] = useState<{ bounds: Bounds; pins: Pin[] | undefined }>();
-  const onMoved = useCallback((bounds: Bounds) => setView({ bounds, pins }), [pins]);
-  const followAgain = useCallback((chosen: unknown) => void (chosen === undefined && setView(undefined)), []);
+  const fetched = useMaps(asked);
+  const maps = fetched === 'failed' ? undefined : fetched;
   const [broken, setBroken] = useState(false);
-  const count = pins?.length ?? 0;
-  const words = useMemo(() => maps && wordsOf(messages, maps.words, count), [messages, maps, count]);
-  // A view is worth searching only until the pins changed.
-  const moved = view?.pins === pins ? view?.bounds : undefined;
+  const words = useMemo(() => maps && wordsOf(messages, maps.words), [messages, maps]);
   const middle = useMemo(() => near?.point && { ...near.point, miles: near.miles, name: near.text || messages.find.youAreHere }, [near, messages]);
+  const label = pins ? messages.results.mapLabel(pins.length) : messages.results.map;
+  // The server drew the whole state: that is no answer to a place, unless there will be no other.
+  const isPassed = (near ?? bbox) !== undefined && fetched !== 'failed' && !broken;
+  const search = (bounds: Bounds): void => {
+    searchHere(bounds);
+    // The button goes. On a phone the map says how many there are; beside a list, its heading does.
+    if (matchMedia(wide).matches) showResults();
+  };
   return (
-    <section className="map-pane" aria-label={messages.results.map}>
+    <section className="map-pane" aria-label={label} tabIndex={-1}>
       {maps && words && pins && !broken
         ? (
           <Fallback onError={() => setBroken(true)}>
-            <div className="live-map"><maps.Live pins={pins} selected={selected} cardOf={cardOf} onSelect={onSelect} onHover={onHover} onMoved={onMoved} onView={followAgain} streets={streets} near={middle} messages={words} /></div>
-            {moved && <button type="button" className="button main search-here" onClick={() => searchHere(moved)}>{messages.results.searchHere}</button>}
-            <div className="paper-map"><maps.Static pins={pins} label={words.label} /></div>
+            <div className="live-map">
+              <maps.Live
+                pins={pins} selected={selected} cardOf={cardOf} onSelect={onSelect} onHover={onHover} onSearch={search} onResults={showResults}
+                streets={streets} near={middle} box={bbox} messages={words}
+              />
+            </div>
+            <div className="paper-map"><maps.Static pins={pins} label={label} /></div>
           </Fallback>
         )
-        : <div className="drawing" dangerouslySetInnerHTML={{ __html: drawing }} suppressHydrationWarning />}
+        : <div className={isPassed ? 'drawing passed' : 'drawing'} dangerouslySetInnerHTML={{ __html: drawing }} suppressHydrationWarning />}
     </section>
   );
 }

@@ -4,26 +4,28 @@ import type { ReadContext } from '../../../api/core/query/read.ts';
 import { readAddress, writeAddress, type FindState } from './address.ts';
 
 /** What a step of the history carries besides its address: nothing that tells where somebody is. */
-type Step = {
+export type Step = {
   /** How many steps this page has pushed; "Leave this site" goes back over them. */
   step?: number;
   /** True where the device's position was in use. The position itself is in memory only. */
   here?: boolean;
   /** How many results the list had grown to, so that Back finds them. */
   size?: number;
+  /** Where a phone shows the map instead of the list: the step that brought the map. */
+  map?: number;
 };
 
 export type AddressState = FindState & { here: boolean; size?: number };
 export type Go = (state: Pick<FindState, 'query' | 'sort'>, how?: { replace?: boolean; here?: boolean }) => void;
 
-const currentStep = (): Step => (history.state as Step | null) ?? {};
+export const currentStep = (): Step => (history.state as Step | null) ?? {};
 const currentAddress = (): string => location.pathname + location.search + location.hash;
 
 /** The browser tells of Back and of an edited fragment; of our own steps we tell ourselves. */
-const ownStep = 'own-step';
+export const ownStep = 'own-step';
 const events = ['popstate', 'hashchange', ownStep];
 
-function subscribe(tell: () => void): () => void {
+export function follow(tell: () => void): () => void {
   for (const name of events) addEventListener(name, tell);
   return () => {
     for (const name of events) removeEventListener(name, tell);
@@ -40,7 +42,7 @@ const serverSnapshot = (): null => null;
  * @param initial what the server made the page from.
  */
 export function useAddress(initial: FindState, context: ReadContext): [AddressState, Go, grow: (size: number) => void] {
-  const seen = useSyncExternalStore(subscribe, snapshot, serverSnapshot);
+  const seen = useSyncExternalStore(follow, snapshot, serverSnapshot);
   const state = useMemo<AddressState>(() => {
     if (seen === null) return { ...initial, here: false };
     const { problems, ...read } = readAddress(location, context);
@@ -61,9 +63,9 @@ export function useAddress(initial: FindState, context: ReadContext): [AddressSt
 
   const go = useCallback<Go>((next, { replace = false, here = false } = {}) => {
     const address = writeAddress(next);
-    const { step = 0, here: wasHere = false } = currentStep();
+    const { step = 0, here: wasHere = false, map } = currentStep();
     if (replace) history.replaceState(history.state, '', address);
-    else if (address !== currentAddress() || here !== wasHere) history.pushState({ step: step + 1, ...(here && { here }) } satisfies Step, '', address);
+    else if (address !== currentAddress() || here !== wasHere) history.pushState({ step: step + 1, ...(here && { here }), ...(map !== undefined && { map }) } satisfies Step, '', address);
     dispatchEvent(new Event(ownStep));
   }, []);
   const grow = useCallback((size: number) => {
