@@ -95,7 +95,7 @@ export function createPages({ template, region, streets, siteUrl, contact }: Pag
       return whole({ title: messages.lines.heading, description: words.talk.description, path: '/talk' }, view, embeddedTalk(page, region));
     },
     apology(page) {
-      return whole({ title: words.apology.titles[page.status], description: messages.find.description }, <ApologyView page={page} region={region} />);
+      return whole({ title: page.name === undefined ? words.apology.titles[page.status] : words.apology.gone(page.name), description: messages.find.description }, <ApologyView page={page} region={region} />);
     },
   };
 }

@@ -96,6 +96,8 @@ export type TalkPage = {
 /** A page that says why there is nothing here. */
 export type ApologyPage = {
   status: 404 | 405 | 410 | 500 | 503;
+  /** For 410: what it was called. */
+  name?: string;
   /** For 410: the record that took its place. */
   replacedBy?: { id: string; name: string };
   /** What there is instead; missing where the records cannot be read or were not asked. */

@@ -30,7 +30,7 @@ export function structuredData(record: PublishedLocation, context: StructuredCon
   const isLine = (lineKinds as readonly string[]).includes(record.kind);
   const area = areaOf(record, context);
   const place = record.address && placeOf(record, record.address);
-  const contacts = isLine ? contactPoints(record, context) : [];
+  const contacts = isLine || !place ? contactPoints(record, context) : [];
   return {
     '@context': 'https://schema.org', '@type': 'Organization',
     ...(context.page !== undefined && { '@id': `${context.page}#organization`, mainEntityOfPage: context.page }),
@@ -77,7 +77,7 @@ function areaOf({ area }: PublishedLocation, { region }: StructuredContext): Cou
   return area.towns_or_region;
 }
 
-/** One for each way to reach a line. Hours name their clock, because a line has no address that would imply it. */
+/** One for each way to reach a line, or whatever else has no address. Hours name their clock, because no address implies it. */
 function contactPoints(record: PublishedLocation, context: StructuredContext): ContactPoint[] {
   const { phones = [], text, chat, languages } = record;
   const hours = hoursFor(record, context.words.localTime(context.region.name, context.region.timeZone));

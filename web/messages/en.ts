@@ -73,6 +73,7 @@ export const en: Messages = {
     asOf: (day, time) => `Open and closed as of ${day}, ${time}. Ask before you go.`,
     map: 'Map', showMap: 'Map', showList: 'List',
     mapLabel: (number) => count(number, 'Map with # place', 'Map with # places'),
+    back: 'Back to your results',
     stale: 'This list is from before your last change.', loadFromServer: 'Load the new list from our server, without your town',
   },
   none: {

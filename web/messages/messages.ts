@@ -114,6 +114,8 @@ export type Messages = {
     showList: string;
     mapLabel: (count: number) => string;
     stale: string;
+    /** From a record to the results that somebody came from. */
+    back: string;
     loadFromServer: string;
   };
   none: {
@@ -178,7 +180,9 @@ export type ProblemWords = {
 /** What was done to make sure of a record, in words that claim no more. */
 export type Knowledge = {
   agree: (sources: number) => string;
-  official: string;
+  /** How many sources give one fact; `first` begins. */
+  given: Record<'first' | 'more', (sources: number, fact: string) => string>;
+  disputed: (facts: string) => string;
   dated: (sources: number, newest: string) => string;
   undated: (sources: number) => string;
   nobodyPhoned: string;
@@ -187,6 +191,8 @@ export type Knowledge = {
   askFirst: string;
   old: (ago: string, callable: boolean) => string;
   disagree: string;
+  /** For one source alone, which cannot disagree. */
+  changed: string;
   /** What was done on which day. */
   checked: Record<Vocabulary['check_method'][number], (date: string) => string>;
   notConfirmed: (facts: string) => string;
@@ -203,9 +209,11 @@ export type DocumentMessages = {
     back: string;
     title: (name: string, town: string) => string;
     when: string;
+    /** Before hours that may no longer hold. */
+    listedHours: string;
     reach: string;
     where: string;
-    withheld: string;
+    withheld: Record<'call' | 'refer' | 'ask', string>;
     townOnly: string;
     expect: string;
     access: string;
@@ -222,10 +230,15 @@ export type DocumentMessages = {
     roles: string;
     services: string;
     area: string;
+    /** How wide it serves, and which towns or region where that is known. */
+    areaServed: (scope: string, region: string | undefined) => string;
+    /** Several values of one list in a row. */
+    joined: (values: readonly string[]) => string;
     operator: string;
     funders: string;
     focus: string;
     police: string;
+    policeAsk: string;
     policeUnknown: string;
     how: string;
     sources: (count: number) => string;
@@ -233,8 +246,8 @@ export type DocumentMessages = {
     unconfirmed: string;
     unconfirmedNumbers: (count: number) => string;
     nearby: (town: string | undefined) => string;
-    paperSource: (title: string) => string;
-    unclear: (callable: boolean) => string;
+    paperSource: (title: string, date: string) => string;
+    unclear: (why: string, callable: boolean) => string;
     sourceDated: (date: string) => string;
     sourceUndated: string;
     sourceRead: (date: string) => string;
@@ -294,6 +307,8 @@ export type DocumentMessages = {
   apology: {
     titles: Record<404 | 405 | 410 | 500 | 503, string>;
     texts: Record<404 | 405 | 410 | 500 | 503, string>;
+    /** In place of the title where we know what it was called. */
+    gone: (name: string) => string;
     replacedBy: string;
     nearby: string;
     reference: (reference: string) => string;

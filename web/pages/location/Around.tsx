@@ -4,6 +4,7 @@ import { localMinute, type Clock, type LocalMinute } from '../../../api/core/clo
 import { openState } from '../../../api/core/open-state.ts';
 import { hoursOf } from '../../../api/core/query/candidate.ts';
 import { locationSizes } from '../../../api/core/pages.ts';
+import type { PublishedLocation } from '../../../api/core/published.ts';
 import type { CardItem } from '../../list/card-item.ts';
 import { LinesNow } from '../../list/LinesNow.tsx';
 import { OpenLine } from '../../list/OpenLine.tsx';
@@ -30,12 +31,19 @@ function useTime({ initial: { asOf, region }, clock }: IslandProps): { now: Loca
 const withOpen = (items: readonly CardItem[], now: LocalMinute, calendar: Calendar): CardItem[] =>
   items.map((item) => ({ ...item, open: openState(hoursOf(item), now, calendar) }));
 
-/** Lines that answer; one that has closed since is no longer named. */
-export function LinesHere(props: IslandProps) {
+/** What says whether the record itself is open. */
+type OfRecord = { initial: EmbeddedAround & { hours?: string | undefined; status: PublishedLocation['status'] } };
+
+/**
+ * Lines that answer; one that has closed since is no longer named. Where the place may well be open, its own number
+ * comes first in mind, and one other line is enough.
+ */
+export function LinesHere(props: IslandProps & OfRecord) {
   const { now, calendar } = useTime(props);
-  const { total, items } = props.initial.lines;
+  const { lines: { total, items }, hours, status } = props.initial;
   const open = withOpen(items, now, calendar).filter(({ open: { state } }) => state === 'open');
-  return <LinesNow query={{}} lines={{ total: open.length > 0 ? total : 0, items: open }} now={now} most={locationSizes.lines} />;
+  const own = openState(hoursOf({ status, ...(hours !== undefined && { hours }) }), now, calendar);
+  return <LinesNow query={{}} lines={{ total: open.length > 0 ? total : 0, items: open }} now={now} most={own.state === 'unknown' ? 1 : locationSizes.lines} />;
 }
 
 /** The nearest other places. */
