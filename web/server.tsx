@@ -56,7 +56,7 @@ export function createPages({ template, region, streets, siteUrl, contact }: Pag
   const whole = (head: Omit<HeadParts, 'siteUrl' | 'siteName' | 'language'>, content: ReactNode, state?: { page: string }): string => document({
     language: messages.language,
     head: headOf({ ...head, siteName: words.site.name, language: messages.language, ...(siteUrl !== undefined && { siteUrl }), ...(state && { scripts: note.scripts[state.page] ?? [] }) }),
-    body: markup(<Frame region={region}>{content}</Frame>),
+    body: markup(<Frame region={region} wide={state?.page === 'find'}>{content}</Frame>),
     state,
   });
 

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import type { Streets } from '../../api/core/pages.ts';
 
 /** Screens on which there is no room for saying beforehand who will see what. */
-const narrow = '(max-width: 56.2rem)';
+const narrow = '(max-width: 63.99rem)';
 
 export type ShownStreets = ReturnType<typeof useStreets>;
 

@@ -33,7 +33,7 @@ export type MapPaneProps = {
 
 type Maps = { Live: ComponentType<LiveMapProps>; Static: ComponentType<StaticMapProps>; words: MapWords };
 
-const wide = '(min-width: 56.25rem)';
+const wide = '(min-width: 64rem)';
 const whenIdle = (act: () => void): void => void (window.requestIdleCallback ? window.requestIdleCallback(act, { timeout: 3000 }) : setTimeout(act, 300));
 
 function useMaps(asked: boolean): Maps | 'failed' | undefined {
