@@ -49,6 +49,6 @@ export const touch = (a: Box, b: Box): boolean => a.left < b.right && b.left < a
 export async function overlaps(page: Page): Promise<string[]> {
   const [frame] = await boxesOf(page, '.map-leaflet');
   const labels = (await boxesOf(page, '.map-label')).filter((label) => frame && touch(label, frame));
-  const others = await boxesOf(page, '.map-button .mark-shape, .map-button .map-count, .map-controls, .map-legend, .map-scale, .map-caption');
+  const others = await boxesOf(page, '.map-button .mark, .map-button .map-count, .map-controls, .map-legend, .map-scale, .map-caption');
   return labels.flatMap((label, index) => [...labels.slice(index + 1), ...others].filter((other) => touch(label, other)).map((other) => `${label.name} on ${other.name}`));
 }
