@@ -15,17 +15,13 @@ afterAll(() => door?.close());
 
 const before = 'https://before.example/';
 
-
-/** Answers for every other site, in a way that leaves the browser's own cache in use. Returns the addresses asked for. */
-async function elsewhere(page: Page): Promise<string[]> {
-  const asked: string[] = [];
+/** Answers for every other site, in a way that leaves the browser's own cache in use. */
+async function elsewhere(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  session.on('Fetch.requestPaused', ({ requestId, request }) => {
-    asked.push(request.url);
+  session.on('Fetch.requestPaused', ({ requestId }) => {
     void session.send('Fetch.fulfillRequest', { requestId, responseCode: 200, responseHeaders: [{ name: 'Content-Type', value: 'text/html' }], body: btoa('<title>elsewhere</title>') });
   });
   await session.send('Fetch.enable', { patterns: [{ urlPattern: 'https://*' }] });
-  return asked;
 }
 
 /** Comes to the site from another one, as from a search. */
@@ -214,6 +210,19 @@ test('the page keeps from a name that another site gave the tab, and does not le
   await awake(page);
   expect(page.url()).toBe(`${door.url}/`);
   expect(await page.evaluate(() => window.name)).toBe('');
+  await page.context().close();
+});
+
+test('a page that comes back whole from memory stays, and on the way out leads on', async () => {
+  const page = await arrive('/no/such/page');
+  const comeBack = (name: string): Promise<void> => page.evaluate((given) => {
+    window.name = given;
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  }, name);
+  await comeBack('');
+  expect(await page.locator('h1').isVisible()).toBe(true);
+  await comeBack('leaving');
+  await isAway(page);
   await page.context().close();
 });
 
