@@ -69,7 +69,7 @@ export function FindForm({ query, facets, total, set, submit, nearMe, position, 
       <p className="small quiet" id="near-private">
         <span className="with-scripts">{find.private}</span><span className="without-scripts">{find.notPrivate}</span>
       </p>
-      <output className={position === 'asking' ? 'small quiet' : 'notice small'}>{query.near ? '' : told}</output>
+      <output className={position === 'asking' ? 'small quiet' : 'notice small'}>{query.near && position !== 'refused' ? '' : told}</output>
       <FilterPanel query={query} facets={facets} total={total} set={set} />
     </form></search>
   );

@@ -9,6 +9,8 @@ export type Step = {
   step?: number;
   /** True where the device's position was in use. The position itself is in memory only. */
   here?: boolean;
+  /** Steps of this site that lie before this document, where the browser cannot tell: see the early script. */
+  before?: number;
   /** How many results the list had grown to, so that Back finds them. */
   size?: number;
   /** Where a phone shows the map instead of the list: the step that brought the map. */

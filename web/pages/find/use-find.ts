@@ -49,9 +49,9 @@ export function useFind(initial: EmbeddedFind, clock: Clock) {
   /** Goes to a state. The history keeps that the device's position is in use, and never the position. */
   const goSorted = useCallback((next: Query, chosen: Sort | undefined) => {
     const isHere = next.near?.text === '';
-    if (isHere) keep(next.near);
+    keep(isHere ? next.near : here);
     go({ query: isHere ? without(next, 'near') : next, ...(chosen && { sort: chosen }) }, { here: isHere });
-  }, [go, keep]);
+  }, [go, keep, here]);
   const goTo = useCallback((next: Query) => goSorted(next, state.sort), [goSorted, state.sort]);
 
   /** What was asked for, with a place that is still being looked up: a choice made meanwhile must not lose it. */
