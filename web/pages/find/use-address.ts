@@ -65,9 +65,9 @@ export function useAddress(initial: FindState, context: ReadContext): [AddressSt
 
   const go = useCallback<Go>((next, { replace = false, here = false } = {}) => {
     const address = writeAddress(next);
-    const { step = 0, here: wasHere = false, map } = currentStep();
+    const { step = 0, here: wasHere = false, map, before } = currentStep();
     if (replace) history.replaceState(history.state, '', address);
-    else if (address !== currentAddress() || here !== wasHere) history.pushState({ step: step + 1, ...(here && { here }), ...(map !== undefined && { map }) } satisfies Step, '', address);
+    else if (address !== currentAddress() || here !== wasHere) history.pushState({ step: step + 1, ...(before !== undefined && { before }), ...(here && { here }), ...(map !== undefined && { map }) } satisfies Step, '', address);
     dispatchEvent(new Event(ownStep));
   }, []);
   const grow = useCallback((size: number) => {
