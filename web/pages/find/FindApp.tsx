@@ -106,7 +106,7 @@ export function FindApp({ initial, clock, drawing }: FindAppProps) {
       </div>
       <MapPane
         drawing={drawing} pins={pins} near={middle} bbox={query.bbox} streets={initial.streets} selected={selected} asked={side === 'map'}
-        cardOf={cardOf} onSelect={showInList} onHover={setSelected} searchHere={searchHere} showResults={showHeading}
+        isPrinting={find.isPrinting} cardOf={cardOf} onSelect={showInList} onHover={setSelected} searchHere={searchHere} showResults={showHeading}
       />
       <button type="button" className="button main map-toggle with-scripts" ref={button} disabled={!awake} onClick={toggle}>
         {side === 'map' ? <><Icon name="list" />{messages.results.showList}</> : <><Icon name="map" />{messages.results.showMap}</>}

@@ -84,6 +84,7 @@ export function useFind(initial: EmbeddedFind, clock: Clock) {
     waiting: isWaiting,
     /** The device told its position to this page, in whatever step. */
     knowsPosition: here !== undefined,
+    isPrinting,
     /** The position that this step was about is gone: it was only ever in memory. */
     lostPosition: state.here && here === undefined,
     showMore: () => grow(size + findSizes.items),
