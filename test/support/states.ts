@@ -95,7 +95,7 @@ const otherStates: Record<string, State> = {
   'a record with a number': { path: '/locations/recovery-exchange-lynn' },
   'a line': { path: '/locations/988-lifeline' },
   'a withheld place': { path: '/locations/afiya-peer-respite-northampton' },
-  'a record with its sources open': { path: '/locations/recovery-exchange-lynn', act: (page) => page.locator('.how summary').first().click() },
+  'the record of a center': { path: '/locations/recovery-exchange-lynn' },
   'a record that is gone': { path: '/locations/neda-helpline' },
   'no page': { path: '/no/such/page' },
 };
