@@ -6,7 +6,7 @@ import { chosenOf, filterLabel } from '../filters/labels.ts';
 import { useMessages } from '../messages/context.tsx';
 import { listWords } from '../messages/format.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { CardItem } from './card-item.ts';
+import type { LineItem } from './card-item.ts';
 import { Line } from './LinesNow.tsx';
 import type { WayOut } from './ways-out.ts';
 
@@ -15,7 +15,7 @@ export type NoResultsProps = {
   ways: readonly WayOut[];
   link: (query: Query) => { href: string; onClick: (event: MouseEvent) => void };
   /** The best line that answers now, where there is one. */
-  line: CardItem | undefined;
+  line: LineItem | undefined;
   now: LocalMinute;
 };
 
