@@ -20,7 +20,7 @@ import { streetsHost } from './map/street-pictures.ts';
 import { ApologyView } from './pages/apology/ApologyPage.tsx';
 import { FindApp } from './pages/find/FindApp.tsx';
 import { embeddedFind, pageRegion } from './pages/find/state.ts';
-import { cardItem } from './list/card-item.ts';
+import { cardItem, shownLines } from './list/card-item.ts';
 import { describe } from './document/description.ts';
 import { structuredData } from './document/structured-data.ts';
 import { LinesHere, Nearby } from './pages/location/Around.tsx';
@@ -74,7 +74,7 @@ export function createPages({ template, region, streets, siteUrl, contact }: Pag
       const path = `/locations/${item.id}`;
       const initial: EmbeddedLocation = {
         page: 'location', asOf, hours: item.hours, status: item.status, callable: item.phones !== undefined, region: pageRegion(region),
-        nearby: nearby.map(cardItem), lines: { total: lines.total, items: lines.items.map(cardItem) },
+        nearby: nearby.map(cardItem), lines: shownLines(lines),
       };
       const island = { initial, clock: () => new Date(asOf) };
       const parts = {

@@ -1,6 +1,7 @@
 /** What the routes hand to the pages, and the one door through which they do. HTTP stays outside, HTML inside. */
 import type { Facets, LocationItem } from './answers.ts';
 import type { Sort } from './filters.ts';
+import type { OpenLines } from './about-line.ts';
 import type { Place } from './places.ts';
 import type { PublishedLocation } from './published.ts';
 import type { Problem, Query } from './query/values.ts';
@@ -34,8 +35,8 @@ export type FindResults = {
   facets: Facets;
   /** Everything that matches and has a point, up to `mostPins`. */
   pins: Pin[];
-  /** Phone lines that answer now, for whoever needs to talk first. */
-  lines: { total: number; items: LocationItem[] };
+  /** Phone lines that are open now, for whoever needs to talk first. */
+  lines: OpenLines<LocationItem>;
   /** Phone lines that the same question fits, where the list leaves them to their own. */
   linesApart?: number;
   /** Near a place: those that serve a wider area or keep their address private, and so have no distance. */

@@ -21,6 +21,8 @@ export type Selection = {
   query: Query;
   sort: Sort;
   context: MatchContext;
+  /** Only those that have no point. */
+  placeless?: boolean;
 };
 
 export type Found = Pick<Candidate, 'record' | 'hours' | 'vector'> & { position: Position };
@@ -47,10 +49,11 @@ export async function findLocations(db: Kysely<Database>, asked: Selection, limi
   const key = sortKeys[selection.sort](selection);
   // The order is found along an index, and only the records of the page are then read.
   let page = db.selectFrom('location').select(['location.number', key.as('key')]);
-  if (selection.sort === 'name' && limit !== undefined) {
+  if (selection.sort === 'name' && limit !== undefined && !selection.placeless) {
     page = page.where(sql<boolean>`location.number in (select value from json_each(${JSON.stringify(await nextNumbers(db, selection, limit, after))}))`);
   } else {
     page = page.where(matching(selection.query, selection.context, selection.dataset));
+    if (selection.placeless) page = page.where('location.x', 'is', null);
     if (selection.sort !== 'name') page = page.orderBy(key);
     if (after) page = page.where(sql<boolean>`(${key}, location.number) > (${after.key}, coalesce((${lastUpTo(selection, after)}), 0))`);
     page = page.orderBy('location.number');

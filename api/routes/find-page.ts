@@ -77,6 +77,6 @@ async function findResults(services: Services, selection: Selection, dataset: Da
 async function widerPlaces(services: Services, selection: Selection, present: Present): Promise<LocationItem[]> {
   const query = widerQuery(selection.query);
   if (!query) return [];
-  const found = await findLocations(services.db, { ...selection, query, sort: 'name' });
-  return itemsOf(inWiderOrder(found.filter(({ record }) => isWider(record))).slice(0, findSizes.wider), {}, present);
+  const found = await findLocations(services.db, { ...selection, query, sort: 'name', placeless: true });
+  return inWiderOrder(itemsOf(found.filter(({ record }) => isWider(record)), {}, present), selection.query).slice(0, findSizes.wider);
 }

@@ -1,7 +1,8 @@
 /** What the find page shows, made in memory on the device. The server makes the same from the database. */
 import { count, facets, find, itemOf, list } from '../../api/core/list.ts';
 import type { Sort } from '../../api/core/filters.ts';
-import { inLineOrder, lineQueries } from '../../api/core/lines.ts';
+import { noLines } from '../../api/core/about-line.ts';
+import { lineQueries, openLines } from '../../api/core/lines.ts';
 import { linesApart, listedQuery } from '../../api/core/listed.ts';
 import { findSizes, pinOf, type FindResults, type Pin } from '../../api/core/pages.ts';
 import type { PublishedLocation } from '../../api/core/published.ts';
@@ -30,7 +31,7 @@ function widerPlaces(collection: Collection, query: Query, context: MatchContext
   const wider = widerQuery(query);
   if (!wider) return [];
   const { found } = find(collection, wider, 'name', context, { test: isWider });
-  return inWiderOrder(found).slice(0, findSizes.wider).map((one) => itemOf(one, {}, context));
+  return inWiderOrder(found.map((one) => itemOf(one, {}, context)), query).slice(0, findSizes.wider);
 }
 
 /** True where somebody asks for what is open now and nothing else. */
@@ -53,11 +54,11 @@ function pinsOf(candidates: readonly Candidate[]): Pin[] {
   return pins;
 }
 
-/** What stands around the list: a count for every choice, the lines that answer now, and the pins. All of them: the live map groups them. */
-export function findSurroundings(collection: Collection, query: Query, sort: Sort, context: MatchContext): Pick<FindResults, 'facets' | 'lines' | 'pins'> {
+/** What stands around the list: a count for every choice, the lines that are open now, and the pins. All of them: the live map groups them. */
+export function findSurroundings(collection: Collection, query: Query, sort: Sort, context: MatchContext, always: readonly string[] = []): Pick<FindResults, 'facets' | 'lines' | 'pins'> {
   const listed = listedQuery(query);
   return {
-    facets: facets(collection, listed, context), lines: linesNow(collection, query, context),
+    facets: facets(collection, listed, context), lines: linesNow(collection, query, context, always),
     // The list names what may be open below what is, and the map shows what the list names.
     pins: [listed, ...(asksForOpenOnly(query) ? [maybeOpen(listed)] : [])].flatMap((asked) => pinsOf(list(collection, asked, sort, context))),
   };
@@ -74,12 +75,14 @@ export function firstResults(collection: Collection, query: Query, sort: Sort, c
   return { total, items: found.map((match) => itemOf(match, query, context)) };
 }
 
-/** Phone lines that answer at this minute, the best first. */
-export function linesNow(collection: Collection, query: Query, context: MatchContext): FindResults['lines'] {
-  let found: Candidate[] = [];
-  for (const lines of lineQueries(query)) {
-    found = list(collection, lines, 'name', context);
-    if (found.length > 0) break;
+/**
+ * Phone lines that are open at this minute, the best first.
+ * @param always ids of the lines that stand on every page.
+ */
+export function linesNow(collection: Collection, query: Query, context: MatchContext, always: readonly string[] = []): FindResults['lines'] {
+  for (const [index, lines] of lineQueries(query).entries()) {
+    const open = openLines(list(collection, lines, 'name', context), query, always);
+    if (open) return { ...open, fits: index === 0, items: open.items.slice(0, findSizes.lines).map((line) => itemOf(line, {}, context)) };
   }
-  return { total: found.length, items: inLineOrder(found).slice(0, findSizes.lines).map((line) => itemOf(line, {}, context)) };
+  return noLines;
 }

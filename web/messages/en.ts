@@ -85,7 +85,10 @@ export const en: Messages = {
   },
   lines: {
     heading: 'Talk to someone now', all: (number) => count(number, '# line is open', '# lines are open'),
-    peers: 'Answered by peers', none: 'We know of no line that answers at this hour. The crisis lines at the top answer day and night.',
+    crisis: (number) => count(number, '# crisis line is open', '# crisis lines are open'),
+    peers: 'Answered by peers', forWhom: (groups) => `For: ${groups}`,
+    others: (chosen) => `We know of no line open now for “${chosen}”. Others:`,
+    none: 'We know of no line open now. Those at the top are open day and night.',
     notConfirmed: 'Hours not confirmed: you can try', holiday: 'Holiday today: you can try',
   },
   card: {

@@ -135,7 +135,11 @@ export type Messages = {
   lines: {
     heading: string;
     all: (count: number) => string;
+    crisis: (count: number) => string;
     peers: string;
+    forWhom: (groups: string) => string;
+    /** Before any lines, where none for what was chosen is open. */
+    others: (chosen: string) => string;
     none: string;
     /** Open states that are not known, where calling is the way to find out. */
     notConfirmed: string;
@@ -278,7 +282,7 @@ export type DocumentMessages = {
     choices: string;
     /** By text message or web chat. */
     written: string;
-    answering: string;
+    openNow: string;
     peers: string;
     warmline: string;
     changed: string;
@@ -286,6 +290,8 @@ export type DocumentMessages = {
     notConfirmedText: string;
     later: string;
     nobodyFits: string;
+    /** The same where crisis lines that fit are open. */
+    onlyCrisis: (count: number) => string;
     everyLine: string;
     noneFits: string;
     noLine: (language: string) => string;
@@ -303,6 +309,8 @@ export type DocumentMessages = {
     checked: string;
     /** What a date of a check means, on paper. */
     onPaper: string;
+    /** The same where all were checked on one day. */
+    allOnPaper: (date: string) => string;
   };
   apology: {
     titles: Record<404 | 405 | 410 | 500 | 503, string>;

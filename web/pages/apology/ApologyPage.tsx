@@ -58,7 +58,7 @@ function Instead({ instead: { asOf, nearby, lines }, region }: { instead: NonNul
           <NearbyList items={nearby} now={now} />
         </section>
       )}
-      {lines.total > 0 && <LinesNow query={{}} lines={lines} now={now} most={mostLines} />}
+      {lines.items.length > 0 && <LinesNow query={{}} lines={lines} now={now} most={mostLines} />}
     </>
   );
 }

@@ -24,7 +24,7 @@ const portion = 100;
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 const unconfirmedShown = 5;
 
-export function createEngine({ holidays, timeZone }: PageRegion) {
+export function createEngine({ holidays, timeZone, always }: PageRegion) {
   const calendar = createCalendar(holidays);
   const contextAt = (instant: Date): MatchContext => matchContext(instant, timeZone, calendar);
   return {
@@ -41,7 +41,7 @@ export function createEngine({ holidays, timeZone }: PageRegion) {
       return step.value;
     },
     /** Open states of results that the server sent, as they are by now. */
-    refresh(items: readonly CardItem[], instant: Date): CardItem[] {
+    refresh<T extends CardItem>(items: readonly T[], instant: Date): T[] {
       const { now } = contextAt(instant);
       return items.map((item) => ({ ...item, open: openState(hoursOf(item), now, calendar) }));
     },
@@ -58,7 +58,7 @@ export function createEngine({ holidays, timeZone }: PageRegion) {
       return found && itemOf(found, query, contextAt(instant));
     },
     /** What stands around it. */
-    surroundings: (collection: Collection, query: Query, sort: Sort, instant: Date): Surroundings => findSurroundings(collection, query, sort, contextAt(instant)),
+    surroundings: (collection: Collection, query: Query, sort: Sort, instant: Date): Surroundings => findSurroundings(collection, query, sort, contextAt(instant), always),
   };
 }
 

@@ -35,8 +35,8 @@ export type Shown = Answer & Surroundings & {
 };
 
 function serverAnswer({ results, query }: EmbeddedFind, { engine }: Directory, instant: Date): Answer & Surroundings {
-  const refresh = (items: CardItem[]): CardItem[] => engine?.refresh(items, instant) ?? items;
-  const lines = { total: results.lines.total, items: refresh(results.lines.items) };
+  const refresh = <T extends CardItem>(items: T[]): T[] => engine?.refresh(items, instant) ?? items;
+  const lines = { ...results.lines, items: refresh(results.lines.items) };
   return { total: results.total, items: refresh(results.items), wider: refresh(results.wider), facets: results.facets, lines, ways: waysOut(query), ...(results.linesApart !== undefined && { linesApart: results.linesApart }) };
 }
 

@@ -2,38 +2,40 @@
 import type { ReactNode } from 'react';
 import type { LocationItem } from '../../../api/core/answers.ts';
 import type { LocalMinute } from '../../../api/core/clock.ts';
+import { isCrisisLine } from '../../../api/core/lines.ts';
 import type { TalkPage } from '../../../api/core/pages.ts';
 import type { CrisisLine } from '../../../api/core/region.ts';
-import { talkNowAddress } from '../../frame/talk-now.ts';
+import { talkAddress } from '../../frame/talk-now.ts';
 import { Icon } from '../../look/Icon.tsx';
 import { useMessages } from '../../messages/context.tsx';
 import { useDocumentMessages } from '../../messages/document-context.tsx';
-import { listWords } from '../../messages/format.ts';
+import { dateWords, listWords } from '../../messages/format.ts';
 import { ProblemList } from '../find/ProblemList.tsx';
 import { Choices } from './Choices.tsx';
 import { CrisisSection } from './CrisisSection.tsx';
 import { LineCard } from './LineCard.tsx';
-import { isCrisisLine } from './state.ts';
 
 export type TalkPageProps = { page: TalkPage; now: LocalMinute; always: readonly CrisisLine[] };
 
 export function TalkView({ page, now, always }: TalkPageProps) {
-  const { lines: words } = useMessages();
+  const messages = useMessages();
+  const { lines: words } = messages;
   const { talk } = useDocumentMessages();
+  const readOn = dayOfAll([...page.crisis, ...page.lines]);
   const others = page.lines.filter((line) => !isCrisisLine(line));
   const group = (state: LocationItem['open']['state']): LocationItem[] => others.filter(({ open }) => open.state === state);
   return (
-    <div className="talk">
+    <div className={readOn ? 'talk read-on-one-day' : 'talk'}>
       <div className="talk-head">
         <h1>{words.heading}</h1>
-        <a className="talk-onward no-print" href="#talk-open">{talk.onward}<Icon name="down" /></a>
+        <a className="talk-onward no-print" href="#talk-open"><span>{talk.onward}</span><Icon name="down" /></a>
       </div>
-      <p className="paper-only">{talk.onPaper}</p>
+      <p className="paper-only">{readOn ? talk.allOnPaper(dateWords(readOn, messages)) : talk.onPaper}</p>
       <ProblemList problems={page.problems} />
       <CrisisSection always={always} records={page.crisis} others={page.lines.filter(isCrisisLine)} now={now} />
       <Choices choices={page.choices} />
-      <Missing page={page} />
-      <Group name="open" heading={talk.answering} lines={group('open')} now={now} none={<Nobody query={page.query} />}>
+      <Group name="open" heading={talk.openNow} lines={group('open')} now={now} none={<Nobody page={page} />}>
+        <Missing page={page} />
         <output className="talk-changed"><button type="button" className="button soft" hidden>{talk.changed}</button></output>
         <div className="talk-peers">
           <p><strong className="peers">{words.peers}</strong> {talk.peers}</p>
@@ -62,11 +64,23 @@ function Group({ name, heading, lines, now, none, children }: GroupProps) {
 }
 
 /** Nobody answers: why, and what there is instead. */
-function Nobody({ query }: Pick<TalkPage, 'query'>) {
-  const { lines } = useMessages();
+function Nobody({ page: { query, lines, fits } }: Pick<TalkPageProps, 'page'>) {
+  const { lines: words } = useMessages();
   const { talk } = useDocumentMessages();
-  if (Object.keys(query).length === 0) return <p>{lines.none}</p>;
-  return <><p>{talk.nobodyFits}</p><p><a className="button" href={talkNowAddress}>{talk.everyLine}</a></p></>;
+  if (!fits || Object.keys(query).length === 0) return <p>{words.none}</p>;
+  const crisis = lines.filter((line) => isCrisisLine(line) && line.open.state === 'open').length;
+  return (
+    <>
+      <p>{crisis > 0 ? <a href="#talk-crisis">{talk.onlyCrisis(crisis)}</a> : talk.nobodyFits}</p>
+      <p><a className="button" href={talkAddress({}, 'talk-open')}>{talk.everyLine}</a></p>
+    </>
+  );
+}
+
+/** The day on which the sources of every line were read; undefined where days or ways of checking differ. */
+function dayOfAll(lines: readonly LocationItem[]): string | undefined {
+  const [first] = lines;
+  return lines.every(({ checked: { on, by } }) => by === 'reading' && on === first?.checked.on) ? first?.checked.on : undefined;
 }
 
 /** What was asked for and is not there, said plainly. */
