@@ -4,7 +4,8 @@ import type { PublishedLocation } from '../../api/core/published.ts';
 import { hoursOf } from '../../api/core/query/candidate.ts';
 import type { Region } from '../../api/core/region.ts';
 import { lineKinds } from '../../api/core/vocabulary.ts';
-import type { DocumentMessages, Labels } from '../messages/messages.ts';
+import type { DocumentMessages } from '../messages/document-messages.ts';
+import type { Labels } from '../messages/messages.ts';
 import { openingHours } from './opening-hours.ts';
 
 export type StructuredContext = {

@@ -1,6 +1,6 @@
 /** English words that only the server writes: around every page, on the page of a record, and in place of a page. */
 import { documentLabels } from './labels-en-documents.ts';
-import type { DocumentMessages } from './messages.ts';
+import type { DocumentMessages } from './document-messages.ts';
 import { plural } from './plural.ts';
 
 const language = 'en';

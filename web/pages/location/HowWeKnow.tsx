@@ -3,7 +3,8 @@ import type { LocationItem } from '../../../api/core/answers.ts';
 import { useMessages } from '../../messages/context.tsx';
 import { useDocumentMessages } from '../../messages/document-context.tsx';
 import { dateWords, listWords } from '../../messages/format.ts';
-import type { DocumentMessages, Messages } from '../../messages/messages.ts';
+import type { DocumentMessages } from '../../messages/document-messages.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { evidenceOf } from './evidence.ts';
 import { bestSource, type Source as SourceOf } from './voices.ts';
 

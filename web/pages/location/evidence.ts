@@ -4,7 +4,8 @@ import { saysWhen } from '../../../api/core/open-state.ts';
 import { hoursOf } from '../../../api/core/query/candidate.ts';
 import { lineKinds } from '../../../api/core/vocabulary.ts';
 import { agoWords, dateWords, listWords } from '../../messages/format.ts';
-import type { DocumentMessages, Messages } from '../../messages/messages.ts';
+import type { DocumentMessages } from '../../messages/document-messages.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { contactsOf, voicesFor, type Fact, type Source } from './voices.ts';
 
 
