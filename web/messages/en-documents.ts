@@ -21,7 +21,7 @@ export const enDocuments: DocumentMessages = {
     call: (number) => `Call ${number}`,
   },
   exit: {
-    leave: 'Leave', here: ' this site', keys: 'Esc three times · history stays',
+    leave: 'Leave', here: ' this site', keys: 'Esc three times',
     limit: '“Leave this site” opens a weather page in place of this one. So does pressing Esc three times. It cannot clear your browser’s history.',
     limitPlain: '“Leave this site” opens a weather page. The Back button still leads here, and your browser’s history keeps this page.',
   },
