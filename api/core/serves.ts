@@ -1,6 +1,6 @@
 /** Whether a record is known to serve a place: only where its own words name it. */
 import type { PublishedLocation } from './published.ts';
-import { placeKey } from './places.ts';
+import { fold } from './words.ts';
 
 /**
  * True where the town of the record, or the area in its words, is the place. False where nothing tells: a region is not
@@ -8,9 +8,9 @@ import { placeKey } from './places.ts';
  * @param place a name as the gazetteer writes it, or undefined.
  */
 export function serves({ address, area }: Pick<PublishedLocation, 'address' | 'area'>, place: string | undefined): boolean {
-  const wanted = placeKey(place ?? '');
+  const wanted = fold(place ?? '');
   if (wanted === '') return false;
-  if (address && placeKey(address.city) === wanted) return true;
-  const words = ` ${placeKey(area?.towns_or_region ?? '')} `;
+  if (address && fold(address.city) === wanted) return true;
+  const words = ` ${fold(area?.towns_or_region ?? '')} `;
   return words.replaceAll(` ${wanted} county `, ' ').includes(` ${wanted} `);
 }

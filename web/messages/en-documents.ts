@@ -75,7 +75,7 @@ export const enDocuments: DocumentMessages = {
     description: 'Phone, text and chat lines for Massachusetts: which are open now, which are answered by peers, and when the others open.',
     onward: 'Not in danger? See who is open now',
     crisis: 'In danger now, or thinking about suicide',
-    violenceLines: (number) => count(number, '# more line: abuse at home or sexual violence', '# more lines: abuse at home or sexual violence'),
+    violenceLines: (number) => count(number, '# more: abuse or sexual violence', '# more: abuse or sexual violence'),
     crisisLines: (number) => count(number, '# more crisis line', '# more crisis lines'),
     choices: 'Show only some lines', written: 'Text or chat',
     openNow: 'Open now, by their own hours',

@@ -131,7 +131,6 @@ export type Messages = {
     crisis: (count: number) => string;
     peers: string;
     forWhom: (groups: string) => string;
-    /** Before any lines, where none for what was chosen is open. */
     others: (chosen: string) => string;
     none: string;
     /** Open states that are not known, where calling is the way to find out. */
@@ -254,7 +253,7 @@ export type DocumentMessages = {
     textMessage: (keyword: string | undefined) => string;
     chat: string;
   };
-  talk: {
+  talk: Record<'policeSilent' | 'ask' | 'unclear' | 'hours' | 'hoursUnknown' | 'aboutHours' | 'about' | 'police' | 'checked', string> & {
     description: string;
     /** For whoever is not in danger: past the crisis lines. */
     onward: string;
@@ -272,7 +271,6 @@ export type DocumentMessages = {
     notConfirmedText: string;
     later: string;
     nobodyFits: string;
-    /** The same where crisis lines that fit are open. */
     onlyCrisis: (count: number) => string;
     everyLine: string;
     noneFits: string;
@@ -280,18 +278,8 @@ export type DocumentMessages = {
     noWarmline: (language: string) => string;
     what: string;
     kinds: readonly { name: string; text: string }[];
-    policeSilent: string;
-    ask: string;
-    unclear: string;
-    hours: string;
-    hoursUnknown: string;
-    aboutHours: string;
-    about: string;
-    police: string;
-    checked: string;
     /** What a date of a check means, on paper. */
     onPaper: string;
-    /** The same where all were checked on one day. */
     allOnPaper: (date: string) => string;
   };
   apology: {

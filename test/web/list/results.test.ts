@@ -29,11 +29,11 @@ describe('results on the device', () => {
 
 describe('lines that answer now', () => {
   it('names peers first, and only who answers at this minute', () => {
-    expect(linesNow(collection, {}, context)).toMatchObject({ total: 2, items: [{ id: 'warmline' }, { id: 'a-helpline' }] });
+    expect(linesNow(collection, {}, context)).toMatchObject({ total: 2, crisis: 0, fits: true, items: [{ id: 'warmline' }, { id: 'a-helpline' }] });
   });
 
   it('leaves nobody without a line because none is just for them', () => {
-    expect(linesNow(collection, { language: ['km'] }, context).total).toBe(2);
+    expect(linesNow(collection, { language: ['km'] }, context)).toMatchObject({ total: 2, fits: false });
   });
 });
 

@@ -34,14 +34,9 @@ export function TalkView({ page, now, always }: TalkPageProps) {
       <ProblemList problems={page.problems} />
       <CrisisSection always={always} records={page.crisis} others={page.lines.filter(isCrisisLine)} now={now} />
       <Choices choices={page.choices} />
-      <Group name="open" heading={talk.openNow} lines={group('open')} now={now} none={<Nobody page={page} />}>
+      <Group name="open" heading={talk.openNow} lines={group('open')} now={now} none={<Nobody page={page} />} after={<AboutLines page={page} />}>
         <Missing page={page} />
         <output className="talk-changed"><button type="button" className="button soft" hidden>{talk.changed}</button></output>
-        <div className="talk-peers">
-          <p><strong className="peers">{words.peers}</strong> {talk.peers}</p>
-          <p>{talk.warmline}</p>
-        </div>
-        <WhatHappens lines={[...page.crisis, ...page.lines]} />
       </Group>
       <Group name="unknown" heading={talk.notConfirmed} lines={group('unknown')} now={now}><p className="quiet">{talk.notConfirmedText}</p></Group>
       <Group name="closed" heading={talk.later} lines={group('closed')} now={now} />
@@ -49,16 +44,17 @@ export function TalkView({ page, now, always }: TalkPageProps) {
   );
 }
 
-type GroupProps = { name: string; heading: string; lines: readonly LocationItem[]; now: LocalMinute; none?: ReactNode; children?: ReactNode };
+type GroupProps = { name: string; heading: string; lines: readonly LocationItem[]; now: LocalMinute; none?: ReactNode; after?: ReactNode; children?: ReactNode };
 
 /** Lines in the same state. One without lines is there all the same, unseen: the time may fill it. */
-function Group({ name, heading, lines, now, none, children }: GroupProps) {
+function Group({ name, heading, lines, now, none, after, children }: GroupProps) {
   return (
     <section className="talk-group" data-group={name} aria-labelledby={`talk-${name}`} hidden={lines.length === 0 && !none}>
       <h2 id={`talk-${name}`} tabIndex={-1}>{heading} <span className="talk-count">{lines.length}</span></h2>
       {children}
       {none && <div className="talk-nobody" hidden={lines.length > 0}>{none}</div>}
       <ul className="talk-cards">{lines.map((line) => <LineCard key={line.id} line={line} now={now} />)}</ul>
+      {after}
     </section>
   );
 }
@@ -91,6 +87,21 @@ function Missing({ page: { query, lines, fits } }: Pick<TalkPageProps, 'page'>) 
   if (!fits) return <p className="notice">{language ? talk.noLine(language) : talk.noneFits}</p>;
   if (!language || lines.some(({ kind }) => kind === 'warmline')) return null;
   return <p className="notice">{talk.noWarmline(language)}</p>;
+}
+
+/** What the words on the cards mean. Behind the first cards: whoever needs a number needs no words before it. */
+function AboutLines({ page }: Pick<TalkPageProps, 'page'>) {
+  const { lines } = useMessages();
+  const { talk } = useDocumentMessages();
+  return (
+    <>
+      <div className="talk-peers">
+        <p><strong className="peers">{lines.peers}</strong> {talk.peers}</p>
+        <p>{talk.warmline}</p>
+      </div>
+      <WhatHappens lines={[...page.crisis, ...page.lines]} />
+    </>
+  );
 }
 
 /** What to expect, as far as records say it; for the rest, what to ask. */
