@@ -138,7 +138,6 @@ export type Messages = {
     crisis: (count: number) => string;
     peers: string;
     forWhom: (groups: string) => string;
-    /** Before any lines, where none for what was chosen is open. */
     others: (chosen: string) => string;
     none: string;
     /** Open states that are not known, where calling is the way to find out. */
