@@ -71,11 +71,11 @@ describe('records', () => {
     expect((await countLocations(database.db, 1, { language: ['es'] }, context)).facets).toMatchObject({ language: { es: 2, en: 1 }, kind: { warmline: 1, clubhouse: 1 }, open: { now: 0, unknown: 0 } });
   });
 
-  test('are found by id; leads are not, and what was withdrawn says what took its place', async () => {
+  test('are found by id; leads are not, and what was withdrawn says its name and what took its place', async () => {
     const { db } = database;
     expect((await findLocation(db, 1, 'line'))?.record.name).toBe('Night Line');
     expect([await findLocation(db, 1, 'old'), await findLocation(db, 1, 'rumor'), await findLocation(db, 2, 'line')]).toEqual([undefined, undefined, undefined]);
-    expect(await Promise.all(['old', 'older', 'rumor', 'line'].map((id) => findWithdrawn(db, 1, id)))).toEqual([{ id: 'old', replacedBy: 'line' }, { id: 'older' }, undefined, undefined]);
+    expect(await Promise.all(['old', 'older', 'rumor', 'line'].map((id) => findWithdrawn(db, 1, id)))).toEqual([{ id: 'old', name: 'Harbor House', replacedBy: 'line' }, { id: 'older', name: 'Harbor House' }, undefined, undefined]);
   });
 
   test('are counted by confidence, kind and the age of their check', async () => {
