@@ -22,12 +22,18 @@ function pageOf(viewport: { width: number; height: number }): { page: Page } {
 /** Elements that cut off what they hold, by what they are called. What is hidden from the eye on purpose is no loss. */
 const cutOff = (page: Page): Promise<string[]> => page.evaluate(() => {
   const isSeen = (element: Element): boolean => element.checkVisibility() && element.clientWidth > 4 && element.clientHeight > 4 && getComputedStyle(element).clipPath === 'none';
+  // A picture of a map goes on beyond its frame: only words outside of it can be lost.
+  const hasWords = (element: Element): boolean => {
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) if (texts.currentNode.textContent?.trim() && !texts.currentNode.parentElement?.closest('svg, .leaflet-container')) return true;
+    return false;
+  };
   return [...document.querySelectorAll('body *')].filter((element) => {
     const { overflowX, overflowY } = getComputedStyle(element);
     if (!isSeen(element) || element.closest('svg, .leaflet-container') || element.matches('input, select')) return false;
     const cutsX = /hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1;
     const cutsY = /hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1;
-    return (cutsX || cutsY) && (element.textContent ?? '').trim() !== '';
+    return (cutsX || cutsY) && hasWords(element);
   }).map((element) => `${element.tagName} ${element.className}`);
 });
 

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { sql } from 'kysely';
+import { numbersOf, type Bits } from '../../api/core/bits.ts';
+import { createRecent } from '../../api/core/recent.ts';
 import type { Query } from '../../api/core/query/values.ts';
 import { countLocations } from '../../api/db/counts.ts';
+import { findMembers } from '../../api/db/members.ts';
+import { tagIndex } from '../../api/db/tag-index.ts';
 import { currentDataset, NoDatasetError, readDataset } from '../../api/db/dataset.ts';
 import { findFreshness } from '../../api/db/freshness.ts';
 import { findLocation, findLocations, findWithdrawn, type Position } from '../../api/db/locations.ts';
@@ -30,6 +35,16 @@ afterAll(() => database.close());
 
 const find = async (query: Query, sort: 'name' | 'distance' | 'open' | 'checked' = 'name', limit?: number, after?: Position): Promise<string[]> =>
   (await findLocations(database.db, { dataset: 1, query, sort, context }, limit, after)).map(({ record: { id } }) => id);
+
+describe('what is remembered of a dataset', () => {
+  test('is taken in hand before a new answer makes the memory forget it', async () => {
+    const index = { ...(await tagIndex(database.db, 1)), found: createRecent<Bits>(1) };
+    const [known, fresh] = [sql`select number as location from location where dataset = 1`, sql`select number as location from location where dataset = 1 and lat is not null`];
+    const [before] = await findMembers(database.db, 1, index, [known]);
+    expect(numbersOf(before as Bits)).toHaveLength(records.length);
+    expect((await findMembers(database.db, 1, index, [fresh, known]))[1]).toEqual(before);
+  });
+});
 
 describe('records', () => {
   test('stand by folded name, then by id', async () => {
