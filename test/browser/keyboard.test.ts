@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { awake, desk, openPage, phone, resultsFor, runDirectory } from '../support/browser.ts';
+import { placesOf } from '../support/records.ts';
 import { pages } from '../support/states.ts';
 
 const running = runDirectory();
@@ -54,7 +55,7 @@ test('a pin on the map is reached with Tab, opened with Enter, leads to its card
   await page.keyboard.press('Enter');
   const card = page.getByRole('dialog', { name: /Recovery Exchange/ });
   await card.waitFor();
-  expect(await card.getByRole('link', { name: 'Recovery Exchange Peer Support Center' }).getAttribute('href')).toBe('/locations/recovery-exchange-lynn');
+  expect(await card.getByRole('link', { name: 'Recovery Exchange Peer Support Center', exact: true }).getAttribute('href')).toBe('/locations/recovery-exchange-lynn');
   await page.keyboard.press('Escape');
   await card.waitFor({ state: 'detached' });
   expect(await focused(page)).toBe(pin);
@@ -124,6 +125,6 @@ test('chips and the boxes under them are reached, ticked and closed with keys, a
   expect(await page.locator('details.menu[open]').count()).toBe(0);
   await tabTo(page, /^Remove .*Clubhouse/);
   await page.keyboard.press('Enter');
-  await resultsFor(page, new RegExp(`^${running.directory.records.length} `));
+  await resultsFor(page, new RegExp(`^${placesOf(running.directory.records).length} places$`));
   await context.close();
 });
