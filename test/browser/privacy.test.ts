@@ -34,7 +34,7 @@ async function search(page: Page): Promise<void> {
   await resultsFor(page, /01902/);
   await box.fill('josephine');
   await box.press('Enter');
-  await page.getByText('Nothing fits').waitFor();
+  await page.getByText('We found nothing called').waitFor();
   await box.fill('worcester');
   await page.getByRole('option', { name: /^Worcester/ }).first().click();
   await resultsFor(page, /Worcester/);
