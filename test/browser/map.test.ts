@@ -350,10 +350,10 @@ describe('with the keyboard', () => {
   });
 
   test('no picture in the map is without a name or a word that it is none', async () => {
-    const { page, close } = await openMade('/#near=Lynn&within=25');
+    const { page, context } = await openMap(running, '/#near=Lynn&within=25');
     await page.locator('.map-near').waitFor({ state: 'attached' });
     expect(await page.locator('.map-leaflet svg').evaluateAll((pictures) => pictures.filter((picture) => !picture.closest('[aria-hidden="true"]')).length)).toBe(0);
-    await close();
+    await context.close();
   });
 });
 

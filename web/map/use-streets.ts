@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react';
 import type { Streets } from '../../api/core/pages.ts';
 
-/** Screens on which there is no room for saying beforehand who will see what. */
-const narrow = '(max-width: 56.2rem)';
+/** Screens on which there is no room for saying beforehand who will see what; `map.css` has the same. */
+const narrow = '(max-width: 63rem)';
 
 export type ShownStreets = ReturnType<typeof useStreets>;
 
