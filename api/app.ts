@@ -23,10 +23,13 @@ export function createApp(dependencies: Dependencies): Hono {
   app.route('/', pagesRoute(services));
   app.route('/', sitemapRoute(services));
   app.use('*', async (context, next) => {
-    const known = !reading.includes(context.req.method) && (await exists(app, context));
+    const known = !reading.includes(context.req.method) && exists(app, context.req.path);
     return known ? apologize(services, context, 405, { Allow: 'GET, HEAD' }) : next();
   });
-  app.notFound((context) => apologize(services, context, 404));
+  app.notFound((context) => {
+    const meant = pageMeant(app, context.req.path);
+    return meant === undefined ? apologize(services, context, 404) : context.redirect(meant + new URL(context.req.url).search, 308);
+  });
   app.onError((error, context) => {
     services.report(error);
     return unavailable(error) ? apologize(services, context, 503, { 'Retry-After': '30' }) : apologize(services, context, 500);
@@ -45,9 +48,15 @@ async function refuseBody(context: Context): Promise<Response | undefined> {
 }
 
 /** True when some route answers GET at this address. */
-async function exists(app: Hono, context: Context): Promise<boolean> {
-  const path = context.req.path;
+function exists(app: Hono, path: string): boolean {
   return app.routes.some((route) => route.method === 'GET' && new RegExp(`^${route.path.replaceAll('.', '\\.').replace(/:[a-z]+/g, '[^/]+')}$`).test(path));
+}
+
+/** The page that somebody meant who typed its address by hand: with a slash too many, or in capitals. */
+function pageMeant(app: Hono, path: string): string | undefined {
+  const plain = path.toLowerCase().replace(/\/+$/, '');
+  if (plain === '/locations') return '/';
+  return plain !== path && !plain.startsWith('/api') && exists(app, plain) ? plain : undefined;
 }
 
 /** A database that is missing, locked, empty or broken: the fault may pass. */

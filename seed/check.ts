@@ -15,6 +15,7 @@ import { canonicalForm } from './rules/canonical-form.ts';
 import { confirmed } from './rules/confirmed.ts';
 import { crisisLines } from './rules/crisis-line.ts';
 import { dates } from './rules/dates.ts';
+import { disputed } from './rules/disputed.ts';
 import { duplicate } from './rules/duplicate.ts';
 import { hours } from './rules/hours.ts';
 import { identity } from './rules/identity.ts';
@@ -32,7 +33,7 @@ import { withheld } from './rules/withheld.ts';
 
 /** Every rule over a record. The rule over its form runs while it is read: `rules/form.ts`. */
 export const rules: readonly Rule[] = [
-  identity, duplicate, replaced, town, point, withheld, reachable, phones, hours, mailbox, person, sources, confirmed,
+  identity, duplicate, replaced, town, point, withheld, reachable, phones, hours, mailbox, person, sources, disputed, confirmed,
   dates, stale, summary,
 ];
 

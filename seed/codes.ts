@@ -69,6 +69,8 @@ export const findingCodes = {
   'no-source': 'error',
   'source-twice': 'error',
   'fact-unsupported': 'error',
+  'disputed-unsaid': 'error',
+  'disputed-unexplained': 'error',
   'confirmed-thin': 'error',
   'confirmed-old': 'warning',
   'evidence-old': 'warning',

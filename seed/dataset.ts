@@ -10,7 +10,7 @@ export type SeedDataset = {
   /** Twelve hexadecimal digits. Equal for equal content, whatever the order and form of the files. */
   version: string;
   records: PublishedLocation[];
-  withdrawn: { id: string; replacedBy?: string }[];
+  withdrawn: { id: string; name: string; replacedBy?: string }[];
   places: Place[];
 };
 
@@ -19,7 +19,7 @@ export function createDataset(records: readonly LocationRecord[], places: readon
   const content = {
     records: records.filter(isPublished).map(published).sort((a, b) => (a.id < b.id ? -1 : 1)),
     withdrawn: records.filter(isWithdrawn)
-      .map(({ id, replaced_by: replacedBy }) => ({ id, ...(replacedBy !== undefined && { replacedBy }) }))
+      .map(({ id, name, replaced_by: replacedBy }) => ({ id, name, ...(replacedBy !== undefined && { replacedBy }) }))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     places: [...places],
   };

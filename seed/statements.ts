@@ -30,7 +30,7 @@ export function* loadStatements(db: Db, { version, records, withdrawn, places }:
     yield* insertAll(db, 'opening', rows.flatMap((row) => row.opening));
     yield* insertAll(db, 'location_words', rows.map((row) => row.location_words));
   }
-  yield* insertAll(db, 'withdrawn', withdrawn.map(({ id, replacedBy }) => ({ dataset: number, id, replaced_by: replacedBy ?? null })));
+  yield* insertAll(db, 'withdrawn', withdrawn.map(({ id, name, replacedBy }) => ({ dataset: number, id, name, replaced_by: replacedBy ?? null })));
   for (const some of chunks(places.map((place, index) => placeRows(place, index, number)), 5 * together)) {
     yield* insertAll(db, 'place', some.map((rows) => rows.place));
     yield* insertAll(db, 'place_key', some.flatMap((rows) => rows.place_key));

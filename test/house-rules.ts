@@ -4,7 +4,7 @@ export type HouseRule = { says: string; concerns: (file: string) => boolean; bre
 
 const isCode = (file: string): boolean => /\.(ts|tsx|mjs)$/.test(file);
 const isTest = (file: string): boolean => /^test\/.*\.test\.tsx?$/.test(file);
-const readsClock = (file: string): boolean => file.startsWith('api/runtime/') || file.startsWith('web/build/') || /^web\/(client\.tsx|vite\.config\.ts)$/.test(file);
+const readsClock = (file: string): boolean => file.startsWith('api/runtime/') || file.startsWith('web/build/') || /^web\/(client\.ts|vite\.config\.ts)$/.test(file);
 /** This file and its test name what they forbid. */
 const isAboutRules = (file: string): boolean => file.startsWith('test/house-rules');
 

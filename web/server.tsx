@@ -20,7 +20,7 @@ import { streetsHost } from './map/street-pictures.ts';
 import { ApologyView } from './pages/apology/ApologyPage.tsx';
 import { FindApp } from './pages/find/FindApp.tsx';
 import { embeddedFind, pageRegion } from './pages/find/state.ts';
-import { cardItem } from './list/card-item.ts';
+import { cardItem, shownLines } from './list/card-item.ts';
 import { describe } from './document/description.ts';
 import { structuredData } from './document/structured-data.ts';
 import { LinesHere, Nearby } from './pages/location/Around.tsx';
@@ -56,7 +56,7 @@ export function createPages({ template, region, streets, siteUrl, contact }: Pag
   const whole = (head: Omit<HeadParts, 'siteUrl' | 'siteName' | 'language'>, content: ReactNode, state?: { page: string }): string => document({
     language: messages.language,
     head: headOf({ ...head, siteName: words.site.name, language: messages.language, ...(siteUrl !== undefined && { siteUrl }), ...(state && { scripts: note.scripts[state.page] ?? [] }) }),
-    body: markup(<Frame region={region}>{content}</Frame>),
+    body: markup(<Frame region={region} wide={state?.page === 'find'}>{content}</Frame>),
     state,
   });
 
@@ -74,7 +74,7 @@ export function createPages({ template, region, streets, siteUrl, contact }: Pag
       const path = `/locations/${item.id}`;
       const initial: EmbeddedLocation = {
         page: 'location', asOf, hours: item.hours, status: item.status, callable: item.phones !== undefined, region: pageRegion(region),
-        nearby: nearby.map(cardItem), lines: { total: lines.total, items: lines.items.map(cardItem) },
+        nearby: nearby.map(cardItem), lines: shownLines(lines),
       };
       const island = { initial, clock: () => new Date(asOf) };
       const parts = {
@@ -95,7 +95,7 @@ export function createPages({ template, region, streets, siteUrl, contact }: Pag
       return whole({ title: messages.lines.heading, description: words.talk.description, path: '/talk' }, view, embeddedTalk(page, region));
     },
     apology(page) {
-      return whole({ title: words.apology.titles[page.status], description: messages.find.description }, <ApologyView page={page} region={region} />);
+      return whole({ title: page.name === undefined ? words.apology.titles[page.status] : words.apology.gone(page.name), description: messages.find.description }, <ApologyView page={page} region={region} />);
     },
   };
 }

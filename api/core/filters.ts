@@ -33,7 +33,7 @@ export type FilterKind = FilterDeclaration['kind'];
 export type DeclarationOf<K extends FilterKind> = Extract<FilterDeclaration, { kind: K }>;
 
 export const filters = {
-  q: { kind: 'words', field: 'words', description: 'Words of the name, operator, town, neighborhood, services or summary. The beginning of each word is enough.' },
+  q: { kind: 'words', field: 'words', description: 'Words of the name, operator, town, neighborhood, summary, or of what it is and offers. The beginning of each word is enough.' },
   kind: { kind: 'anyOf', field: 'kind', options: kinds, description: 'Kind of place or line' },
   focus: { kind: 'anyOf', field: 'focus', options: focuses, description: 'What it is about' },
   audience: { kind: 'anyOf', field: 'audiences', options: audiences, description: 'For whom' },

@@ -10,7 +10,7 @@ import { openRank } from './open-rank.ts';
 import { openState } from './open-state.ts';
 import { inOrderOf } from './order.ts';
 import type { Candidate } from './query/candidate.ts';
-import { chordsFrom, statesAt, type Collection } from './query/collection.ts';
+import { chordsFrom, passed, statesAt, type Collection, type RecordTest } from './query/collection.ts';
 import { setsOf, type MatchContext } from './query/match.ts';
 import type { Query } from './query/values.ts';
 import { passing } from './sets.ts';
@@ -38,11 +38,19 @@ const sorters: Record<Sort, Sorter> = {
 
 const matching = (collection: Collection, query: Query, context: MatchContext): Bits => passing(collection, setsOf(query, collection, context));
 
-/** Records that pass the query, in order; the first so many of them, where only these are wanted. */
-export function list(collection: Collection, query: Query, sort: Sort, context: MatchContext, most?: number): Candidate[] {
-  const numbers = sorters[sort](matching(collection, query, context), collection, query, context);
-  return numbers.slice(0, most).map((number) => collection.candidates[number] as Candidate);
+/** Which part of a list is wanted: the first so many, and only of the records that a test holds for. */
+export type Part = { most?: number; test?: RecordTest };
+
+/** How many records pass the query, and these in order. */
+export function find(collection: Collection, query: Query, sort: Sort, context: MatchContext, { most, test }: Part = {}): { total: number; found: Candidate[] } {
+  const all = matching(collection, query, context);
+  const set = test ? both(all, passed(collection, test)) : all;
+  const numbers = sorters[sort](set, collection, query, context).slice(0, most);
+  return { total: countBoth(set, set), found: numbers.map((number) => collection.candidates[number] as Candidate) };
 }
+
+/** Records that pass the query, in order. */
+export const list = (collection: Collection, query: Query, sort: Sort, context: MatchContext): Candidate[] => find(collection, query, sort, context).found;
 
 /** How many records pass the query. */
 export function count(collection: Collection, query: Query, context: MatchContext): number {

@@ -90,6 +90,7 @@ export const locationSchema = z.strictObject({
   }).describe('When and how the record was last checked.'),
   confidence: z.enum(confidences).describe('confirmed: sources agree (nobody need have phoned). listed: one or older sources. lead: not shown.'),
   status: z.enum(statuses).describe('open, unclear (call first), moved or closed. Moved and closed are kept and not shown.'),
+  disputed: listOf(supportedFacts).optional().describe('Facts for which sources give different values. The record gives one of them.'),
   replaced_by: id.optional().describe('For moved or closed: id of the record that took its place.'),
   conflicts: z.array(text).min(1).optional().describe('For maintainers, never published: values we did not choose, and why.'),
   to_check: z.array(text).min(1).optional().describe('For maintainers, never published: what to ask when calling.'),

@@ -1,6 +1,7 @@
 /** What the routes hand to the pages, and the one door through which they do. HTTP stays outside, HTML inside. */
 import type { Facets, LocationItem } from './answers.ts';
 import type { Sort } from './filters.ts';
+import type { OpenLines } from './about-line.ts';
 import type { Place } from './places.ts';
 import type { PublishedLocation } from './published.ts';
 import type { Problem, Query } from './query/values.ts';
@@ -34,8 +35,10 @@ export type FindResults = {
   facets: Facets;
   /** Everything that matches and has a point, up to `mostPins`. */
   pins: Pin[];
-  /** Phone lines that answer now, for whoever needs to talk first. */
-  lines: { total: number; items: LocationItem[] };
+  /** Phone lines that are open now, for whoever needs to talk first. */
+  lines: OpenLines<LocationItem>;
+  /** Phone lines that the same question fits, where the list leaves them to their own. */
+  linesApart?: number;
   /** Near a place: those that serve a wider area or keep their address private, and so have no distance. */
   wider: LocationItem[];
 };
@@ -43,7 +46,7 @@ export type FindResults = {
 /** Miles that a page looks within when somebody names a place and does not say how far. The API looks at any distance. */
 export const usualMiles = 20;
 
-export const findSizes = { items: 20, pins: 300, lines: 3, wider: 30 } as const;
+export const findSizes = { items: 20, pins: 300, lines: 3, wider: 30, paper: 300 } as const;
 
 export type FindPage = {
   /** Instant for which open states hold, ISO 8601. */
@@ -94,6 +97,8 @@ export type TalkPage = {
 /** A page that says why there is nothing here. */
 export type ApologyPage = {
   status: 404 | 405 | 410 | 500 | 503;
+  /** For 410: what it was called. */
+  name?: string;
   /** For 410: the record that took its place. */
   replacedBy?: { id: string; name: string };
   /** What there is instead; missing where the records cannot be read or were not asked. */

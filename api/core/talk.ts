@@ -6,7 +6,7 @@ import type { Collection } from './query/collection.ts';
 import type { MatchContext } from './query/match.ts';
 import type { Query } from './query/values.ts';
 import { talkQuery, type talkFilters } from './talk-query.ts';
-import { audiences, languages, lineKinds } from './vocabulary.ts';
+import { audiences, languages } from './vocabulary.ts';
 
 const unsaid: readonly string[] = filters.language.unsaid;
 /** How to reach a line without a voice. */
@@ -23,20 +23,21 @@ export type TalkChoice = {
   count: number;
 };
 
-const amongLines = (query: Query): Query => ({ ...talkQuery(query), kind: lineKinds });
-
 /** The lines that pass, by name. */
 export function linesOf(lines: Collection, query: Query, context: MatchContext): Candidate[] {
-  return list(lines, amongLines(query), 'name', context);
+  return list(lines, talkQuery(query), 'name', context);
 }
 
-/** Every choice with its count. A language that no line is known to have is there and says 0; a group that none names is not. */
+/**
+ * Every choice with its count. A language that no line is known to have is there and says 0; a group that none names is not.
+ * @param lines the records that are lines, and no others.
+ */
 export function talkChoices(lines: Collection, query: Query, context: MatchContext): TalkChoice[] {
   const choice = (filter: TalkChoice['filter'], value: string, wanted: Query[FilterName]): TalkChoice => {
     const { [filter]: now, ...others } = query;
     const chosen = JSON.stringify(now) === JSON.stringify(wanted);
     const choosing = { ...others, [filter]: wanted };
-    return { filter, value, chosen, query: chosen ? others : choosing, count: count(lines, amongLines(choosing), context) };
+    return { filter, value, chosen, query: chosen ? others : choosing, count: count(lines, talkQuery(choosing), context) };
   };
   return [
     choice('peer_run', 'true', true),

@@ -20,7 +20,7 @@ export const funders = ['bsas', 'dmh', 'dph', 'va', 'other'] as const;
 
 export const audiences = [
   'adults', 'young-adults', 'youth', 'older-adults', 'families', 'parents', 'women', 'men', 'lgbtq', 'veterans',
-  'deaf', 'spanish-speakers', 'bipoc', 'people-in-reentry', 'bereaved',
+  'first-responders', 'deaf', 'spanish-speakers', 'bipoc', 'people-in-reentry', 'bereaved',
 ] as const;
 
 export const peerRoles = [

@@ -21,6 +21,8 @@ export type Selection = {
   query: Query;
   sort: Sort;
   context: MatchContext;
+  /** Only those that have no point. */
+  placeless?: boolean;
 };
 
 export type Found = Pick<Candidate, 'record' | 'hours' | 'vector'> & { position: Position };
@@ -47,10 +49,11 @@ export async function findLocations(db: Kysely<Database>, asked: Selection, limi
   const key = sortKeys[selection.sort](selection);
   // The order is found along an index, and only the records of the page are then read.
   let page = db.selectFrom('location').select(['location.number', key.as('key')]);
-  if (selection.sort === 'name' && limit !== undefined) {
+  if (selection.sort === 'name' && limit !== undefined && !selection.placeless) {
     page = page.where(sql<boolean>`location.number in (select value from json_each(${JSON.stringify(await nextNumbers(db, selection, limit, after))}))`);
   } else {
     page = page.where(matching(selection.query, selection.context, selection.dataset));
+    if (selection.placeless) page = page.where('location.x', 'is', null);
     if (selection.sort !== 'name') page = page.orderBy(key);
     if (after) page = page.where(sql<boolean>`(${key}, location.number) > (${after.key}, coalesce((${lastUpTo(selection, after)}), 0))`);
     page = page.orderBy('location.number');
@@ -95,8 +98,8 @@ export async function anyLocation(db: Kysely<Database>, dataset: number): Promis
 }
 
 /** A record that was public and is gone, or undefined. */
-export async function findWithdrawn(db: Kysely<Database>, dataset: number, id: string): Promise<{ id: string; replacedBy?: string } | undefined> {
-  const row = await db.selectFrom('withdrawn').select(['id', 'replaced_by'])
+export async function findWithdrawn(db: Kysely<Database>, dataset: number, id: string): Promise<{ id: string; name: string; replacedBy?: string } | undefined> {
+  const row = await db.selectFrom('withdrawn').select(['id', 'name', 'replaced_by'])
     .where('dataset', '=', dataset).where('id', '=', id).executeTakeFirst();
-  return row && { id: row.id, ...(row.replaced_by !== null && { replacedBy: row.replaced_by }) };
+  return row && { id: row.id, name: row.name, ...(row.replaced_by !== null && { replacedBy: row.replaced_by }) };
 }

@@ -12,16 +12,16 @@ export type NumbersQuery = RawBuilder<unknown>;
  * dataset never change: whatever else people filter by, what is open at this minute is read once. The rest is one statement.
  */
 export async function findMembers(db: Kysely<Database>, dataset: number, index: TagIndex, queries: readonly NumbersQuery[]): Promise<Bits[]> {
+  // What is remembered is taken in hand at once: keeping one answer may make the memory forget another.
   const asked = queries.map((query) => {
     const { sql: text, parameters } = query.compile(db);
-    return { key: JSON.stringify([text, parameters]), query };
+    const key = JSON.stringify([text, parameters]);
+    return { key, query, known: index.found.find(key) };
   });
-  const fresh = await read(db, dataset, index, asked.filter(({ key }) => !index.found.find(key)));
-  return asked.map(({ key }) => {
-    const bits = fresh.get(key) ?? index.found.find(key) ?? bitsOf([], index.size);
-    index.found.keep(key, bits);
-    return bits;
-  });
+  const fresh = await read(db, dataset, index, asked.filter(({ known }) => !known));
+  const found = asked.map(({ key, known }) => known ?? fresh.get(key) ?? bitsOf([], index.size));
+  for (const [at, { key }] of asked.entries()) index.found.keep(key, found[at] as Bits);
+  return found;
 }
 
 async function read(db: Kysely<Database>, dataset: number, { size }: TagIndex, asked: readonly { key: string; query: NumbersQuery }[]): Promise<Map<string, Bits>> {

@@ -8,7 +8,7 @@ export interface Database {
   location_tag: { dataset: number; field: string; value: string; location: number };
   opening: { location: number; day: number; from_minute: number; to_minute: number };
   location_words: { rowid: number; words: string };
-  withdrawn: { dataset: number; id: string; replaced_by: string | null };
+  withdrawn: { dataset: number; id: string; name: string; replaced_by: string | null };
   place: { number: number; dataset: number; name: string; rank: number; record: string };
   place_key: { dataset: number; key: string; place: number };
 }

@@ -1,6 +1,7 @@
 /** What the find page shows for an address. */
 import type { LocationItem } from '../core/answers.ts';
 import type { Sort } from '../core/filters.ts';
+import { linesApart, listedQuery } from '../core/listed.ts';
 import { findSizes, pinOf, usualMiles, type FindPage, type FindResults } from '../core/pages.ts';
 import { mergeForm } from '../core/query/form.ts';
 import { readQuery } from '../core/query/read.ts';
@@ -53,10 +54,12 @@ function nextPage(query: Query, sort: Sort, cursor: string): string {
 
 async function findResults(services: Services, selection: Selection, dataset: Dataset, present: Present, after?: Position): Promise<{ results: FindResults; last?: Position }> {
   const { query, context } = selection;
-  const first = await findLocations(services.db, selection, findSizes.pins);
-  const found = after ? await findLocations(services.db, selection, findSizes.items + 1, after) : first;
+  const listed = { ...selection, query: listedQuery(query) };
+  const apart = linesApart(query);
+  const first = await findLocations(services.db, listed, findSizes.pins);
+  const found = after ? await findLocations(services.db, listed, findSizes.items + 1, after) : first;
   const page = found.slice(0, findSizes.items);
-  const { total, facets } = await countsOf(services, dataset, query, context);
+  const { total, facets } = await countsOf(services, dataset, listed.query, context);
   const last = found.length > findSizes.items ? page.at(-1)?.position : undefined;
   return {
     results: {
@@ -64,6 +67,7 @@ async function findResults(services: Services, selection: Selection, dataset: Da
       pins: first.flatMap(({ record }) => pinOf(record) ?? []),
       lines: await linesNow(services, dataset, query, present),
       wider: await widerPlaces(services, selection, present),
+      ...(apart && { linesApart: (await countsOf(services, dataset, apart, context)).total }),
     },
     ...(last && { last }),
   };
@@ -73,6 +77,6 @@ async function findResults(services: Services, selection: Selection, dataset: Da
 async function widerPlaces(services: Services, selection: Selection, present: Present): Promise<LocationItem[]> {
   const query = widerQuery(selection.query);
   if (!query) return [];
-  const found = await findLocations(services.db, { ...selection, query, sort: 'name' });
-  return itemsOf(inWiderOrder(found.filter(({ record }) => isWider(record))).slice(0, findSizes.wider), {}, present);
+  const found = await findLocations(services.db, { ...selection, query, sort: 'name', placeless: true });
+  return inWiderOrder(itemsOf(found.filter(({ record }) => isWider(record)), {}, present), selection.query).slice(0, findSizes.wider);
 }

@@ -1,23 +1,24 @@
-/** Phone lines that answer now, from the database. */
+/** Phone lines that are open now, from the database. */
 import type { FindResults } from '../core/pages.ts';
 import { findSizes } from '../core/pages.ts';
-import { inLineOrder, lineQueries } from '../core/lines.ts';
+import { noLines } from '../core/about-line.ts';
+import { lineQueries, openLines } from '../core/lines.ts';
 import type { Query } from '../core/query/values.ts';
 import type { Dataset } from '../db/dataset.ts';
-import { findLocations, type Found } from '../db/locations.ts';
+import { findLocations } from '../db/locations.ts';
 import type { Services } from '../dependencies.ts';
 import { itemsOf, type Present } from './listing.ts';
 
 /**
- * Phone lines that answer at this minute, the best first.
- * @param except id of a line that is not meant.
+ * Phone lines that are open at this minute, the best first.
+ * @param except id of a line that is not offered: its own page is open already. It counts all the same.
  */
-export async function linesNow(services: Services, dataset: Dataset, query: Query, present: Present, except?: string): Promise<FindResults['lines']> {
-  let found: Found[] = [];
-  for (const lines of lineQueries(query)) {
-    found = await findLocations(services.db, { dataset: dataset.number, query: lines, sort: 'name', context: present.context });
-    if (found.length > 0) break;
+export async function linesNow({ db, region }: Services, dataset: Dataset, query: Query, present: Present, except?: string): Promise<FindResults['lines']> {
+  const always = region.crisisLines.map(({ id }) => id);
+  for (const [index, lines] of lineQueries(query).entries()) {
+    const found = await findLocations(db, { dataset: dataset.number, query: lines, sort: 'name', context: present.context, placeless: true });
+    const open = openLines(found, query, always);
+    if (open) return { ...open, fits: index === 0, items: itemsOf(open.items.filter(({ record }) => record.id !== except).slice(0, findSizes.lines), {}, present) };
   }
-  found = found.filter(({ record }) => record.id !== except);
-  return { total: found.length, items: itemsOf(inLineOrder(found).slice(0, findSizes.lines), {}, present) };
+  return noLines;
 }

@@ -52,6 +52,7 @@ async function apology(services: Services, dataset: Dataset, id: string): Promis
   const status = withdrawn ? 410 : 404;
   return [pages.apology({
     status,
+    ...(withdrawn?.name && { name: withdrawn.name }),
     ...(other && { replacedBy: { id: other.record.id, name: other.record.name } }),
     instead: {
       asOf: present.asOf.toISOString(), lines: await linesNow(services, dataset, {}, present),

@@ -1,7 +1,7 @@
 /** The page of all phone lines. */
 import { Hono } from 'hono';
 import { entityTag, sendCached } from '../caching.ts';
-import { inStandingOrder, lineRank } from '../core/lines.ts';
+import { isLine, lineRank } from '../core/lines.ts';
 import type { LocationItem } from '../core/answers.ts';
 import { itemOf } from '../core/list.ts';
 import type { TalkPage } from '../core/pages.ts';
@@ -11,8 +11,8 @@ import { mergeForm } from '../core/query/form.ts';
 import { filterParameters, readQuery } from '../core/query/read.ts';
 import { problem, type Problem, type Query } from '../core/query/values.ts';
 import { linesOf, talkChoices } from '../core/talk.ts';
+import { inStandingOrder } from '../core/standing.ts';
 import { talkFilters } from '../core/talk-query.ts';
-import { lineKinds } from '../core/vocabulary.ts';
 import { readDataset, type Dataset } from '../db/dataset.ts';
 import { findLocations } from '../db/locations.ts';
 import type { Services } from '../dependencies.ts';
@@ -49,13 +49,13 @@ function readTalk({ region }: Services, url: string): Asked {
 }
 
 async function talkPage({ db, region }: Services, dataset: Dataset, { query, problems }: Asked, { asOf, context }: Present): Promise<TalkPage> {
-  const found = await findLocations(db, { dataset: dataset.number, query: { kind: lineKinds }, sort: 'name', context });
-  const lines = found.map(({ record }) => candidate(record));
+  const found = await findLocations(db, { dataset: dataset.number, query: {}, sort: 'name', context, placeless: true });
+  const lines = found.filter(({ record }) => isLine(record)).map(({ record }) => candidate(record));
   const alwaysThere = (id: string): boolean => region.crisisLines.some((line) => line.id === id);
   const others = collect(lines.filter(({ record }) => !alwaysThere(record.id)));
   const fitting = linesOf(others, query, context);
   const items = (some: readonly Candidate[]): LocationItem[] => some.map((one) => itemOf(one, {}, context));
-  const ranked = items(fitting.length > 0 ? fitting : others.candidates).map((item) => ({ item, open: item.open, rank: lineRank(item) }));
+  const ranked = items(fitting.length > 0 ? fitting : others.candidates).map((item) => ({ item, open: item.open, rank: lineRank(item, query) }));
   return {
     asOf: asOf.toISOString(), version: dataset.version, query, problems,
     crisis: items(lines.filter(({ record }) => alwaysThere(record.id))),

@@ -1,11 +1,11 @@
 /** The page of all lines, on every engine. The clock stands on a Saturday at 3 pm. */
 import { describe, expect, test } from 'vitest';
-import { lineKinds } from '../../api/core/vocabulary.ts';
+import { isCrisisLine, isLine, lineRank } from '../../api/core/lines.ts';
 import { seedDataset } from './server.ts';
 import type { Under } from './suite.ts';
 import { readTalkPage, type ReadPage } from './talk-page.ts';
 
-const lines = seedDataset.records.filter(({ kind }) => (lineKinds as readonly string[]).includes(kind));
+const lines = seedDataset.records.filter(isLine);
 const everywhere = ['988-lifeline', 'massachusetts-behavioral-health-help-line'];
 
 export function talk(under: Under): void {
@@ -21,17 +21,51 @@ export function talk(under: Under): void {
     test('has the crisis lines apart and first, those for everybody before the others', async () => {
       const { crisis } = await read('/talk');
       expect(crisis.slice(0, 2)).toEqual(everywhere);
-      expect(crisis.slice(2).sort()).toEqual(lines.filter(({ id, kind }) => kind === 'crisis-line' && !everywhere.includes(id)).map(({ id }) => id).sort());
+      expect(crisis.slice(2).sort()).toEqual(lines.filter((line) => isCrisisLine(line)).filter(({ id }) => !everywhere.includes(id)).map(({ id }) => id).sort());
       const body = await html('/talk');
       expect(body.indexOf('class="talk-crisis"')).toBeLessThan(body.indexOf('data-group="open"'));
     });
 
-    test('names peers first, what may have changed last, and never says that somebody answers there', async () => {
+    test('stands in the order of lines, what may have changed last, and never says that somebody answers there', async () => {
       const { groups: { open, unknown } } = await read('/talk');
-      const ranksOf = (ids: readonly string[]): number[] => ids.map((id) => lines.find((line) => line.id === id)).map((line) => (line?.status === 'unclear' ? 2 : line?.peer_run ? 0 : 1));
-      for (const ranks of [ranksOf(open), ranksOf(unknown)]) expect(ranks).toEqual([...ranks].sort());
-      expect(new Set(ranksOf(open))).toEqual(new Set([0, 1]));
-      expect(new Set(ranksOf(unknown))).toEqual(new Set([0, 1, 2]));
+      const found = (ids: readonly string[]) => lines.filter(({ id }) => ids.includes(id)).sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+      for (const group of [open, unknown]) {
+        const ranks = found(group).map((line) => lineRank(line));
+        expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+      }
+      expect(found(open).filter(({ status }) => status === 'unclear')).toEqual([]);
+      expect(found(open)[0]).toMatchObject({ peer_run: true });
+    });
+
+    test('counts what the find page, a record and a page that is gone count', async () => {
+      const { groups: { open } } = await read('/talk');
+      for (const path of ['/', '/locations/copline', '/locations/nothing-here']) expect(await html(path)).toMatch(new RegExp(`href="/talk#talk-open">${open.length} lines are open`));
+    });
+
+    test.each(['veterans', 'first-responders', 'lgbtq', 'older-adults', 'families', 'youth'])('and the find page agree on who is open for %s', async (audience) => {
+      const { groups: { open }, crisis } = await read(`/talk?audience=${audience}`);
+      const body = await html(`/?audience=${audience}`);
+      const panel = /<section class="lines".*?<\/section>/s.exec(body)?.[0] ?? '';
+      if (open.length > 0) expect(panel).toMatch(new RegExp(`audience=${audience}#talk-open">${open.length} lines? (is|are) open`));
+      else if (crisis.length > everywhere.length) expect(panel).toMatch(new RegExp(`audience=${audience}#talk-crisis">\\d+ crisis lines? (is|are) open`));
+      else expect(panel).toMatch(/href="\/talk#talk-open">.*We know of no line open now for “/);
+      const [first] = /\/locations\/[a-z0-9-]+/.exec(panel) ?? [];
+      if (open.length > 0) expect(first).toBe(`/locations/${open[0]}`);
+    });
+
+    test('does not say that nobody is open where crisis lines for the group are', async () => {
+      const body = await html('/talk?audience=lgbtq');
+      expect(body).toMatch(/<div class="talk-nobody"><p><a href="#talk-crisis">Of the lines that you chose, only 2 crisis lines are open now/);
+    });
+
+    test('has lines of other kinds that are reached by phone alone', async () => {
+      expect(all(await read('/talk'))).toEqual(expect.arrayContaining(['vets4warriors', 'parent-stress-line']));
+    });
+
+    test('offers choices that lead to where the lines are', async () => {
+      const links = [...(/<nav class="chips talk-choices.*?<\/nav>/s.exec(await html('/talk?language=es'))?.[0] ?? '').matchAll(/<a [^>]*href="([^"]+)"/g)].map(([, href]) => href);
+      expect(links.length).toBeGreaterThan(10);
+      expect(links.filter((href) => !href?.endsWith('#talk-open'))).toEqual([]);
     });
 
     test('has the numbers as links that a phone can use, keywords in words', async () => {

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { awake, holdScripts, openPage, phone, resultsFor, runDirectory } from '../support/browser.ts';
+import { placesOf } from '../support/records.ts';
 
 const running = runDirectory();
 
@@ -55,7 +56,7 @@ describe('the find page', () => {
     const clubhouses = running.directory.records.filter(({ kind }) => kind === 'clubhouse').length;
     await resultsFor(page, new RegExp(`^${clubhouses} `));
     await page.goBack();
-    await resultsFor(page, new RegExp(`^${running.directory.records.length} `));
+    await resultsFor(page, new RegExp(`^${placesOf(running.directory.records).length} places$`));
     await context.close();
   });
 
@@ -144,7 +145,7 @@ describe('the find page', () => {
     await box(page).fill('01902');
     await box(page).press('Enter');
     await page.getByText('This list is from before your last change').waitFor();
-    await resultsFor(page, new RegExp(`^${running.directory.records.length} places and lines$`));
+    await resultsFor(page, new RegExp(`^${placesOf(running.directory.records).length} places$`));
     await context.close();
   });
 
@@ -229,7 +230,7 @@ describe('what is typed', () => {
     const { page, context } = await visit('/#near=Lynn');
     await resultsFor(page, /of Lynn/);
     await page.getByRole('button', { name: 'Clear Lynn' }).click();
-    await resultsFor(page, /places and lines/);
+    await resultsFor(page, /^\d+ places$/);
     expect(await box(page).inputValue()).toBe('');
     expect(new URL(page.url()).hash).toBe('');
     await context.close();
@@ -268,16 +269,23 @@ describe('the history', () => {
     await page.reload();
     await awake(page);
     await page.getByText('We do not keep where you are').waitFor();
+    await page.getByRole('button', { name: 'Near me' }).click();
+    await resultsFor(page, /of you/);
+    await page.locator('.card h3 a').first().click();
+    await page.waitForURL('**/locations/**');
+    await page.goBack();
+    await awake(page);
+    await page.getByText('We do not keep where you are').waitFor();
     await context.close();
   });
 });
 
-test('taking back a choice keeps the focus among the choices, and then moves it to the results', async () => {
+test('taking back a choice keeps the focus among the choices, and then moves it to the menus', async () => {
   const { page, context } = await visit('/?kind=clubhouse,peer-respite');
   await page.getByRole('link', { name: /Remove .*Clubhouse/ }).press('Enter');
   await resultsFor(page, /^3 /);
   await page.waitForFunction(() => document.activeElement?.textContent?.includes('Peer respite'));
   await page.keyboard.press('Enter');
-  await page.waitForFunction(() => document.activeElement?.id === 'results-heading');
+  await page.waitForFunction(() => document.activeElement?.matches('#find summary'));
   await context.close();
 });

@@ -1,7 +1,8 @@
 /** The directory by keyboard alone. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { awake, openPage, resultsFor, runDirectory } from '../support/browser.ts';
+import { awake, desk, openPage, phone, resultsFor, runDirectory } from '../support/browser.ts';
+import { pages } from '../support/states.ts';
 
 const running = runDirectory();
 
@@ -53,7 +54,7 @@ test('a pin on the map is reached with Tab, opened with Enter, leads to its card
   await page.keyboard.press('Enter');
   const card = page.getByRole('dialog', { name: /Recovery Exchange/ });
   await card.waitFor();
-  expect(await card.getByRole('link', { name: 'Recovery Exchange Peer Support Center' }).getAttribute('href')).toBe('/locations/recovery-exchange-lynn');
+  expect(await card.getByRole('link', { name: 'Recovery Exchange Peer Support Center', exact: true }).getAttribute('href')).toBe('/locations/recovery-exchange-lynn');
   await page.keyboard.press('Escape');
   await card.waitFor({ state: 'detached' });
   expect(await focused(page)).toBe(pin);
@@ -64,15 +65,65 @@ test('a pin on the map is reached with Tab, opened with Enter, leads to its card
   await context.close();
 });
 
-test('Esc three times leaves, and Back does not return', async () => {
-  const { page, context } = await openPage(running.browser);
-  await context.route('https://**', (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<title>elsewhere</title>' }));
-  await page.goto('about:blank');
+test('the first Tab leads past what every page begins with', async () => {
+  for (const path of pages) {
+    const { page, context } = await openPage(running.browser);
+    await page.goto(running.directory.url + path);
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toMatch(/^Skip/);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+    await context.close();
+  }
+});
+
+test.each([['a phone', phone], ['a desk', desk]])('on %s Tab goes the way that the eye goes, through the bar, the head and the form', async (_name, viewport) => {
+  const { page, context } = await openPage(running.browser, { viewport });
   await page.goto(running.directory.url);
   await awake(page);
-  for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Escape');
-  await page.waitForURL('https://**');
-  await page.goBack();
-  expect(page.url()).not.toContain(new URL(running.directory.url).host);
+  const stops: { top: number; left: number; bottom: number; name: string }[] = [];
+  for (let name = ''; !name.startsWith('More'); ) {
+    await page.keyboard.press('Tab');
+    name = await focused(page);
+    const box = await page.evaluate(() => {
+      const element = document.activeElement;
+      const { top, left, bottom } = (element?.closest('label') ?? element ?? document.body).getBoundingClientRect();
+      return { top, left, bottom };
+    });
+    if (!name.startsWith('Skip')) stops.push({ ...box, name });
+    expect(stops.length).toBeLessThan(25);
+  }
+  const wrong = stops.filter((stop, index) => {
+    const last = stops[index - 1];
+    if (!last) return false;
+    // The next stop stands lower, or in the same row further on. A row of chips moves along under the eye.
+    const isSameRow = stop.top < last.bottom && stop.bottom > last.top;
+    return isSameRow ? stop.left < last.left && viewport === desk : stop.top < last.top;
+  });
+  expect(wrong).toEqual([]);
+  expect(stops.length).toBeGreaterThan(8);
+  await context.close();
+});
+
+test('chips and the boxes under them are reached, ticked and closed with keys, and the list follows', async () => {
+  const { page, context } = await openPage(running.browser, { viewport: phone });
+  await page.goto(running.directory.url);
+  await awake(page);
+  await tabTo(page, /^Kind/);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.waitForFunction(() => document.activeElement?.closest('.panel') !== null);
+  for (let presses = 0; presses < 30 && !(await page.evaluate(() => (document.activeElement as HTMLInputElement).value === 'clubhouse')); presses++) await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await page.waitForURL(/kind=clubhouse/);
+  const clubhouses = running.directory.records.filter(({ kind }) => kind === 'clubhouse').length;
+  await resultsFor(page, new RegExp(`^${clubhouses} `));
+  await page.keyboard.press('Escape');
+  expect(await focused(page)).toMatch(/^Kind/);
+  expect(await page.locator('details.menu[open]').count()).toBe(0);
+  await tabTo(page, /^Remove .*Clubhouse/);
+  await page.keyboard.press('Enter');
+  await resultsFor(page, new RegExp(`^${running.directory.records.length} `));
   await context.close();
 });

@@ -1,56 +1,140 @@
 /** Where a person is never leaves the device: a whole session, with every request that the browser made looked at. */
-import type { Request } from 'playwright-core';
-import { expect, test } from 'vitest';
-import { awake, holdScripts, openPage, resultsFor, runDirectory } from '../support/browser.ts';
+import type { Page, Request } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { neutralPage } from '../../web/document/neutral-page.ts';
+import { awake, desk, holdScripts, openPage, phone, resultsFor, runDirectory } from '../support/browser.ts';
+import { pins, showMap } from '../support/states.ts';
+import { tellsOf } from '../support/tells.ts';
+import { watch, type Watch } from '../support/watch.ts';
 
 const running = runDirectory();
 
-/** Everything of a request that a server could read or log. */
-async function said(request: Request): Promise<string> {
-  return [request.method(), request.url(), JSON.stringify(await request.allHeaders()), request.postData() ?? ''].join('\n');
-}
+let door: Watch;
+beforeAll(async () => {
+  door = await watch(running.directory.url);
+});
+afterAll(() => door?.close());
 
-const places = /01902|lynn|worcester|42\.36|71\.06|42\.360|-71/i;
+const boston = { latitude: 42.3601, longitude: -71.0589 };
+/** Everything that is typed or chosen in the session, in small letters. */
+const typed = ['01902', 'josephine', 'worcester', 'lynn', 'springfield'];
 
-test('no request of a whole session carries a place, and none goes to anyone else', async () => {
-  const { page, context, errors } = await openPage(running.browser, { permissions: ['geolocation'], geolocation: { latitude: 42.3601, longitude: -71.0589 } });
-  const requests: Request[] = [];
-  context.on('request', (request) => requests.push(request));
-  await page.goto(running.directory.url);
-  await awake(page);
+/** What the site has left on the device. */
+const kept = (page: Page): Promise<unknown> => page.evaluate(async () => ({
+  cookie: document.cookie, local: { ...localStorage }, session: { ...sessionStorage }, name: window.name,
+  databases: await indexedDB.databases(), caches: await caches.keys(), workers: (await navigator.serviceWorker.getRegistrations()).length,
+}));
+const nothing = { cookie: '', local: {}, session: {}, name: '', databases: [], caches: [], workers: 0 };
+
+/** Looks for a place in every way there is. */
+async function search(page: Page): Promise<void> {
   const box = page.getByRole('combobox', { name: 'Town, ZIP code or name' });
   await box.fill('01902');
   await box.press('Enter');
   await resultsFor(page, /01902/);
+  await box.fill('josephine');
+  await box.press('Enter');
+  await page.getByText('Nothing fits').waitFor();
   await box.fill('worcester');
   await page.getByRole('option', { name: /^Worcester/ }).first().click();
   await resultsFor(page, /Worcester/);
+  await page.locator('select[name=within]').selectOption('10');
+  await resultsFor(page, /within 10 miles of Worcester/);
+  await page.locator('select[name=sort]').selectOption('name');
+  await page.waitForURL(/sort=name/);
   await page.reload();
   await resultsFor(page, /Worcester/);
   await page.getByRole('button', { name: 'Near me' }).click();
   await resultsFor(page, /you/);
-  await page.locator('summary', { hasText: 'Kind' }).click();
+}
+
+/** Uses the filters, and takes them back. */
+async function filter(page: Page): Promise<void> {
+  await page.locator('summary.chip', { hasText: 'Kind' }).click();
   await page.getByRole('checkbox', { name: /^Clubhouse/ }).check();
   await page.waitForURL(/kind=clubhouse/);
-  await page.locator('summary', { hasText: 'Kind' }).click();
-  await page.locator('.leaflet-container').waitFor();
-  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: /Remove .*Clubhouse/ }).click();
+  await page.locator('label', { hasText: 'Open now' }).first().click();
+  await page.waitForURL(/open=now/);
+  await page.locator('label', { hasText: 'Open now' }).first().click();
+}
+
+/** Looks around on the map, and opens a place on it. */
+async function lookAround(page: Page, isWide: boolean): Promise<void> {
+  await showMap(page, isWide);
+  await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
+  await page.locator('.leaflet-container').focus();
+  for (let presses = 0; presses < 3; presses++) await page.keyboard.press('ArrowRight');
+  await page.getByRole('button', { name: 'Search this area' }).click();
+  await page.waitForURL(/#bbox=/);
+  await page.getByRole('button', { name: 'Show all', exact: true }).click();
+  await pins(page).first().focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  if (!isWide) await page.getByRole('button', { name: 'List', exact: true }).click();
+}
+
+/** Opens the first result, comes back, and follows a link that somebody sent. @returns the path of the result. */
+async function open(page: Page): Promise<string> {
   const first = page.locator('.card h3 a').first();
-  const opened = new URL(await first.getAttribute('href') ?? '', running.directory.url).href;
+  const path = await first.getAttribute('href') ?? '';
   await first.click();
   await page.waitForURL('**/locations/**');
   await page.goBack();
   await awake(page);
+  await page.goto('about:blank');
+  await page.goto(`${door.url}/#near=Springfield&within=10`);
+  await resultsFor(page, /Springfield/);
+  return path;
+}
 
-  expect(requests.length).toBeGreaterThan(8);
-  const origin = new URL(running.directory.url).origin;
-  expect(requests.filter((request) => new URL(request.url()).origin !== origin).map((request) => request.url())).toEqual([]);
-  // The record that somebody opens has an address, and that may hold its own town.
-  const others = requests.filter((request) => request.url() !== opened);
-  const told = (await Promise.all(others.map(said))).filter((text) => places.test(text.replaceAll(opened, '')));
-  expect(told).toEqual([]);
+test.each([['phone', phone], ['desk', desk]] as const)('no request of a whole session on a %s carries a place or a word, and none goes to anyone else unasked', async (_name, viewport) => {
+  const isWide = viewport === desk;
+  door.heard.length = 0;
+  const { page, context, errors } = await openPage(running.browser, { viewport, permissions: ['geolocation'], geolocation: boston });
+  const abroad: Request[] = [];
+  context.on('request', (request) => void (request.url().startsWith(`${door.url}/`) || /^(about|data|blob):/.test(request.url()) || abroad.push(request)));
+  await context.route(/^https:/, (route) => route.fulfill(route.request().resourceType() === 'image'
+    ? { contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256"/>' }
+    : { contentType: 'text/html', body: '<title>elsewhere</title>' }));
+
+  const release = await holdScripts(page);
+  await page.goto(door.url, { waitUntil: 'commit' });
+  await page.locator('#near').fill('lynn');
+  await page.locator('#near').press('Enter');
+  release();
+  await awake(page);
+  await resultsFor(page, /Lynn/);
+  await search(page);
+  await filter(page);
+  await lookAround(page, isWide);
+  const opened = await open(page);
+  await context.clearPermissions();
+  await page.getByRole('button', { name: /^Clear/ }).click();
+  await page.getByRole('button', { name: 'Near me' }).click();
+  await page.getByText('did not tell us where you are').waitFor();
+  expect(await kept(page)).toEqual(nothing);
+  expect(abroad.map((request) => request.url())).toEqual([]);
+
+  await showMap(page, isWide);
+  const tile = page.waitForRequest(/tile\.openstreetmap\.org/);
+  await page.getByRole('button', { name: 'Show streets' }).click();
+  await tile;
+  expect(await kept(page)).toEqual(nothing);
+  for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Escape');
+  await expect.poll(() => page.url(), { timeout: 15_000 }).toBe(neutralPage);
+
+  const tiles = abroad.filter((request) => request.url() !== neutralPage);
+  expect(tiles.filter((request) => !request.url().startsWith('https://tile.openstreetmap.org/'))).toEqual([]);
+  for (const request of abroad) expect([undefined, `${door.url}/`]).toContain((await request.allHeaders())['referer']);
+  expect((await abroad.find((request) => request.url() === neutralPage)?.allHeaders())?.['referer']).toBeUndefined();
   expect(await context.cookies()).toEqual([]);
-  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+  // The record that somebody opens has an address, and that may hold its own town.
+  const heard = door.heard.map((request) => (request.path === opened ? { ...request, path: '/locations/opened' } : request));
+  expect(heard.length).toBeGreaterThan(8);
+  expect(heard.map(({ method }) => method).filter((method) => method !== 'GET')).toEqual([]);
+  expect(heard.flatMap((request) => tellsOf(request, typed))).toEqual([]);
   expect(errors).toEqual([]);
   await context.close();
 });
@@ -93,5 +177,23 @@ test('nothing asks where the device is before somebody presses Near me, and a re
   await page.getByRole('button', { name: 'Near me' }).click();
   await page.getByText('did not tell us where you are').waitFor();
   expect(await times()).toBe(1);
+  await context.close();
+});
+
+test('whatever a page sends in the background is heard here too', async () => {
+  door.heard.length = 0;
+  const { page, context } = await openPage(running.browser);
+  await page.goto(`${door.url}/no/such/page`);
+  await page.evaluate(async () => {
+    navigator.sendBeacon('/beacon', 'near=Worcester');
+    new Image().src = '/image.png?near=Worcester';
+    new WebSocket(`${location.origin.replace('http', 'ws')}/socket?near=Worcester`).addEventListener('error', () => undefined);
+    await fetch('/fetched', { headers: { 'X-Near': 'Worcester' } });
+    const link = document.createElement('link');
+    Object.assign(link, { rel: 'prefetch', href: '/prefetched?near=Worcester' });
+    document.head.append(link);
+  });
+  const told = (): string[] => door.heard.flatMap((request) => tellsOf(request, typed)).map((line) => /\/\w+/.exec(line)?.[0] ?? '');
+  await expect.poll(() => [...new Set(told())].sort()).toEqual(expect.arrayContaining(['/beacon', '/fetched', '/image', '/socket']));
   await context.close();
 });

@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { desk, openPage, phone, runDirectory } from '../support/browser.ts';
+import { awake, desk, openPage, phone, runDirectory } from '../support/browser.ts';
 import { saturdayAfternoon } from '../support/directory.ts';
 
 const running = runDirectory();
@@ -26,7 +26,7 @@ test('the number is reached with the keyboard, soon after the way back', async (
 
 test('without scripts nothing is missing', async () => {
   const { page, context } = await visit('recovery-on-the-harbor-east-boston', { javaScriptEnabled: false, viewport: phone });
-  for (const text of ['Closed now. Opens tomorrow at 11 am', '983 Bennington St, Boston, MA 02128', 'Four sources agree. Nobody has phoned yet.', 'Something wrong?']) {
+  for (const text of ['Closed now. Opens tomorrow at 11 am', '983 Bennington St, Boston, MA 02128', 'Two sources give the phone number. Sources do not agree on the address. Nobody has phoned yet.', 'Something wrong?']) {
     expect([text, await page.getByText(text).first().isVisible()]).toEqual([text, true]);
   }
   expect(await page.locator('tr[aria-current=date] th').textContent()).toBe('Saturday');
@@ -110,6 +110,76 @@ describe.each([
   });
 });
 
+test.each([
+  ['vets4warriors', 'Open day and night'], ['peer2peer-fall-river', 'Hours not confirmed: call first'], ['friendship-line', 'Listed hours, not confirmed:'],
+])('paper says of the hours of %s what stays true: %s', async (id, words) => {
+  const { page, context } = await visit(id);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByText(words).locator('visible=true').count()).toBeGreaterThan(0);
+  expect(await page.getByText(/open now/i).locator('visible=true').count()).toBe(0);
+  await context.close();
+});
+
+test('paper names a source that gives the number, with its date', async () => {
+  const { page, context } = await visit('peer2peer-fall-river');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.how .paper').textContent()).toContain('Public copy of the state list of peer recovery support centers (Feb 2026), dated February 2026.');
+  await context.close();
+});
+
+describe('who else answers', () => {
+  test.each([['peer2peer-fall-river', 1], ['recovery-on-the-harbor-east-boston', 2]])('beside %s are %i lines at most, and only its own number is filled', async (id, most) => {
+    const { page, context } = await visit(id, { viewport: phone });
+    expect(await page.locator('.lines .line').count()).toBe(most);
+    const colours = await page.locator('.reach a[href^="tel:"], .lines a.button').evaluateAll((links) => links.map((link) => getComputedStyle(link).backgroundColor));
+    expect(colours.slice(1)).not.toContain(colours[0]);
+    await context.close();
+  });
+
+  test.each([['recovery-on-the-harbor-east-boston', 'before'], ['boston-311-recovery-services', 'before'], ['988-lifeline', 'after']])('come on a phone, near %s, %s what to expect', async (id, where) => {
+    const { page, context } = await visit(id, { viewport: phone });
+    const top = async (selector: string): Promise<number> => (await page.locator(selector).boundingBox())?.y ?? Number.NaN;
+    expect((await top('.lines')) < (await top('#expect')) ? 'before' : 'after').toBe(where);
+    await context.close();
+  });
+
+  test('stand on a wide screen beside what is read', async () => {
+    const { page, context } = await visit('recovery-on-the-harbor-east-boston');
+    await page.locator('#how').scrollIntoViewIfNeeded();
+    const [lines, how] = [await page.locator('.lines').boundingBox(), await page.locator('.how').boundingBox()];
+    expect((lines?.x ?? 0) > (how?.x ?? 0) + (how?.width ?? 0)).toBe(true);
+    expect(await page.locator('.lines').evaluate((panel) => panel.getBoundingClientRect().bottom > 0)).toBe(true);
+    await context.close();
+  });
+});
+
+describe('the way back', () => {
+  test('leads to the results that somebody came from, also from the next record', async () => {
+    const { page, context } = await openPage(running.browser);
+    await page.goto(`${running.directory.url}/?kind=clubhouse`);
+    await awake(page);
+    await page.locator('.card h3 a').first().click();
+    await page.waitForURL('**/locations/*');
+    await page.locator('.nearby a').first().click();
+    await page.getByRole('link', { name: 'Back to your results' }).click();
+    await page.waitForURL('**/?kind=clubhouse');
+    await context.close();
+  });
+
+  test('leads to everything where somebody came from elsewhere', async () => {
+    const { page, context } = await visit('recovery-exchange-lynn');
+    await page.waitForFunction(() => Object.keys(document.querySelector('#back-app') ?? {}).some((key) => key.startsWith('__reactContainer')));
+    expect(await page.locator('.back').textContent()).toBe('All places and lines');
+    await context.close();
+  });
+});
+
+test('a line that can be reached in other ways than its buttons says so', async () => {
+  const { page, context } = await visit('rainn-hotline');
+  expect(await page.locator('.facts').getByText('By web chat', { exact: true }).isVisible()).toBe(true);
+  await context.close();
+});
+
 test('today is marked, and a holiday says so', async () => {
   const { page, context } = await openPage(running.browser);
   // Thanksgiving Day, noon.
@@ -120,8 +190,11 @@ test('today is marked, and a holiday says so', async () => {
   await context.close();
 });
 
-test('what is gone says what took its place, and who can be called', async () => {
+test('what is gone says its name, what may help instead, and who can be called', async () => {
   const { page, context } = await visit('transformation-center', { viewport: phone });
+  expect(await page.locator('h1').textContent()).toBe('The Transformation Center is no longer listed');
+  const colours = await page.locator('.apology .button.main').evaluateAll((links) => links.map((link) => getComputedStyle(link).backgroundColor));
+  expect(colours.filter((colour) => colour === colours[0])).toHaveLength(1);
   await page.getByRole('link', { name: 'Certified Peer Specialist training' }).click();
   await page.waitForURL('**/locations/kiva-cps-training');
   await context.close();

@@ -2,6 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { isLine } from '../../api/core/lines.ts';
 import { awake, desk, openPage, phone, runDirectory } from '../support/browser.ts';
 
 const running = runDirectory();
@@ -69,7 +70,7 @@ describe('without scripts', () => {
     const { page, context } = await openPage(running.browser, { javaScriptEnabled: false, viewport: phone });
     await page.goto(`${running.directory.url}/talk`);
     const numbers = await page.locator('main a[href^="tel:"], main a[href^="sms:"]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-    const lines = running.directory.records.filter(({ kind }) => ['warmline', 'helpline', 'crisis-line'].includes(kind));
+    const lines = running.directory.records.filter(isLine);
     for (const { phones = [], text } of lines) {
       for (const { number } of phones) expect(numbers).toContain(`tel:${number}`);
       if (text) expect(numbers).toContain(`sms:${text.number}`);
@@ -78,17 +79,18 @@ describe('without scripts', () => {
     expect(await page.getByRole('link', { name: 'Text HOME to 741741' }).isVisible()).toBe(true);
     await page.locator('summary', { hasText: 'Language' }).click();
     await page.getByRole('link', { name: /^Spanish/ }).click();
-    await page.waitForURL('**/talk?language=es');
+    await page.waitForURL('**/talk?language=es#talk-open');
     await page.getByText('no warmline that fits and says it has Spanish').waitFor();
+    await page.locator('summary', { hasText: 'Language: Spanish' }).click();
     await page.getByRole('link', { name: /^Spanish/ }).click();
-    await page.waitForURL('**/talk');
+    await page.waitForURL('**/talk#talk-open');
     await context.close();
   });
 
   test('the find page and every head lead here', async () => {
     const { page, context } = await openPage(running.browser, { javaScriptEnabled: false });
     await page.goto(`${running.directory.url}/?language=es`);
-    expect(await page.getByRole('link', { name: /lines? (is|are) open/ }).getAttribute('href')).toBe('/talk?language=es');
+    expect(await page.getByRole('link', { name: /lines? (is|are) open/ }).getAttribute('href')).toBe('/talk?language=es#talk-open');
     await page.getByRole('link', { name: 'Talk now' }).click();
     await page.getByRole('heading', { level: 1, name: 'Talk to someone now' }).waitFor();
     await context.close();
@@ -137,7 +139,8 @@ test('nobody but the server is asked for anything, nothing is kept, and no reque
   context.on('request', (request) => requests.push(new URL(request.url())));
   await page.goto(`${running.directory.url}/talk`);
   await page.getByRole('link', { name: /^Answered by peers/ }).click();
-  await page.waitForURL('**/talk?peer_run=true');
+  await page.waitForURL('**/talk?peer_run=true#talk-open');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('talk-open');
   await page.waitForLoadState('networkidle');
   expect([...new Set(requests.map(({ origin }) => origin))]).toEqual([new URL(running.directory.url).origin]);
   expect([...new Set(requests.map(({ search }) => search))].sort()).toEqual(['', '?peer_run=true']);
@@ -156,7 +159,7 @@ test('on paper it is one page with every number, hours, and when they were check
   await page.emulateMedia({ media: 'print' });
   const unseen = await page.locator('.talk-card').evaluateAll((cards) => cards.filter((card) => {
     const seen = (element: Element | null | undefined): boolean => (element?.getBoundingClientRect().height ?? 0) > 0;
-    return !seen(card.querySelector('.actions .button:not([rel])') ?? card.querySelector('h3')) || [...card.querySelectorAll('.talk-about .on-paper')].some((fact) => !seen(fact));
+    return !seen(card.querySelector('.actions .button:not([rel])') ?? card.querySelector('h3')) || [...card.querySelectorAll('.talk-about .on-paper:not(.on-day)')].some((fact) => !seen(fact));
   }).map(({ id }) => id));
   expect(unseen).toEqual([]);
   await context.close();

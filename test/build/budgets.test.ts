@@ -33,7 +33,7 @@ describe('what was built', () => {
       expect(overBudget(manifest, sizes({ [file]: 93_001 })), file).toContainEqual(expect.stringMatching(/^Script before interaction on the find page takes 95\.0 kB of gzip, more than its budget of 95\.0 kB: /));
     }
     expect(overBudget(manifest, sizes({ 'entry.js': 100_000 }))[0]).toContain(': entry.js 100.0 kB, ');
-    expect(overBudget(manifest, sizes({ 'talk.js': 14_001 }))).toEqual([expect.stringContaining('page of all lines')]);
+    expect(overBudget(manifest, sizes({ 'talk.js': 15_001 }))).toEqual([expect.stringContaining('page of all lines')]);
     for (const file of ['engine.js', 'hours.js']) expect(overBudget(manifest, sizes({ [file]: 7_001 })), file).toEqual([expect.stringContaining('What works on the records')]);
   });
 

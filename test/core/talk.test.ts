@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { candidate } from '../../api/core/query/candidate.ts';
 import { collect } from '../../api/core/query/collection.ts';
+import { isLine } from '../../api/core/lines.ts';
 import { linesOf, talkChoices } from '../../api/core/talk.ts';
 import { talkQuery } from '../../api/core/talk-query.ts';
 import { record } from '../support/records.ts';
@@ -12,7 +13,7 @@ const collection = collect([
   record({ id: 'help', name: 'Help', kind: 'helpline', languages: ['en', 'es'], access: ['phone', 'text'], audiences: ['veterans'] }),
   record({ id: 'crisis', name: 'Crisis', kind: 'crisis-line', languages: ['es'], access: ['chat'], peer_run: true }),
   record({ id: 'house', name: 'House', kind: 'clubhouse', languages: ['es'], peer_run: true }),
-].map(candidate));
+].filter(isLine).map(candidate));
 const choices = (query: Parameters<typeof talkChoices>[1]) => talkChoices(collection, query, context);
 const found = (filter: string, value: string, query = {}) => choices(query).find((choice) => choice.filter === filter && choice.value === value);
 

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { sql } from 'kysely';
+import { numbersOf, type Bits } from '../../api/core/bits.ts';
+import { createRecent } from '../../api/core/recent.ts';
 import type { Query } from '../../api/core/query/values.ts';
 import { countLocations } from '../../api/db/counts.ts';
+import { findMembers } from '../../api/db/members.ts';
+import { tagIndex } from '../../api/db/tag-index.ts';
 import { currentDataset, NoDatasetError, readDataset } from '../../api/db/dataset.ts';
 import { findFreshness } from '../../api/db/freshness.ts';
 import { findLocation, findLocations, findWithdrawn, type Position } from '../../api/db/locations.ts';
@@ -30,6 +35,16 @@ afterAll(() => database.close());
 
 const find = async (query: Query, sort: 'name' | 'distance' | 'open' | 'checked' = 'name', limit?: number, after?: Position): Promise<string[]> =>
   (await findLocations(database.db, { dataset: 1, query, sort, context }, limit, after)).map(({ record: { id } }) => id);
+
+describe('what is remembered of a dataset', () => {
+  test('is taken in hand before a new answer makes the memory forget it', async () => {
+    const index = { ...(await tagIndex(database.db, 1)), found: createRecent<Bits>(1) };
+    const [known, fresh] = [sql`select number as location from location where dataset = 1`, sql`select number as location from location where dataset = 1 and lat is not null`];
+    const [before] = await findMembers(database.db, 1, index, [known]);
+    expect(numbersOf(before as Bits)).toHaveLength(records.length);
+    expect((await findMembers(database.db, 1, index, [fresh, known]))[1]).toEqual(before);
+  });
+});
 
 describe('records', () => {
   test('stand by folded name, then by id', async () => {
@@ -71,11 +86,11 @@ describe('records', () => {
     expect((await countLocations(database.db, 1, { language: ['es'] }, context)).facets).toMatchObject({ language: { es: 2, en: 1 }, kind: { warmline: 1, clubhouse: 1 }, open: { now: 0, unknown: 0 } });
   });
 
-  test('are found by id; leads are not, and what was withdrawn says what took its place', async () => {
+  test('are found by id; leads are not, and what was withdrawn says its name and what took its place', async () => {
     const { db } = database;
     expect((await findLocation(db, 1, 'line'))?.record.name).toBe('Night Line');
     expect([await findLocation(db, 1, 'old'), await findLocation(db, 1, 'rumor'), await findLocation(db, 2, 'line')]).toEqual([undefined, undefined, undefined]);
-    expect(await Promise.all(['old', 'older', 'rumor', 'line'].map((id) => findWithdrawn(db, 1, id)))).toEqual([{ id: 'old', replacedBy: 'line' }, { id: 'older' }, undefined, undefined]);
+    expect(await Promise.all(['old', 'older', 'rumor', 'line'].map((id) => findWithdrawn(db, 1, id)))).toEqual([{ id: 'old', name: 'Harbor House', replacedBy: 'line' }, { id: 'older', name: 'Harbor House' }, undefined, undefined]);
   });
 
   test('are counted by confidence, kind and the age of their check', async () => {

@@ -16,6 +16,9 @@ export function record(more: Partial<LocationRecord> = {}): LocationRecord {
   };
 }
 
+/** Those that are somewhere, or for an area: what the find page lists when nobody asks for lines. */
+export const placesOf = (records: readonly PublishedLocation[]): PublishedLocation[] => records.filter(({ kind }) => !(lineKinds as readonly string[]).includes(kind));
+
 const some = <T extends string>(values: readonly T[]) => fc.subarray([...values], { minLength: 1, maxLength: 3 });
 
 /** Words that fold, sort and match in surprising ways: accents, other scripts, ligatures, emoji, half surrogates, quotes. */

@@ -46,8 +46,11 @@ addEventListener('pagehide', () => {
   tellNext();
 });
 
+/** Takes the page out of sight, and lets it ask for nothing more. */
 function hide(): void {
   leaving = true;
+  stop();
+  window.fetch = () => new Promise(() => {});
   root.style.display = 'none';
   // An empty title would be shown as the address.
   document.title = '\u00a0';
@@ -87,7 +90,6 @@ function leaveIfPassed(name: string, isBack: boolean): void {
   const isFirst = name === 'leaving' && isBack;
   if (!isFirst && !here()?.left) return;
   hide();
-  stop();
   if (isFirst) leaveFirstPage(true);
   else replacePage();
 }

@@ -4,7 +4,8 @@ import type { PublishedLocation } from '../../api/core/published.ts';
 import { hoursOf } from '../../api/core/query/candidate.ts';
 import type { Region } from '../../api/core/region.ts';
 import { lineKinds } from '../../api/core/vocabulary.ts';
-import type { DocumentMessages, Labels } from '../messages/messages.ts';
+import type { DocumentMessages } from '../messages/document-messages.ts';
+import type { Labels } from '../messages/messages.ts';
 import { openingHours } from './opening-hours.ts';
 
 export type StructuredContext = {
@@ -30,7 +31,7 @@ export function structuredData(record: PublishedLocation, context: StructuredCon
   const isLine = (lineKinds as readonly string[]).includes(record.kind);
   const area = areaOf(record, context);
   const place = record.address && placeOf(record, record.address);
-  const contacts = isLine ? contactPoints(record, context) : [];
+  const contacts = isLine || !place ? contactPoints(record, context) : [];
   return {
     '@context': 'https://schema.org', '@type': 'Organization',
     ...(context.page !== undefined && { '@id': `${context.page}#organization`, mainEntityOfPage: context.page }),
@@ -77,7 +78,7 @@ function areaOf({ area }: PublishedLocation, { region }: StructuredContext): Cou
   return area.towns_or_region;
 }
 
-/** One for each way to reach a line. Hours name their clock, because a line has no address that would imply it. */
+/** One for each way to reach a line, or whatever else has no address. Hours name their clock, because no address implies it. */
 function contactPoints(record: PublishedLocation, context: StructuredContext): ContactPoint[] {
   const { phones = [], text, chat, languages } = record;
   const hours = hoursFor(record, context.words.localTime(context.region.name, context.region.timeZone));

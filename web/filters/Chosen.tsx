@@ -14,7 +14,7 @@ export function Chosen({ query, link }: ChosenProps) {
   // Its chip says that it is chosen, and takes it back.
   const chosen = chosenOf(query, messages).filter(({ key }) => key !== 'open now');
   if (chosen.length === 0) return null;
-  /** What has the focus goes away with the press: the focus then moves to what stands in its place, or to the results. */
+  /** What has the focus goes away with the press: the focus then moves to what stands in its place, or to the menus it came from. */
   const taking = (rest: Query, index: number) => {
     const { href, onClick } = link(rest);
     return {
@@ -24,7 +24,7 @@ export function Chosen({ query, link }: ChosenProps) {
         if (!event.defaultPrevented) return;
         requestAnimationFrame(() => requestAnimationFrame(() => {
           const left = list.current?.isConnected ? list.current.querySelectorAll<HTMLElement>('.token') : undefined;
-          (left?.[Math.min(index, left.length - 1)] ?? document.getElementById('results-heading'))?.focus({ preventScroll: true });
+          (left?.[Math.min(index, left.length - 1)] ?? document.querySelector<HTMLElement>('#find summary'))?.focus({ preventScroll: true });
         }));
       },
     };

@@ -55,6 +55,7 @@ export function FilterPanel({ query, facets, total, set }: FilterPanelProps) {
         {underMore.map(([name, declaration]) => field(name, declaration))}
       </Menu>
       {carried.map(([name, declaration]) => field(name, declaration))}
+      <button type="submit" className="button without-scripts">{filter.apply}</button>
     </div>
   );
 }
@@ -65,7 +66,7 @@ function Menu({ words, chosen, total, children }: { words: string; chosen: numbe
   return (
     <details name="filters" className="menu">
       <summary className={chosen > 0 ? 'chip on' : 'chip'}>
-        {words} {chosen > 0 && <span className="count">{chosen}<span className="hidden"> {filter.chosen(chosen)}</span></span>}<Icon name="down" />
+        {words} {chosen > 0 && <span className="count"><span aria-hidden="true">{chosen}</span><span className="hidden"> {filter.chosen(chosen)}</span></span>}<Icon name="down" />
       </summary>
       <div className="panel">
         <div className="fields">{children}</div>

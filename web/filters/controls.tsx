@@ -53,7 +53,7 @@ export const controls: Controls = {
     const set = (at: readonly string[]): void => change(at.length > 0 ? { at, unknown: value.unknown } : undefined);
     return (
       <>
-        <label className="chip">
+        <label className={value.at.includes('now') ? 'chip on' : 'chip'}>
           <input type="checkbox" name={name} value="now" checked={value.at.includes('now')} onChange={(event) => set(event.currentTarget.checked ? [...others, 'now'] : others)} />
           {messages.filter.openNow} <span className="count">{counts['now'] ?? 0}</span>
         </label>

@@ -6,14 +6,16 @@ import { useDocumentMessages } from '../messages/document-context.tsx';
 import { CrisisBar, CrisisList } from './CrisisBar.tsx';
 import { talkNowAddress } from './talk-now.ts';
 
+/** @param wide whether the page fills the window, as list and map do. */
 export function Frame({ region, children, wide = false }: { region: Region; children: ReactNode; wide?: boolean }) {
   const { site, footer, exit } = useDocumentMessages();
+  const width = wide ? ' wide' : '';
   return (
     <>
       <a className="skip" href="#main">{site.skip}</a>
       <IconSheet />
       <CrisisBar lines={region.crisisLines} />
-      <header className={wide ? 'site-head wide' : 'site-head'}>
+      <header className={`site-head${width}`}>
         <a className="brand" href="/">
           <svg viewBox="2 6 28 20" aria-hidden="true"><circle cx="12" cy="16" r="9" className="brand-one" /><circle cx="20" cy="16" r="9" className="brand-two" /></svg>
           <span>{site.name} <small>{region.name}</small></span>
@@ -21,13 +23,13 @@ export function Frame({ region, children, wide = false }: { region: Region; chil
         <nav aria-label={site.menu}><a href={talkNowAddress}>{site.talkNow}</a></nav>
       </header>
       <main id="main" tabIndex={-1}>{children}</main>
-      <footer className="site-foot" aria-label={footer.heading}>
+      <footer className={`site-foot${width}`} aria-label={footer.heading}>
         <p><strong>{footer.emergency}</strong></p>
         <CrisisList lines={region.crisisLines} />
         <p className="leave-limit with-scripts">{exit.limit}</p>
         <p className="leave-limit without-scripts">{exit.limitPlain}</p>
         <p>{footer.records}</p>
-        <p>{footer.credits.join(' · ')}</p>
+        <ul className="credits">{footer.credits.map((credit) => <li key={credit}>{credit}</li>)}</ul>
       </footer>
     </>
   );

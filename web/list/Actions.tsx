@@ -13,7 +13,7 @@ const smsAddress = (number: string): string => `sms:${number}`;
 
 function useActions(item: CardItem, full: boolean): Action[] {
   const { card } = useMessages();
-  const named = (words: string): ReactNode => <>{words}<span className="hidden">: {item.name}</span></>;
+  const named = (words: string): ReactNode => <>{words}<span className="hidden"> {item.name}</span></>;
   const actions: Action[] = [];
   for (const { number, label } of item.phones?.slice(0, full ? undefined : 1) ?? []) {
     actions.push({ icon: 'phone', href: `tel:${number}`, words: <>{card.call(phoneInWords(number))}{full && label ? <small> {label}</small> : null}</> });
@@ -25,7 +25,7 @@ function useActions(item: CardItem, full: boolean): Action[] {
   if (item.chat) actions.push({ icon: 'chat', href: item.chat, words: named(card.chat), away: true });
   const to = addressLine(item);
   if (to) actions.push({ icon: 'route', href: directionsAddress(to), words: named(card.directions), data: { 'data-directions': to }, away: true });
-  if (item.email && (full || actions.length === 0)) actions.push({ icon: 'mail', href: `mailto:${item.email}`, words: named(card.email) });
+  if (item.email && (full || actions.length === 0)) actions.push({ icon: 'mail', href: `mailto:${item.email}`, words: named(card.email), data: { 'data-email': item.email } });
   // A card is for acting: the website stands on the record's page, and here only where there is nothing else.
   if (item.website && (full || actions.length < 2)) actions.push({ icon: 'web', href: item.website, words: named(card.website), data: { 'data-website': '' }, away: true });
   return actions;

@@ -1,4 +1,5 @@
 /** How many results there are and of what, in the words of the search. */
+import { linesApart } from '../../api/core/listed.ts';
 import type { Query } from '../../api/core/query/values.ts';
 import type { Messages } from '../messages/messages.ts';
 
@@ -10,7 +11,7 @@ export function headingWords(total: number, query: Query, messages: Messages): s
   const { near } = query;
   const { results, find } = messages;
   const none = total === 0 && asksOpen(query);
-  if (!near) return none ? results.noneOpen : query.bbox ? results.inArea(total) : results.all(total);
+  if (!near) return none ? results.noneOpen : query.bbox ? results.inArea(total) : linesApart(query) ? results.places(total) : results.all(total);
   const place = near.text === '' ? results.you : near.text;
   if (none) return near.miles === undefined ? results.noneOpen : results.noneOpenWithin(find.miles(near.miles), place);
   return near.miles === undefined ? results.near(total, place) : results.within(total, find.miles(near.miles), place);

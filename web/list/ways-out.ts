@@ -7,7 +7,8 @@ export type WayOut =
   | { kind: 'widen'; miles?: number; query: Query; count?: number }
   /** Everything around the place, whatever else was chosen. */
   | { kind: 'around'; query: Query; count?: number }
-  | { kind: 'drop'; filter: FilterName; query: Query; count?: number };
+  /** Without some of the filters. */
+  | { kind: 'drop'; filters: readonly FilterName[]; query: Query; count?: number };
 
 /** Radii that the page offers, in miles. */
 export const radii = [5, 10, 20, 30, 50] as const;
@@ -22,11 +23,20 @@ export function waysOut(query: Query): WayOut[] {
   }
   const { near, ...others } = query;
   if (near && Object.keys(others).length > 1) ways.push({ kind: 'around', query: { near } });
-  for (const filter of filterNames) {
-    if (query[filter] === undefined) continue;
-    const fewer = { ...query };
-    delete fewer[filter];
-    ways.push({ kind: 'drop', filter, query: fewer });
-  }
+  for (const filter of chosenFilters(query)) ways.push(dropping(query, [filter]));
   return ways;
+}
+
+/** Every way out of a query that leaves out two filters. */
+export function pairsOut(query: Query): WayOut[] {
+  const chosen = chosenFilters(query);
+  return chosen.flatMap((first, index) => chosen.slice(index + 1).map((second) => dropping(query, [first, second])));
+}
+
+const chosenFilters = (query: Query): FilterName[] => filterNames.filter((filter) => query[filter] !== undefined);
+
+function dropping(query: Query, filters: readonly FilterName[]): WayOut {
+  const fewer = { ...query };
+  for (const filter of filters) delete fewer[filter];
+  return { kind: 'drop', filters, query: fewer };
 }

@@ -1,4 +1,4 @@
-/** The drawings of the icons, from Heroicons; once, at the start of the body. Only the server writes them. */
+/** The drawings of the icons, from Heroicons, and the signs of the kinds; once, at the start of the body. Only the server writes them. */
 import back from 'heroicons/24/outline/chevron-left.svg?raw';
 import chat from 'heroicons/24/outline/chat-bubble-left-right.svg?raw';
 import cross from 'heroicons/24/outline/x-mark.svg?raw';
@@ -12,6 +12,8 @@ import route from 'heroicons/24/outline/map-pin.svg?raw';
 import search from 'heroicons/24/outline/magnifying-glass.svg?raw';
 import text from 'heroicons/24/outline/chat-bubble-left-ellipsis.svg?raw';
 import web from 'heroicons/24/outline/globe-alt.svg?raw';
+import { kinds } from '../../api/core/vocabulary.ts';
+import { KindDrawing } from '../map/KindDrawing.tsx';
 import type { IconName } from './Icon.tsx';
 
 const drawings: Record<IconName, string> = { phone, text, chat, route, web, mail, here, search, map, list, down, cross, back };
@@ -25,6 +27,7 @@ export function IconSheet() {
       {Object.entries(drawings).map(([name, drawing]) => (
         <symbol key={name} id={`icon-${name}`} viewBox="0 0 24 24" dangerouslySetInnerHTML={{ __html: insideOf(drawing) }} />
       ))}
+      {kinds.map((kind) => <symbol key={kind} id={`mark-${kind}`} viewBox="0 0 32 32" overflow="visible"><KindDrawing kind={kind} /></symbol>)}
     </svg>
   );
 }

@@ -2,7 +2,7 @@
 import { useId } from 'react';
 import outline from 'virtual:outline';
 import type { Kind } from '../../api/core/vocabulary.ts';
-import { baselineOf, kindMarks, shapes } from './kinds.ts';
+import { KindDrawing } from './KindDrawing.tsx';
 import { pictureOf, writeLabels } from './picture.ts';
 import type { Picture, TownName } from './picture.ts';
 import type { MapPin } from './pins.ts';
@@ -64,13 +64,7 @@ function Land({ picture: { left, top, scale }, isClose }: { picture: Picture; is
 }
 
 function Symbol({ id, kind }: { id: string; kind: Kind }) {
-  const { shape, letter } = kindMarks[kind];
-  return (
-    <symbol id={id} viewBox="0 0 32 32" overflow="visible">
-      <path className="mark-shape" d={shapes[shape]} />
-      <text className={letter.length > 1 ? 'mark-letter mark-letters' : 'mark-letter'} x="16" y={baselineOf(shape)}>{letter}</text>
-    </symbol>
-  );
+  return <symbol id={id} viewBox="0 0 32 32" overflow="visible"><KindDrawing kind={kind} /></symbol>;
 }
 
 function Area({ pin, x, y, radius }: { pin: MapPin; x: number; y: number; radius: number }) {

@@ -21,7 +21,7 @@ const cellPixels = 96;
 const none: readonly Box[] = [];
 /** Farthest that the nearest edge of a name may be from its spot: farther off it would seem to name something else. */
 export const reachPixels = 24;
-export const cityReachPixels = 40;
+export const cityReachPixels = 44;
 /** Clear space between a name and the pin on its spot, and half the size of that pin. */
 const besidePin = 4;
 const halfPin = 16;
@@ -108,6 +108,12 @@ function beside({ x, y, width, height }: Wanted, { left, top, right, bottom }: B
   return [[after, level], [before, level], [middle, under], [middle, over], ...slanted];
 }
 
+/** Pins around a spot, the nearest first: a name stands beside the number that is most likely its own. */
+function nearestFirst({ x, y }: Wanted, pins: readonly Box[]): Box[] {
+  const distance = ({ left, top, right, bottom }: Box): number => Math.hypot((left + right) / 2 - x, (top + bottom) / 2 - y);
+  return pins.toSorted((a, b) => distance(a) - distance(b));
+}
+
 /**
  * Middles of the names that find room, in the order given, which is the order of importance. `gap` is the least clear
  * space between two names in pixels; `obstacles` are kept clear of names and may touch each other; no name lies across
@@ -126,7 +132,7 @@ export function placeLabels(wanted: readonly Wanted[], obstacles: readonly Box[]
       if (frame && touches(frame, box) && !holds(frame, box)) return false;
       return distanceTo(box, x, y) <= reach && pins.isFree(box) && names.isFree(boxAround(x + right, y + down, width + 2 * gap, height + 2 * gap));
     };
-    const step = around(label).find(fits) ?? (isCity && pins.in(boxAround(x, y, 2 * reach, 2 * reach)).flatMap((pin) => beside(label, pin)).find(fits));
+    const step = around(label).find(fits) ?? (isCity && nearestFirst(label, pins.in(boxAround(x, y, 2 * reach, 2 * reach))).flatMap((pin) => beside(label, pin)).find(fits));
     if (!step) return;
     const [right, down] = step;
     names.take(boxAround(x + right, y + down, width, height));

@@ -47,6 +47,7 @@ export const browserLabels: Labels = {
     men: 'Men',
     lgbtq: 'LGBTQ+ people',
     veterans: 'Veterans',
+    'first-responders': 'First responders',
     deaf: 'Deaf people',
     'spanish-speakers': 'Spanish speakers',
     bipoc: 'Black, Indigenous and people of color',

@@ -10,8 +10,8 @@ export const documentLabels: DocumentLabels = {
     operator: 'The people who run it', state: 'A government page', news: 'News', directory: 'Another directory', 'list-copy': 'A copy of an official list',
   },
   supported_fact: {
-    name: 'name', operator: 'who runs it', address: 'address', location: 'location', phone: 'phone', text: 'text number', chat: 'chat',
-    email: 'e-mail', website: 'website', hours: 'hours', languages: 'languages', audiences: 'for whom', 'peer-roles': 'peer roles',
+    name: 'name', operator: 'who runs it', address: 'address', location: 'location', phone: 'phone number', text: 'text number', chat: 'chat',
+    email: 'e-mail address', website: 'website', hours: 'hours', languages: 'languages', audiences: 'for whom', 'peer-roles': 'peer roles',
     'peer-run': 'peer-run', services: 'what it offers', access: 'how to get in', cost: 'cost', area: 'area served', funding: 'who pays',
     'police-policy': 'calling the police', status: 'that it is open', history: 'history',
   },

@@ -89,6 +89,9 @@ export type Messages = {
     all: (count: number) => string;
     within: (count: number, miles: string, place: string) => string;
     near: (count: number, place: string) => string;
+    places: (count: number) => string;
+    /** A link to the phone lines that the same question fits. */
+    linesApart: (count: number) => string;
     inArea: (count: number) => string;
     noneOpen: string;
     noneOpenWithin: (miles: string, place: string) => string;
@@ -111,6 +114,8 @@ export type Messages = {
     showList: string;
     mapLabel: (count: number) => string;
     stale: string;
+    /** From a record to the results that somebody came from. */
+    back: string;
     loadFromServer: string;
   };
   none: {
@@ -120,14 +125,20 @@ export type Messages = {
     around: (place: string) => string;
     drop: (what: string) => string;
     everywhere: string;
-    talk: string;
+    /** @param without what is left out. */
+    dropEverywhere: (without: string) => string;
+    /** Nothing holds the typed words. */
+    words: (text: string) => string;
     clear: string;
     count: (count: number) => string;
   };
   lines: {
     heading: string;
     all: (count: number) => string;
+    crisis: (count: number) => string;
     peers: string;
+    forWhom: (groups: string) => string;
+    others: (chosen: string) => string;
     none: string;
     /** Open states that are not known, where calling is the way to find out. */
     notConfirmed: string;
@@ -167,133 +178,6 @@ export type ProblemWords = {
   heading: string;
   sentences: Record<ProblemCode, (parameter: string, value: string) => string>;
   nearest: (word: string) => string;
-};
-
-/** What was done to make sure of a record, in words that claim no more. */
-export type Knowledge = {
-  agree: (sources: number) => string;
-  official: string;
-  dated: (sources: number, newest: string) => string;
-  undated: (sources: number) => string;
-  nobodyPhoned: string;
-  callFirst: string;
-  /** The same where there is no number to call. */
-  askFirst: string;
-  old: (ago: string, callable: boolean) => string;
-  disagree: string;
-  /** What was done on which day. */
-  checked: Record<Vocabulary['check_method'][number], (date: string) => string>;
-  notConfirmed: (facts: string) => string;
-};
-
-/** What only the server writes into documents. */
-export type DocumentMessages = {
-  labels: DocumentLabels;
-  site: { name: string; skip: string; menu: string; talkNow: string };
-  crisis: { heading: string; bar: string; call: (number: string) => string };
-  exit: { leave: string; /** What follows where there is room. */ here: string; keys: string; limit: string; /** The same without scripts. */ limitPlain: string };
-  footer: { credits: readonly string[]; records: string; emergency: string; heading: string };
-  location: {
-    back: string;
-    title: (name: string, town: string) => string;
-    when: string;
-    reach: string;
-    where: string;
-    withheld: string;
-    townOnly: string;
-    expect: string;
-    access: string;
-    accessUnknown: string;
-    cost: string;
-    forWhom: string;
-    notALimit: string;
-    languages: string;
-    languagesUnknown: string;
-    peerRun: string;
-    peerRunYes: string;
-    peerRunNo: string;
-    peerRunUnknown: string;
-    roles: string;
-    services: string;
-    area: string;
-    operator: string;
-    funders: string;
-    focus: string;
-    police: string;
-    policeUnknown: string;
-    how: string;
-    sources: (count: number) => string;
-    know: Knowledge;
-    unconfirmed: string;
-    unconfirmedNumbers: (count: number) => string;
-    nearby: (town: string | undefined) => string;
-    paperSource: (title: string) => string;
-    unclear: (callable: boolean) => string;
-    sourceDated: (date: string) => string;
-    sourceUndated: string;
-    sourceRead: (date: string) => string;
-    supports: (facts: string) => string;
-    wrong: string;
-    wrongText: string;
-    wrongLink: string;
-    wrongSubject: (name: string, id: string) => string;
-    /** A letter begun for the person; `page` is the address of the record's page. */
-    wrongBody: (name: string, id: string, page: string) => string;
-    /** Where the operator of the site has set no address for corrections. */
-    wrongNowhere: (id: string) => string;
-    mapLabel: (town: string) => string;
-  };
-  /** Words inside the data that search engines read. */
-  structured: {
-    localTime: (region: string, timeZone: string) => string;
-    textMessage: (keyword: string | undefined) => string;
-    chat: string;
-  };
-  talk: {
-    description: string;
-    /** For whoever is not in danger: past the crisis lines. */
-    onward: string;
-    crisis: string;
-    violenceLines: (count: number) => string;
-    crisisLines: (count: number) => string;
-    choices: string;
-    /** By text message or web chat. */
-    written: string;
-    answering: string;
-    peers: string;
-    warmline: string;
-    changed: string;
-    notConfirmed: string;
-    notConfirmedText: string;
-    later: string;
-    nobodyFits: string;
-    everyLine: string;
-    noneFits: string;
-    noLine: (language: string) => string;
-    noWarmline: (language: string) => string;
-    what: string;
-    kinds: readonly { name: string; text: string }[];
-    policeSilent: string;
-    ask: string;
-    unclear: string;
-    hours: string;
-    hoursUnknown: string;
-    aboutHours: string;
-    about: string;
-    police: string;
-    checked: string;
-    /** What a date of a check means, on paper. */
-    onPaper: string;
-  };
-  apology: {
-    titles: Record<404 | 405 | 410 | 500 | 503, string>;
-    texts: Record<404 | 405 | 410 | 500 | 503, string>;
-    replacedBy: string;
-    nearby: string;
-    reference: (reference: string) => string;
-    find: string;
-    meanwhile: string;
-  };
 };
 
 /** What only the map says; it comes with the map. */

@@ -4,6 +4,7 @@
  */
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { Icon } from '../look/Icon.tsx';
+import { Mark } from '../map/Mark.tsx';
 import { useMessages } from '../messages/context.tsx';
 import { placeDetail, placeName } from './place-words.ts';
 import type { Suggestion } from './suggestions.ts';
@@ -59,6 +60,11 @@ export function PlaceBox({ text, awake, prepare, suggest, choose, clear }: Place
   useEffect(() => {
     if (typing.current && document.activeElement === input.current) setList({ options: suggest(input.current?.value ?? ''), active: -1 });
   }, [suggest]);
+
+  // The option that the arrow keys have reached is in view, however low the screen or long the list.
+  useEffect(() => {
+    if (list.active >= 0) document.getElementById(`${id}${list.active}`)?.scrollIntoView({ block: 'nearest' });
+  }, [id, list.active]);
 
   const take = (option: Suggestion): void => {
     typing.current = false;
@@ -126,7 +132,12 @@ export function PlaceBox({ text, awake, prepare, suggest, choose, clear }: Place
 
 function Words({ suggestion }: { suggestion: Suggestion }) {
   const { find } = useMessages();
-  if (suggestion.kind === 'words') return find.wordsOption(suggestion.text);
+  if (suggestion.kind === 'words') return <><Icon name="search" /><span>{find.wordsOption(suggestion.text)}</span></>;
   const [name, detail] = suggestion.kind === 'place' ? [suggestion.place.name, placeDetail(suggestion.place)] : [suggestion.name, suggestion.town];
-  return <><span>{name}</span> {detail && <small>{detail}</small>}</>;
+  return (
+    <>
+      {suggestion.kind === 'place' ? <Icon name="route" /> : <Mark kind={suggestion.recordKind} />}
+      <span>{name} {detail && <small>{detail}</small>}</span>
+    </>
+  );
 }

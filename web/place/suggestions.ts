@@ -5,12 +5,13 @@
 import { createGazetteer, findPlace, isNamed, looksLikeZip, placeBegun, searchPlaces, type Gazetteer, type Place } from '../../api/core/places.ts';
 import type { Candidate } from '../../api/core/query/candidate.ts';
 import type { Query } from '../../api/core/query/values.ts';
+import type { Kind } from '../../api/core/vocabulary.ts';
 import { nearest, wordsOf } from '../../api/core/words.ts';
 import { found } from './place-words.ts';
 
 export type Suggestion =
   | { kind: 'place'; key: string; place: Place }
-  | { kind: 'record'; key: string; id: string; name: string; town: string | undefined }
+  | { kind: 'record'; key: string; id: string; name: string; recordKind: Kind; town: string | undefined }
   | { kind: 'words'; key: string; text: string };
 
 const most = { places: 6, records: 4 } as const;
@@ -23,7 +24,7 @@ export function suggest(text: string, gazetteer: Gazetteer | undefined, candidat
   const records = looksLikeZip(text) ? [] : recordsNamed(typed, candidates);
   return [
     ...places.map((place): Suggestion => ({ kind: 'place', key: `${place.kind} ${place.name} ${place.county ?? ''}`, place })),
-    ...records.map(({ record }): Suggestion => ({ kind: 'record', key: record.id, id: record.id, name: record.name, town: record.address?.city })),
+    ...records.map(({ record }): Suggestion => ({ kind: 'record', key: record.id, id: record.id, name: record.name, recordKind: record.kind, town: record.address?.city })),
     ...(/\D/.test(text.trim()) ? [{ kind: 'words', key: 'words', text: text.trim() } as const] : []),
   ];
 }
@@ -59,7 +60,9 @@ export function settle(query: Query, gazetteer: Gazetteer, candidates: readonly 
 export function placeMeant(text: string, { entries }: Gazetteer): Place | undefined {
   const typed = wordsOf(text).join(' ');
   if (typed.length < 3 || /\d/.test(typed)) return undefined;
-  const key = nearest(typed, entries.filter(({ place }) => place.kind !== 'zip').map((entry) => entry.key));
+  const names = entries.filter(({ place }) => place.kind !== 'zip').map((entry) => entry.key);
+  // People hear the beginning of a name right more often than the rest of it.
+  const key = nearest(typed, names.filter((name) => name[0] === typed[0])) ?? nearest(typed, names);
   return entries.find((entry) => entry.key === key)?.place;
 }
 

@@ -2,6 +2,7 @@
 import { unitVector, type UnitVector } from '../distance.ts';
 import { parseHours, type Hours } from '../hours.ts';
 import type { PublishedLocation } from '../published.ts';
+import { searchWords } from '../search-words.ts';
 import { fold, wordsOf } from '../words.ts';
 
 export type Candidate = {
@@ -13,10 +14,10 @@ export type Candidate = {
   sortName: string;
 };
 
-/** The text that `q` searches. Service ids are words joined by hyphens, and folding takes them apart. */
+/** The text that `q` searches. Ids of closed lists are words joined by hyphens, and folding takes them apart. */
 export function searchedText(record: PublishedLocation): string {
   return [
-    record.name, record.operator, record.address?.city, record.neighborhood, ...(record.services ?? []), record.summary,
+    record.name, record.operator, record.address?.city, record.neighborhood, ...searchWords(record), record.summary,
   ].filter(Boolean).join(' ');
 }
 

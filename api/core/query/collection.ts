@@ -10,6 +10,7 @@ import type { States } from '../facets.ts';
 import type { OpenState } from '../hours.ts';
 import { saysWhen, stateAt } from '../open-state.ts';
 import { countBelow } from '../order.ts';
+import type { PublishedLocation } from '../published.ts';
 import { createRecent, type Recent } from '../recent.ts';
 import { taggedFields, type TagSets } from '../sets.ts';
 import { compareText } from '../words.ts';
@@ -28,7 +29,13 @@ export type Collection = TagSets & {
   scheduled: readonly number[];
   /** States by minute, as far as somebody asked lately. A calendar has its own. */
   states: WeakMap<Calendar, Recent<States>>;
+  /** Squares of the chords to a place. */
+  chords: WeakMap<LatLon, Float64Array>;
+  /** The records that a test holds for. */
+  passed: WeakMap<RecordTest, Bits>;
 };
+
+export type RecordTest = (record: PublishedLocation) => boolean;
 
 const byName = (a: Candidate, b: Candidate): number => compareText(a.sortName, b.sortName) || compareText(a.record.id, b.record.id);
 /** Records that are looked at before whoever waits gets a turn. */
@@ -66,7 +73,7 @@ export function* collecting(candidates: readonly Candidate[]): Generator<undefin
   yield;
   const sorted = [...words.keys()].sort();
   return {
-    candidates, size, all: allBits(size), scheduled, points, states: new WeakMap(), words: sorted, having: sorted.map((word) => words.get(word) ?? []),
+    candidates, size, all: allBits(size), scheduled, points, states: new WeakMap(), chords: new WeakMap(), passed: new WeakMap(), words: sorted, having: sorted.map((word) => words.get(word) ?? []),
     fields: new Map([...fields].map(([field, values]) => [field, new Map([...values].map(([value, numbers]) => [value, bitsOf(numbers, size)]))])),
   };
 }
@@ -101,8 +108,22 @@ function workOut({ candidates, scheduled, size, all }: Collection, at: LocalMinu
   return { open, unknown: without(all, either(open, bitsOf(numbers.closed, size))) };
 }
 
-/** For each record the square of the chord to a place; NaN for records without a point. */
-export function chordsFrom({ points: { x, y, z }, size }: Collection, place: LatLon): Float64Array {
+/** The records that a test holds for. They are looked at once for each test. */
+export function passed(collection: Collection, test: RecordTest): Bits {
+  const found = collection.passed.get(test)
+    ?? bitsOf(collection.candidates.flatMap(({ record }, number) => (test(record) ? number : [])), collection.size);
+  collection.passed.set(test, found);
+  return found;
+}
+
+/** For each record the square of the chord to a place; NaN for records without a point. Worked out once for each place. */
+export function chordsFrom(collection: Collection, place: LatLon): Float64Array {
+  const chords = collection.chords.get(place) ?? measure(collection, place);
+  collection.chords.set(place, chords);
+  return chords;
+}
+
+function measure({ points: { x, y, z }, size }: Collection, place: LatLon): Float64Array {
   const from = unitVector(place);
   const chords = new Float64Array(size);
   for (let number = 0; number < size; number++) {

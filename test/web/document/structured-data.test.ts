@@ -53,7 +53,8 @@ describe.each(records.map((each) => [each.id, each] as const))('%s', (id, locati
     expect(faults(data, id)).toEqual([]);
     const isLine = (lineKinds as readonly string[]).includes(location.kind);
     const ways = (location.phones?.length ?? 0) + (location.text ? 1 : 0) + (location.chat ? 1 : 0);
-    expect([Array.isArray(data['contactPoint']) ? data['contactPoint'].length : 0, data['location'] !== undefined]).toEqual([isLine ? ways : 0, location.address !== undefined]);
+    const isReachedOnly = isLine || location.address === undefined;
+    expect([Array.isArray(data['contactPoint']) ? data['contactPoint'].length : 0, data['location'] !== undefined]).toEqual([isReachedOnly ? ways : 0, location.address !== undefined]);
   });
 });
 
@@ -120,6 +121,13 @@ describe('opening hours', () => {
     const holidays = (text: string): unknown[] => openingHours(hoursOf(text)).filter((entry) => JSON.stringify(entry).includes('PublicHolidays'));
     expect(holidays('Mo-Fr 09:00-17:00')).toEqual([]);
     expect(holidays('Mo-Fr 09:00-17:00; PH off')).toEqual([{ '@type': 'OpeningHoursSpecification', dayOfWeek: 'https://schema.org/PublicHolidays' }]);
+  });
+
+  it('stand with the number where there is no address, whatever the kind', () => {
+    for (const id of ['vets4warriors', 'parent-stress-line']) {
+      const [contact] = dataOf(records.find((each) => each.id === id) as PublishedLocation)['contactPoint'] as Node[];
+      expect(contact?.['hoursAvailable']).toEqual([expect.objectContaining({ opens: '00:00', closes: '23:59' })]);
+    }
   });
 
   it('of a line say by which clock', () => {

@@ -5,9 +5,10 @@ const config: ConfigData = {
   root: true,
   extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
   rules: {
-    // React writes `<br/>`, `hidden=""` and `maxLength`, Vite writes `<link>`. All of it means the same to a parser.
+    // React writes `<br/>`, `hidden=""` and `maxLength`, Vite writes `<link>` and `crossorigin`. All of it means the same to a parser.
     'void-style': 'off',
     'attribute-boolean-style': ['error', { style: 'empty' }],
+    'attribute-empty-style': 'off',
     'attr-case': ['error', { style: ['lowercase', 'camelcase'] }],
     'doctype-style': ['error', { style: 'lowercase' }],
     // A filter takes several values, from boxes to tick and from what is carried along beside them, all under its one name.

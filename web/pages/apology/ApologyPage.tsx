@@ -12,14 +12,14 @@ import { NearbyList } from '../location/Around.tsx';
 /** Lines offered where a page is missing. */
 const mostLines = 2;
 
-export function ApologyView({ page: { status, replacedBy, reference, instead }, region }: { page: ApologyPage; region: Region }) {
+export function ApologyView({ page: { status, name, replacedBy, reference, instead }, region }: { page: ApologyPage; region: Region }) {
   const { apology } = useDocumentMessages();
   return (
     <article className="apology">
-      <h1>{apology.titles[status]}</h1>
+      <h1>{name === undefined ? apology.titles[status] : apology.gone(name)}</h1>
       <p>{apology.texts[status]}</p>
       {replacedBy && <p className="replaced">{apology.replacedBy} <a href={`/locations/${replacedBy.id}`}>{replacedBy.name}</a></p>}
-      <p><a className={replacedBy ? 'button' : 'button main'} href="/">{apology.find}</a></p>
+      <p><a className="button main" href="/">{apology.find}</a></p>
       <CrisisCalls lines={region.crisisLines} />
       {instead && <Instead instead={instead} region={region} />}
       {reference !== undefined && <p className="quiet small">{apology.reference(reference)}</p>}
@@ -58,7 +58,7 @@ function Instead({ instead: { asOf, nearby, lines }, region }: { instead: NonNul
           <NearbyList items={nearby} now={now} />
         </section>
       )}
-      {lines.total > 0 && <LinesNow query={{}} lines={lines} now={now} most={mostLines} />}
+      {lines.items.length > 0 && <LinesNow query={{}} lines={lines} now={now} most={mostLines} />}
     </>
   );
 }

@@ -70,6 +70,7 @@ export function FindApp({ initial, clock, drawing }: FindAppProps) {
   const { near } = query;
   // The list is painted before the map begins to move.
   const pins = useDeferredValue(shown.pins);
+  const middle = useDeferredValue(near);
 
   const meanings = places.state === 'ready' ? places.meanings : undefined;
   const candidates = candidatesOf(directory);
@@ -85,7 +86,7 @@ export function FindApp({ initial, clock, drawing }: FindAppProps) {
   };
   const showHeading = (): void => toList(() => document.getElementById('results-heading'));
   return (
-    <div className={asked.near || asked.q !== undefined ? 'find searched' : 'find'} data-view={side}>
+    <div className={['find', (asked.near || asked.q !== undefined) && 'searched', shown.total > 0 && 'found'].filter(Boolean).join(' ')} data-view={side}>
       <div className="list-side">
         <div className="intro">
           <h1>{messages.find.heading}</h1>
@@ -104,8 +105,8 @@ export function FindApp({ initial, clock, drawing }: FindAppProps) {
         />
       </div>
       <MapPane
-        drawing={drawing} pins={pins} near={near} bbox={query.bbox} streets={initial.streets} selected={selected} asked={side === 'map'}
-        cardOf={cardOf} onSelect={showInList} onHover={setSelected} searchHere={searchHere} showResults={showHeading}
+        drawing={drawing} pins={pins} near={middle} bbox={query.bbox} streets={initial.streets} selected={selected} asked={side === 'map'}
+        isPrinting={find.isPrinting} cardOf={cardOf} onSelect={showInList} onHover={setSelected} searchHere={searchHere} showResults={showHeading}
       />
       <button type="button" className="button main map-toggle with-scripts" ref={button} disabled={!awake} onClick={toggle}>
         {side === 'map' ? <><Icon name="list" />{messages.results.showList}</> : <><Icon name="map" />{messages.results.showMap}</>}

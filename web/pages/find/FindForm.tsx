@@ -52,7 +52,7 @@ export function FindForm({ query, facets, total, set, submit, nearMe, position, 
     submit(String(new FormData(form.current ?? undefined).get('near') ?? ''));
   };
   return (
-    <form ref={form} id="find" className="find-form" method="get" action="/" data-private={privateParameters.join(' ')} onSubmit={onSubmit}
+    <search><form ref={form} id="find" className="find-form" method="get" action="/" data-private={privateParameters.join(' ')} onSubmit={onSubmit}
       onInput={({ target }) => target instanceof HTMLInputElement && target.name === 'near' && setTyping(target.value.trim())}
     >
       <label className="box-label" htmlFor="near">{find.box}</label>
@@ -69,8 +69,8 @@ export function FindForm({ query, facets, total, set, submit, nearMe, position, 
       <p className="small quiet" id="near-private">
         <span className="with-scripts">{find.private}</span><span className="without-scripts">{find.notPrivate}</span>
       </p>
-      <output className={position === 'asking' ? 'small quiet' : 'notice small'}>{query.near ? '' : told}</output>
+      <output className={position === 'asking' ? 'small quiet' : 'notice small'}>{query.near && position !== 'refused' ? '' : told}</output>
       <FilterPanel query={query} facets={facets} total={total} set={set} />
-    </form>
+    </form></search>
   );
 }

@@ -22,6 +22,8 @@ export type MapPaneProps = {
   selected: string | undefined;
   /** True once a small screen asked for the map. */
   asked: boolean;
+  /** On paper stands a drawing. */
+  isPrinting: boolean;
   /** What the list says of a record. */
   cardOf: (id: string) => ReactNode;
   onSelect: (id: string) => void;
@@ -33,7 +35,7 @@ export type MapPaneProps = {
 
 type Maps = { Live: ComponentType<LiveMapProps>; Static: ComponentType<StaticMapProps>; words: MapWords };
 
-const wide = '(min-width: 56.25rem)';
+const wide = '(min-width: 64rem)';
 const whenIdle = (act: () => void): void => void (window.requestIdleCallback ? window.requestIdleCallback(act, { timeout: 3000 }) : setTimeout(act, 300));
 
 function useMaps(asked: boolean): Maps | 'failed' | undefined {
@@ -69,7 +71,7 @@ class Fallback extends Component<{ onError: () => void; children: ReactNode }> {
 /** The words of the map, in the page's language. */
 const wordsOf = ({ labels }: Messages, map: MapWords): LiveMapProps['messages'] => ({ ...map, kind: (kind) => labels.kind[kind] });
 
-export function MapPane({ drawing, pins, near, bbox, streets, selected, asked, cardOf, onSelect, onHover, searchHere, showResults }: MapPaneProps) {
+export function MapPane({ drawing, pins, near, bbox, streets, selected, asked, isPrinting, cardOf, onSelect, onHover, searchHere, showResults }: MapPaneProps) {
   const messages = useMessages();
   const fetched = useMaps(asked);
   const maps = fetched === 'failed' ? undefined : fetched;
@@ -95,7 +97,7 @@ export function MapPane({ drawing, pins, near, bbox, streets, selected, asked, c
                 streets={streets} near={middle} box={bbox} messages={words}
               />
             </div>
-            <div className="paper-map"><maps.Static pins={pins} label={label} /></div>
+            {isPrinting && <div className="paper-map"><maps.Static pins={pins} label={label} /></div>}
           </Fallback>
         )
         : <div className={isPassed ? 'drawing passed' : 'drawing'} dangerouslySetInnerHTML={{ __html: drawing }} suppressHydrationWarning />}

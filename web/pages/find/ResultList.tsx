@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { sortNames, type Sort } from '../../../api/core/filters.ts';
 import { findSizes } from '../../../api/core/pages.ts';
 import type { Query } from '../../../api/core/query/values.ts';
+import { lineKinds } from '../../../api/core/vocabulary.ts';
 import { Card, type CardProps } from '../../list/Card.tsx';
 import type { CardItem } from '../../list/card-item.ts';
 import { radii } from '../../list/ways-out.ts';
@@ -46,14 +47,18 @@ export function ResultList(props: ResultListProps) {
           {total > 1 && <SortSelect {...props} />}
         </div>
       </div>
+      {shown.linesApart !== undefined && shown.linesApart > 0 && !waiting && (
+        <p className="lines-apart"><a {...link({ ...query, kind: lineKinds })}>{messages.results.linesApart(shown.linesApart)}</a></p>
+      )}
       <output className="hidden">{unconfirmed?.total && !waiting ? `${words}. ${messages.results.maybeOpen(unconfirmed.total)}` : words}</output>
       <p className="print-only">{messages.results.asOf(dateWords(now.date, messages), timeWords(now.minute, messages))}</p>
       <ol className="cards">{cards(items)}</ol>
+      {items.length < total && <p className="print-only">{messages.results.shown(items.length, total)}</p>}
       <More {...props} />
       <Unconfirmed {...props} />
       {unconfirmed && unconfirmed.total > 0 && <ol className="cards">{cards(unconfirmed.items)}</ol>}
       {unconfirmed && unconfirmed.total > unconfirmed.items.length && <p className="more"><a className="button" {...link(withUnknown(query))}>{messages.results.showUnconfirmed(unconfirmed.total - unconfirmed.items.length)}</a></p>}
-      {total === 0 && !waiting && !unconfirmed?.total && <NoResults query={query} ways={ways} link={link} line={shown.lines.items[0]} now={now} />}
+      {total === 0 && !waiting && !unconfirmed?.total && <NoResults query={query} ways={ways} link={link} />}
       {wider.length > 0 && !waiting && (
         <details className="wider" open={total === 0}>
           <summary className="button">{messages.results.wider(wider.length)}</summary>

@@ -5,6 +5,7 @@
 import { createCalendar } from '../../../api/core/calendar.ts';
 import { readDirectory } from '../../../api/core/directory.ts';
 import { itemOf, matchContext } from '../../../api/core/list.ts';
+import { listedQuery } from '../../../api/core/listed.ts';
 import { openState } from '../../../api/core/open-state.ts';
 import type { Sort } from '../../../api/core/filters.ts';
 import { candidate, hoursOf, type Candidate } from '../../../api/core/query/candidate.ts';
@@ -23,7 +24,7 @@ const portion = 100;
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 const unconfirmedShown = 5;
 
-export function createEngine({ holidays, timeZone }: PageRegion) {
+export function createEngine({ holidays, timeZone, always }: PageRegion) {
   const calendar = createCalendar(holidays);
   const contextAt = (instant: Date): MatchContext => matchContext(instant, timeZone, calendar);
   return {
@@ -40,7 +41,7 @@ export function createEngine({ holidays, timeZone }: PageRegion) {
       return step.value;
     },
     /** Open states of results that the server sent, as they are by now. */
-    refresh(items: readonly CardItem[], instant: Date): CardItem[] {
+    refresh<T extends CardItem>(items: readonly T[], instant: Date): T[] {
       const { now } = contextAt(instant);
       return items.map((item) => ({ ...item, open: openState(hoursOf(item), now, calendar) }));
     },
@@ -48,7 +49,7 @@ export function createEngine({ holidays, timeZone }: PageRegion) {
     answer(collection: Collection, query: Query, sort: Sort, instant: Date, size: number): Answer {
       const context = contextAt(instant);
       const matches = findMatches(collection, query, sort, context, size);
-      const unconfirmed = asksForOpenOnly(query) && firstResults(collection, maybeOpen(query), sort, context, unconfirmedShown);
+      const unconfirmed = asksForOpenOnly(query) && firstResults(collection, maybeOpen(listedQuery(query)), sort, context, unconfirmedShown);
       return { ...matches, ways: matches.total === 0 ? countedWaysOut(collection, query, context) : [], ...(unconfirmed && { unconfirmed }) };
     },
     /** One record as the list would show it. */
@@ -57,7 +58,7 @@ export function createEngine({ holidays, timeZone }: PageRegion) {
       return found && itemOf(found, query, contextAt(instant));
     },
     /** What stands around it. */
-    surroundings: (collection: Collection, query: Query, sort: Sort, instant: Date): Surroundings => findSurroundings(collection, query, sort, contextAt(instant)),
+    surroundings: (collection: Collection, query: Query, sort: Sort, instant: Date): Surroundings => findSurroundings(collection, query, sort, contextAt(instant), always),
   };
 }
 

@@ -2,22 +2,27 @@
 import type { Facets } from '../../../api/core/answers.ts';
 import type { Sort } from '../../../api/core/filters.ts';
 import type { FindPage, Streets } from '../../../api/core/pages.ts';
+import type { OpenLines } from '../../../api/core/about-line.ts';
 import type { Query } from '../../../api/core/query/values.ts';
 import type { Region } from '../../../api/core/region.ts';
-import type { CardItem } from '../../list/card-item.ts';
-import { cardItem } from '../../list/card-item.ts';
+import type { CardItem, LineItem } from '../../list/card-item.ts';
+import { cardItem, shownLines } from '../../list/card-item.ts';
 
-export type PageRegion = Pick<Region, 'name' | 'timeZone' | 'bounds' | 'holidays'>;
+export type PageRegion = Pick<Region, 'name' | 'timeZone' | 'bounds' | 'holidays'> & {
+  /** Ids of the lines that stand on every page. */
+  always: readonly string[];
+};
 
-export const pageRegion = ({ name, timeZone, bounds, holidays }: Region): PageRegion => ({ name, timeZone, bounds, holidays });
+export const pageRegion = ({ name, timeZone, bounds, holidays, crisisLines }: Region): PageRegion => ({ name, timeZone, bounds, holidays, always: crisisLines.map(({ id }) => id) });
 
 /** Results as a card list needs them. The pins come with the directory, when a map is shown. */
 export type ShownResults = {
   total: number;
   items: CardItem[];
   facets: Facets;
-  lines: { total: number; items: CardItem[] };
+  lines: OpenLines<LineItem>;
   wider: CardItem[];
+  linesApart?: number;
 };
 
 export type EmbeddedFind = Omit<FindPage, 'results'> & {
@@ -38,11 +43,11 @@ const someOf = (counts: Record<string, number>): Record<string, number> =>
 
 export function embeddedFind(page: FindPage, region: Region, streets: Streets): EmbeddedFind {
   const { results, ...rest } = page;
-  const { total, items, facets, lines, wider } = results;
+  const { total, items, facets, lines, wider, linesApart } = results;
   return {
     page: 'find', ...rest, region: pageRegion(region), streets,
     results: {
-      total, items: items.map(cardItem), lines: { total: lines.total, items: lines.items.map(cardItem) }, wider: wider.map(cardItem),
+      total, items: items.map(cardItem), lines: shownLines(lines), wider: wider.map(cardItem), ...(linesApart !== undefined && { linesApart }),
       facets: Object.fromEntries(Object.entries(facets).map(([name, counts]) => [name, someOf(counts)])),
     },
   };

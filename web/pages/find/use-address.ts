@@ -9,6 +9,8 @@ export type Step = {
   step?: number;
   /** True where the device's position was in use. The position itself is in memory only. */
   here?: boolean;
+  /** Steps of this site that lie before this document, where the browser cannot tell: see the early script. */
+  before?: number;
   /** How many results the list had grown to, so that Back finds them. */
   size?: number;
   /** Where a phone shows the map instead of the list: the step that brought the map. */
@@ -63,9 +65,9 @@ export function useAddress(initial: FindState, context: ReadContext): [AddressSt
 
   const go = useCallback<Go>((next, { replace = false, here = false } = {}) => {
     const address = writeAddress(next);
-    const { step = 0, here: wasHere = false, map } = currentStep();
+    const { step = 0, here: wasHere = false, map, before } = currentStep();
     if (replace) history.replaceState(history.state, '', address);
-    else if (address !== currentAddress() || here !== wasHere) history.pushState({ step: step + 1, ...(here && { here }), ...(map !== undefined && { map }) } satisfies Step, '', address);
+    else if (address !== currentAddress() || here !== wasHere) history.pushState({ step: step + 1, ...(before !== undefined && { before }), ...(here && { here }), ...(map !== undefined && { map }) } satisfies Step, '', address);
     dispatchEvent(new Event(ownStep));
   }, []);
   const grow = useCallback((size: number) => {

@@ -12,6 +12,7 @@ import { pageSort, type EmbeddedFind } from './state.ts';
 import { useAddress } from './use-address.ts';
 import { candidatesOf, useDirectory, usePlaces } from './use-directory.ts';
 import { useNow } from './use-now.ts';
+import { usePrinting } from './use-printing.ts';
 import { usePosition } from './use-position.ts';
 import { useResults } from './use-results.ts';
 
@@ -36,7 +37,8 @@ export function useFind(initial: EmbeddedFind, clock: Clock) {
   // A new minute can wait until nobody is waiting for anything else.
   const instant = useDeferredValue(useNow(clock, initial.asOf));
   // A list that grew is short again after the next choice, and long again on the way back.
-  const size = state.size ?? findSizes.items;
+  const isPrinting = usePrinting();
+  const size = isPrinting ? findSizes.paper : (state.size ?? findSizes.items);
 
   const known = useMemo(() => initial.place && initial.query.near && { text: initial.query.near.text, place: initial.place }, [initial]);
   const atHere = state.here ? here : undefined;
@@ -47,9 +49,9 @@ export function useFind(initial: EmbeddedFind, clock: Clock) {
   /** Goes to a state. The history keeps that the device's position is in use, and never the position. */
   const goSorted = useCallback((next: Query, chosen: Sort | undefined) => {
     const isHere = next.near?.text === '';
-    if (isHere) keep(next.near);
+    keep(isHere ? next.near : here);
     go({ query: isHere ? without(next, 'near') : next, ...(chosen && { sort: chosen }) }, { here: isHere });
-  }, [go, keep]);
+  }, [go, keep, here]);
   const goTo = useCallback((next: Query) => goSorted(next, state.sort), [goSorted, state.sort]);
 
   /** What was asked for, with a place that is still being looked up: a choice made meanwhile must not lose it. */
@@ -82,6 +84,7 @@ export function useFind(initial: EmbeddedFind, clock: Clock) {
     waiting: isWaiting,
     /** The device told its position to this page, in whatever step. */
     knowsPosition: here !== undefined,
+    isPrinting,
     /** The position that this step was about is gone: it was only ever in memory. */
     lostPosition: state.here && here === undefined,
     showMore: () => grow(size + findSizes.items),

@@ -15,7 +15,12 @@ const patience: PositionOptions = { maximumAge: 300_000, timeout: 15_000, enable
 
 export function usePosition(): Position {
   const [state, setState] = useState<PositionState>('unused');
-  const [here, keep] = useState<NearValue>();
+  const [here, setHere] = useState<NearValue>();
+  /** Whoever goes on, to a place or away from one, need not be told of the refusal any more. */
+  const keep = useCallback((near: NearValue | undefined) => {
+    setHere(near);
+    setState('unused');
+  }, []);
   const ask = useCallback((found: (point: LatLon) => void) => {
     if (!('geolocation' in navigator)) return setState('refused');
     setState('asking');
@@ -28,5 +33,5 @@ export function usePosition(): Position {
       patience,
     );
   }, []);
-  return useMemo(() => ({ state, here, ask, keep }), [state, here, ask]);
+  return useMemo(() => ({ state, here, ask, keep }), [state, here, ask, keep]);
 }

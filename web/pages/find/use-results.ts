@@ -14,6 +14,8 @@ export type Answer = {
   items: CardItem[];
   /** Near a place: those that have no distance. */
   wider: CardItem[];
+  /** Phone lines that the same question fits, where the list leaves them to their own. */
+  linesApart?: number;
   ways: WayOut[];
   /** Where only open ones were asked for: the first of those whose hours nobody confirmed. */
   unconfirmed?: { total: number; items: CardItem[] };
@@ -33,13 +35,13 @@ export type Shown = Answer & Surroundings & {
 };
 
 function serverAnswer({ results, query }: EmbeddedFind, { engine }: Directory, instant: Date): Answer & Surroundings {
-  const refresh = (items: CardItem[]): CardItem[] => engine?.refresh(items, instant) ?? items;
-  const lines = { total: results.lines.total, items: refresh(results.lines.items) };
-  return { total: results.total, items: refresh(results.items), wider: refresh(results.wider), facets: results.facets, lines, ways: waysOut(query) };
+  const refresh = <T extends CardItem>(items: T[]): T[] => engine?.refresh(items, instant) ?? items;
+  const lines = { ...results.lines, items: refresh(results.lines.items) };
+  return { total: results.total, items: refresh(results.items), wider: refresh(results.wider), facets: results.facets, lines, ways: waysOut(query), ...(results.linesApart !== undefined && { linesApart: results.linesApart }) };
 }
 
 /** Cards of a new list that are painted at once: a screen full. */
-const painted = 6;
+const painted = 5;
 
 /** True while the top of the page is in view. Kept up to date, because to ask while drawing would cost a layout. */
 function useAtTop(): { readonly current: boolean } {

@@ -3,8 +3,10 @@ import { createCalendar, type Calendar } from '../../../api/core/calendar.ts';
 import { localMinute, type Clock, type LocalMinute } from '../../../api/core/clock.ts';
 import { openState } from '../../../api/core/open-state.ts';
 import { hoursOf } from '../../../api/core/query/candidate.ts';
+import { noLines, type OpenLines } from '../../../api/core/about-line.ts';
 import { locationSizes } from '../../../api/core/pages.ts';
-import type { CardItem } from '../../list/card-item.ts';
+import type { PublishedLocation } from '../../../api/core/published.ts';
+import type { CardItem, LineItem } from '../../list/card-item.ts';
 import { LinesNow } from '../../list/LinesNow.tsx';
 import { OpenLine } from '../../list/OpenLine.tsx';
 import { townWords } from '../../list/where.ts';
@@ -17,7 +19,7 @@ import type { PageRegion } from '../find/state.ts';
 export type EmbeddedAround = {
   asOf: string;
   region: PageRegion;
-  lines: { total: number; items: CardItem[] };
+  lines: OpenLines<LineItem>;
   nearby: CardItem[];
 };
 
@@ -27,15 +29,22 @@ function useTime({ initial: { asOf, region }, clock }: IslandProps): { now: Loca
   return { now: localMinute(useNow(clock, asOf), region.timeZone), calendar: createCalendar(region.holidays) };
 }
 
-const withOpen = (items: readonly CardItem[], now: LocalMinute, calendar: Calendar): CardItem[] =>
+const withOpen = <T extends CardItem>(items: readonly T[], now: LocalMinute, calendar: Calendar): T[] =>
   items.map((item) => ({ ...item, open: openState(hoursOf(item), now, calendar) }));
 
-/** Lines that answer; one that has closed since is no longer named. */
-export function LinesHere(props: IslandProps) {
+/** What says whether the record itself is open. */
+type OfRecord = { initial: EmbeddedAround & { hours?: string | undefined; status: PublishedLocation['status'] } };
+
+/**
+ * Lines that answer; one that has closed since is no longer named. Where the place may well be open, its own number
+ * comes first in mind, and one other line is enough.
+ */
+export function LinesHere(props: IslandProps & OfRecord) {
   const { now, calendar } = useTime(props);
-  const { total, items } = props.initial.lines;
-  const open = withOpen(items, now, calendar).filter(({ open: { state } }) => state === 'open');
-  return <LinesNow query={{}} lines={{ total: open.length > 0 ? total : 0, items: open }} now={now} most={locationSizes.lines} />;
+  const { lines, hours, status } = props.initial;
+  const open = withOpen(lines.items, now, calendar).filter(({ open: { state } }) => state === 'open');
+  const own = openState(hoursOf({ status, ...(hours !== undefined && { hours }) }), now, calendar);
+  return <LinesNow query={{}} lines={{ ...(open.length > 0 ? lines : noLines), items: open }} now={now} most={own.state === 'unknown' ? 1 : locationSizes.lines} />;
 }
 
 /** The nearest other places. */

@@ -9,34 +9,39 @@ type Fact = [name: string, value: ReactNode];
 
 const quiet = (words: string): ReactNode => <span className="quiet">{words}</span>;
 
-function many<T extends string>(values: readonly T[] | undefined, names: Record<T, string>): string | undefined {
-  return values?.map((value) => names[value]).join(', ');
+/** How to get in. Of a line, the buttons say some of it. */
+function accessOf(item: LocationItem): LocationItem['access'] {
+  if (!isLine(item)) return item.access;
+  const said = { phone: item.phones, text: item.text, chat: item.chat } as Partial<Record<string, unknown>>;
+  return item.access?.filter((way) => said[way] === undefined);
 }
 
 export function Expect({ item }: { item: LocationItem }) {
   const { labels } = useMessages();
   const { location: words, labels: others } = useDocumentMessages();
   const peerRun = item.peer_run === undefined ? undefined : item.peer_run ? words.peerRunYes : words.peerRunNo;
+  const many = <T extends string>(values: readonly T[] | undefined, names: Record<T, string>): string | undefined =>
+    values && words.joined(values.map((value) => names[value]));
+  const access = accessOf(item);
   const audiences = many(item.audiences, labels.audience);
-  const area = item.area && [labels.area_scope[item.area.scope], item.area.towns_or_region].filter(Boolean).join(': ');
+  const area = item.area && words.areaServed(labels.area_scope[item.area.scope], item.area.towns_or_region);
   const unconfirmed = unconfirmedFacts(item);
   /** What the record says without a source that we can name is marked as that. */
   const doubted = (fact: (typeof unconfirmed)[number], value: string | undefined): ReactNode =>
     value !== undefined && unconfirmed.includes(fact) ? <>{value} {quiet(`(${words.unconfirmed})`)}</> : value;
   const facts: Fact[] = [
-    // Of a line, the buttons say how.
-    [words.access, isLine(item) ? undefined : doubted('access', many(item.access, labels.access)) ?? quiet(words.accessUnknown)],
+    [words.access, doubted('access', many(access, labels.access)) ?? (isLine(item) ? undefined : quiet(words.accessUnknown))],
     [words.cost, item.cost === 'unknown' ? quiet(others.cost.unknown) : doubted('cost', item.cost && others.cost[item.cost])],
     [words.forWhom, audiences && <Fragment key="audiences">{audiences}<br /><span className="quiet small">{words.notALimit}</span></Fragment>],
-    [words.languages, many(item.languages, labels.language) ?? quiet(words.languagesUnknown)],
+    [words.languages, item.languages?.map((language) => labels.language[language]).join(', ') ?? quiet(words.languagesUnknown)],
     [words.peerRun, doubted('peer-run', peerRun) ?? quiet(words.peerRunUnknown)],
-    [words.police, item.police_policy ?? (isLine(item) ? quiet(words.policeUnknown) : undefined)],
+    [item.police_policy === undefined ? words.policeAsk : words.police, item.police_policy ?? (isLine(item) ? quiet(words.policeUnknown) : undefined)],
     [words.services, item.services && <ul key="services" className="dots">{item.services.map((service) => <li key={service}>{labels.service[service]}</li>)}</ul>],
     [words.focus, many(item.focus, labels.focus)],
     [words.roles, many(item.peer_roles, labels.role)],
     [words.area, area],
     [words.operator, item.operator],
-    [words.funders, many(item.funders, labels.funder)],
+    [words.funders, item.funders?.map((funder) => labels.funder[funder]).join(', ')],
   ];
   return (
     <section aria-labelledby="expect" className="expect">

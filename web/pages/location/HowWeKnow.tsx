@@ -3,36 +3,45 @@ import type { LocationItem } from '../../../api/core/answers.ts';
 import { useMessages } from '../../messages/context.tsx';
 import { useDocumentMessages } from '../../messages/document-context.tsx';
 import { dateWords, listWords } from '../../messages/format.ts';
+import type { DocumentMessages } from '../../messages/document-messages.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { evidenceOf } from './evidence.ts';
+import { bestSource, type Source as SourceOf } from './voices.ts';
 
 /** @param today calendar day at the place, YYYY-MM-DD. */
 export function HowWeKnow({ item, today }: { item: LocationItem; today: string }) {
   const messages = useMessages();
   const words = useDocumentMessages();
   const { sources = [] } = item;
-  const best = sources.find(({ kind }) => kind === 'operator') ?? sources.find(({ kind }) => kind === 'state') ?? sources[0];
+  const best = bestSource(item);
   const { short, more } = evidenceOf(item, today, messages, words);
   return (
     <section aria-labelledby="how" className="how">
       <h2 id="how">{words.location.how}</h2>
       <p className="how-short">{short.join(' ')}</p>
       <p>{more.join(' ')}</p>
-      {best && <p className="paper">{words.location.paperSource(best.title)} {best.url}</p>}
+      {best && <p className="paper">{words.location.paperSource(best.title, datedWords(best, messages, words))} {best.url}</p>}
       <h3>{words.location.sources(sources.length)}</h3>
       <ul className="sources">{sources.map((source) => <Source key={source.url} source={source} />)}</ul>
     </section>
   );
 }
 
-function Source({ source: { url, title, dated, read, supports, kind } }: { source: NonNullable<LocationItem['sources']>[number] }) {
+/** The date that a page bears, or that it bears none. */
+function datedWords({ dated }: SourceOf, messages: Messages, { location: { sourceUndated, sourceDated } }: DocumentMessages): string {
+  return dated === 'undated' ? sourceUndated : sourceDated(dateWords(dated, messages));
+}
+
+function Source({ source }: { source: SourceOf }) {
   const messages = useMessages();
-  const { location: words, labels } = useDocumentMessages();
+  const documents = useDocumentMessages();
+  const { location: words, labels } = documents;
+  const { url, title, read, supports, kind } = source;
   const facts = listWords(supports.map((fact) => labels.supported_fact[fact]), messages);
-  const date = dated === 'undated' ? words.sourceUndated : words.sourceDated(dateWords(dated, messages));
   return (
     <li>
       <a href={url} rel="noreferrer">{title}</a>
-      <p className="quiet small">{[labels.source_kind[kind], date, words.sourceRead(dateWords(read, messages))].join(' · ')}</p>
+      <p className="quiet small">{[labels.source_kind[kind], datedWords(source, messages, documents), words.sourceRead(dateWords(read, messages))].join(' · ')}</p>
       <p className="quiet small">{words.supports(facts)}</p>
     </li>
   );

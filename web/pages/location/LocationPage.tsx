@@ -3,14 +3,15 @@ import type { ReactNode } from 'react';
 import type { LocationPage } from '../../../api/core/pages.ts';
 import type { LocationItem } from '../../../api/core/answers.ts';
 import { phoneInWords } from '../../../api/core/phone.ts';
+import { saysWhen } from '../../../api/core/open-state.ts';
 import { hoursOf } from '../../../api/core/query/candidate.ts';
 import { Actions } from '../../list/Actions.tsx';
 import { townWords } from '../../list/where.ts';
-import { Icon } from '../../look/Icon.tsx';
 import { Mark } from '../../map/Mark.tsx';
 import { useMessages } from '../../messages/context.tsx';
 import { useDocumentMessages } from '../../messages/document-context.tsx';
-import { isLine, unconfirmedFacts } from './evidence.ts';
+import { BackLink } from './back.tsx';
+import { isLine, unclearWords, unconfirmedFacts } from './evidence.ts';
 import { Expect } from './Expect.tsx';
 import { HowWeKnow, SomethingWrong } from './HowWeKnow.tsx';
 import { isAlways as isEveryDay } from './week.ts';
@@ -29,33 +30,27 @@ export type LocationPageProps = {
 };
 
 /**
- * On a phone the parts stand one below the other in their order; on a wide screen hours and map stand at the side.
- * While a place is not open, who answers now comes before what to expect.
+ * On a phone the parts stand one below the other; on a wide screen hours, map and lines stand at the side. While a place
+ * is not open, who answers now comes first of all. What can be pressed comes in the same order to the keyboard.
  */
 export function LocationView({ page: { item, nearby }, today, correction, parts }: LocationPageProps) {
   const { location: words } = useDocumentMessages();
   const isOpen = item.open.state === 'open';
-  const lines = <div className="location-lines">{parts.lines}</div>;
-  const saysWeek = item.hours_note !== undefined || (item.hours !== undefined && !isAlways(item));
-  const hasSide = saysWeek || item.address !== undefined;
+  const side = (
+    <div className="location-side">
+      {!isOpen && <div className="location-lines before">{parts.lines}</div>}
+      {saysWeek(item) && <When item={item} week={parts.week} />}
+      {item.address && <Where item={item} />}
+      {isOpen && <div className="location-lines">{parts.lines}</div>}
+    </div>
+  );
   return (
-    <article className={['location', isLine(item) && 'is-line', hasSide && 'has-side'].filter(Boolean).join(' ')}>
-      <p className="no-print"><a className="back" href="/"><Icon name="back" />{words.back}</a></p>
-      <div className="location-lead">
-        <Lead item={item} open={parts.open} />
-        {!isOpen && lines}
-      </div>
-      {hasSide && <div className="location-side">
-        {saysWeek && (
-          <section aria-labelledby="when" className="when">
-            <h2 id="when">{words.when}</h2>
-            {parts.week}
-            {item.hours_note !== undefined && <p className="quiet">{item.hours_note}</p>}
-          </section>
-        )}
-        {item.address && <Where item={item} />}
-      </div>}
+    <article className={isLine(item) ? 'location is-line' : 'location'}>
+      <div id="back-app" className="location-back no-print"><BackLink words={words.back} /></div>
+      <div className="location-lead"><Lead item={item} open={parts.open} /></div>
+      {!isOpen && side}
       <Expect item={item} />
+      {isOpen && side}
       <div className="location-rest">
         {nearby.length > 0 && (
           <section aria-labelledby="nearby" className="no-print">
@@ -63,7 +58,6 @@ export function LocationView({ page: { item, nearby }, today, correction, parts 
             {parts.nearby}
           </section>
         )}
-        {isOpen && lines}
         <HowWeKnow item={item} today={today} />
         <SomethingWrong id={item.id} address={correction} />
       </div>
@@ -71,7 +65,22 @@ export function LocationView({ page: { item, nearby }, today, correction, parts 
   );
 }
 
-/** Where every day is the same, the open state says it all. */
+const saysWeek = (item: LocationItem): boolean => item.hours_note !== undefined || (item.hours !== undefined && !isAlways(item));
+
+/** Hours of a place that may have changed are shown as what they are. */
+function When({ item, week }: { item: LocationItem; week: ReactNode }) {
+  const { location: words } = useDocumentMessages();
+  return (
+    <section aria-labelledby="when" className="when">
+      <h2 id="when">{words.when}</h2>
+      {item.status === 'unclear' && item.hours !== undefined && <p className="quiet">{words.listedHours}</p>}
+      {week}
+      {item.hours_note !== undefined && <p className="quiet">{item.hours_note}</p>}
+    </section>
+  );
+}
+
+/** Where every day is the same, one sentence says it all. */
 function isAlways(item: LocationItem): boolean {
   const hours = hoursOf(item);
   return hours !== undefined && isEveryDay(hours);
@@ -89,7 +98,8 @@ function whereWords(item: LocationItem): string | undefined {
 
 function Lead({ item, open }: { item: LocationItem; open: ReactNode }) {
   const messages = useMessages();
-  const { location: words } = useDocumentMessages();
+  const documents = useDocumentMessages();
+  const { location: words } = documents;
   const address = whereWords(item);
   const unsupported = unconfirmedFacts(item).includes('phone') ? item.phones?.length : undefined;
   return (
@@ -103,8 +113,9 @@ function Lead({ item, open }: { item: LocationItem; open: ReactNode }) {
         </div>
       </header>
       <p className="summary">{item.summary}</p>
-      {item.status === 'unclear' && <p className="notice">{words.unclear(item.phones !== undefined)}</p>}
+      {item.status === 'unclear' && <p className="notice">{words.unclear(unclearWords(item, messages, documents), item.phones !== undefined)}</p>}
       <div className="state-large no-print">{open}</div>
+      <HoursOnPaper item={item} />
       <section className="reach" aria-labelledby="reach">
         <h2 className="hidden" id="reach">{words.reach}</h2>
         <Actions item={item} full />
@@ -113,6 +124,15 @@ function Lead({ item, open }: { item: LocationItem; open: ReactNode }) {
       </section>
     </>
   );
+}
+
+/** What stays true on paper: never "open now". Other hours stand there as a week. */
+function HoursOnPaper({ item }: { item: LocationItem }) {
+  const { open } = useMessages();
+  const always = isAlways(item) ? open.always : undefined;
+  const unknown = saysWhen(hoursOf(item)) ? undefined : item.phones ? open.notConfirmed : open.notConfirmedAsk;
+  const said = always ?? unknown;
+  return said !== undefined && <p className="paper on-paper-hours">{said}</p>;
 }
 
 /** On paper nothing can be pressed: addresses are written out. */

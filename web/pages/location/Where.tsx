@@ -22,10 +22,16 @@ function townsInView(pin: Pin): TownName[] {
   });
 }
 
+/** How somebody learns the way to a place whose address is not public, as far as its record says. */
+function wayIn({ access = [], phones }: LocationItem): 'call' | 'refer' | 'ask' {
+  if (phones && (access.includes('call-first') || access.includes('phone'))) return 'call';
+  return access.includes('referral') ? 'refer' : 'ask';
+}
+
 export function Where({ item }: { item: LocationItem }) {
   const { location: words } = useDocumentMessages();
   const pin = pinOf(item);
-  const said = item.location_withheld ? words.withheld : addressLine(item) === undefined ? words.townOnly : item.neighborhood;
+  const said = item.location_withheld ? words.withheld[wayIn(item)] : addressLine(item) === undefined ? words.townOnly : item.neighborhood;
   if (!pin && said === undefined) return null;
   return (
     <section aria-labelledby="where" className="where">

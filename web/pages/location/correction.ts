@@ -1,5 +1,5 @@
 /** Where a correction goes: a mailbox or an issue tracker, naming the record and nothing about the person. */
-import type { DocumentMessages } from '../../messages/messages.ts';
+import type { DocumentMessages } from '../../messages/document-messages.ts';
 
 const mailbox = /^(?:mailto:)?([^\s/?&@:]+@[^\s/?&@:]+\.[^\s/?&@:]+)$/;
 

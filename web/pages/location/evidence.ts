@@ -4,10 +4,10 @@ import { saysWhen } from '../../../api/core/open-state.ts';
 import { hoursOf } from '../../../api/core/query/candidate.ts';
 import { lineKinds } from '../../../api/core/vocabulary.ts';
 import { agoWords, dateWords, listWords } from '../../messages/format.ts';
-import type { DocumentMessages, Messages } from '../../messages/messages.ts';
+import type { DocumentMessages } from '../../messages/document-messages.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { contactsOf, voicesFor, type Fact, type Source } from './voices.ts';
 
-type Sources = NonNullable<PublishedLocation['sources']>;
-type Fact = Sources[number]['supports'][number];
 
 /** After so many days a check is no longer to be relied on. */
 const daysUntilOld = 180;
@@ -41,28 +41,43 @@ export function unconfirmedFacts(record: PublishedLocation): Fact[] {
   });
 }
 
-const contacts: readonly Fact[] = ['address', 'phone', 'text', 'email'];
-const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
-
-/** How many sources of different hosts give a way to reach it. */
-function agreeing(sources: Sources): number {
-  return new Set(sources.filter(({ supports }) => supports.some((fact) => contacts.includes(fact))).map(({ url }) => hostOf(url))).size;
+/** On which facts sources differ, where a record says that they do. */
+function disputedWords({ disputed = [] }: PublishedLocation, messages: Messages, { labels, location: { know } }: DocumentMessages): string[] {
+  return disputed.length > 0 ? [know.disputed(listWords(disputed.map((fact) => labels.supported_fact[fact]), messages))] : [];
 }
 
-/** What the sources come to: agreement where the record says so, else how many they are and how new. */
-function sourcesWords({ sources = [], confidence, status }: PublishedLocation, messages: Messages, { know }: DocumentMessages['location']): string {
-  if (status === 'unclear') return know.disagree;
-  if (confidence === 'confirmed') {
-    const count = agreeing(sources);
-    if (count > 1) return know.agree(count);
-    if (sources.some(({ kind }) => kind === 'operator' || kind === 'state')) return know.official;
-  }
+/** "Two sources agree" only where at least two that are independent give everything that people act on; else how many give what. */
+function agreeWords(record: PublishedLocation, { labels, location: { know } }: DocumentMessages): string[] {
+  const { disputed = [] } = record;
+  const facts = contactsOf(record);
+  const counted = facts.map((fact) => ({ fact, voices: disputed.includes(fact) ? 0 : voicesFor(fact, record.sources) }));
+  const least = Math.min(...counted.map(({ voices }) => voices));
+  if (facts.length > 0 && least > 1 && disputed.length === 0) return [know.agree(least)];
+  return counted.filter(({ voices }) => voices > 0).sort((a, b) => b.voices - a.voices)
+    .map(({ fact, voices }, index) => know.given[index === 0 ? 'first' : 'more'](voices, labels.supported_fact[fact]));
+}
+
+/** What the sources come to: for each fact how many give it where the record rests on that, else how many they are and how new. */
+function sourcesWords(record: PublishedLocation, messages: Messages, words: DocumentMessages): string {
+  const { sources = [], confidence, status } = record;
+  const { know } = words.location;
+  if (status === 'unclear') return unclearWords(record, messages, words);
   const newest = newestDate(sources);
-  return newest === undefined ? know.undated(sources.length) : know.dated(sources.length, dateWords(newest, messages));
+  const counted = confidence === 'confirmed' ? agreeWords(record, words) : [];
+  const said = counted.length > 0 ? counted : [newest === undefined ? know.undated(sources.length) : know.dated(sources.length, dateWords(newest, messages))];
+  return [...said, ...disputedWords(record, messages, words)].join(' ');
+}
+
+/** Why a record is in doubt. One source cannot disagree with itself. */
+export function unclearWords(record: PublishedLocation, messages: Messages, words: DocumentMessages): string {
+  const { know } = words.location;
+  const disputed = disputedWords(record, messages, words);
+  if (disputed.length > 0) return [...disputed, know.changed].join(' ');
+  return (record.sources?.length ?? 0) > 1 ? know.disagree : know.changed;
 }
 
 /** The newest date that any source bears, as exact as it is; undefined where none has one. */
-export function newestDate(sources: Sources): string | undefined {
+export function newestDate(sources: readonly Source[]): string | undefined {
   return sources.map(({ dated }) => dated).filter((dated) => dated !== 'undated').sort().at(-1);
 }
 
@@ -77,7 +92,7 @@ export type Evidence = {
 export function evidenceOf(record: PublishedLocation, today: string, messages: Messages, words: DocumentMessages): Evidence {
   const { know } = words.location;
   const { checked, confidence, status, phones } = record;
-  const sources = sourcesWords(record, messages, words.location);
+  const sources = sourcesWords(record, messages, words);
   const done = know.checked[checked.by](dateWords(checked.on, messages));
   const days = (Date.parse(today) - Date.parse(checked.on)) / msPerDay;
   const old = days > daysUntilOld ? [know.old(agoWords(days, messages), phones !== undefined)] : [];
@@ -85,7 +100,7 @@ export function evidenceOf(record: PublishedLocation, today: string, messages: M
   const missing = unconfirmedFacts(record).map((fact) => words.labels.supported_fact[fact]);
   const unconfirmed = missing.length > 0 ? [know.notConfirmed(listWords(missing, messages))] : [];
   if (checked.by !== 'reading') {
-    return { short: [done, ...(status === 'unclear' ? [know.disagree, first] : []), ...old], more: [...(status === 'unclear' ? [] : [sources]), ...unconfirmed] };
+    return { short: [done, ...(status === 'unclear' ? [sources, first] : []), ...old], more: [...(status === 'unclear' ? [] : [sources]), ...unconfirmed] };
   }
   if (confidence === 'confirmed' && status === 'open') return { short: [sources, know.nobodyPhoned, ...old], more: [done, ...unconfirmed] };
   return { short: [sources, ...(old.length > 0 ? old : [first])], more: [done, know.nobodyPhoned, ...unconfirmed] };

@@ -2,9 +2,11 @@
 import type { Clock } from '../../../api/core/clock.ts';
 import { hydrate } from '../../hydrate.tsx';
 import { LinesHere, Nearby } from './Around.tsx';
+import { Back } from './back.tsx';
 import { OpenNow, Week, type EmbeddedLocation } from './When.tsx';
 
 export function wake(state: EmbeddedLocation, clock: Clock): void {
+  hydrate('back-app', <Back drawn={document.querySelector('.back')?.textContent ?? ''} />);
   hydrate('open-app', <OpenNow initial={state} clock={clock} />);
   hydrate('week-app', <Week initial={state} clock={clock} />);
   hydrate('lines-app', <LinesHere initial={state} clock={clock} />);

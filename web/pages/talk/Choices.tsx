@@ -1,4 +1,7 @@
-/** A few choices as links, each with how many lines it leaves. They work without scripts, and none of them says where anyone is. */
+/**
+ * A few choices as links, each with how many lines it leaves, in the menus that the find page has. They work without
+ * scripts, lead to where the lines are, and none of them says where anyone is.
+ */
 import type { TalkChoice } from '../../../api/core/talk.ts';
 import { valueLabel } from '../../filters/labels.ts';
 import { talkAddress } from '../../frame/talk-now.ts';
@@ -11,34 +14,38 @@ export function Choices({ choices }: { choices: readonly TalkChoice[] }) {
   const { talk } = useDocumentMessages();
   const by = (...names: TalkChoice['filter'][]): TalkChoice[] => choices.filter(({ filter }) => names.includes(filter));
   return (
-    <nav className="talk-choices no-print" aria-label={talk.choices}>
-      <ul className="talk-chips">{by('peer_run', 'access').map((choice) => <Choice key={choice.filter} choice={choice} />)}</ul>
+    <nav className="chips talk-choices no-print" aria-label={talk.choices}>
+      {by('peer_run', 'access').map((choice) => <Choice key={choice.filter} choice={choice} className={choice.chosen ? 'chip on' : 'chip'} />)}
       <Menu name={filters.language ?? ''} choices={by('language')} />
       <Menu name={filters.audience ?? ''} choices={by('audience')} />
-      {choices.some(({ chosen }) => chosen) && <a className="talk-all" href={talkAddress({})}>{words.clear}</a>}
+      {choices.some(({ chosen }) => chosen) && <a className="clear" href={talkAddress({}, 'talk-open')}>{words.clear}</a>}
     </nav>
   );
 }
 
+/** A chip that opens to its choices and, once one is chosen, says which. */
 function Menu({ name, choices }: { name: string; choices: readonly TalkChoice[] }) {
-  const chosen = choices.some((choice) => choice.chosen);
+  const messages = useMessages();
+  const chosen = choices.filter((choice) => choice.chosen).map(({ filter, value }) => valueLabel(filter, value, messages));
   return (
-    <details className="talk-menu" open={chosen}>
-      <summary className="chip">{name}<Icon name="down" /></summary>
-      <ul className="talk-chips">{choices.map((choice) => <Choice key={choice.value} choice={choice} />)}</ul>
+    <details name="talk-choices" className="menu">
+      <summary className={chosen.length > 0 ? 'chip on' : 'chip'}>{[name, ...chosen].join(': ')}<Icon name="down" /></summary>
+      <div className="panel">
+        <ul className="fields options">
+          {choices.map((choice) => <li key={choice.value}><Choice choice={choice} className={choice.count === 0 ? 'option none' : 'option'} /></li>)}
+        </ul>
+      </div>
     </details>
   );
 }
 
-function Choice({ choice: { filter, value, chosen, query, count } }: { choice: TalkChoice }) {
+function Choice({ choice: { filter, value, chosen, query, count }, className }: { choice: TalkChoice; className: string }) {
   const messages = useMessages();
   const { talk } = useDocumentMessages();
   const words = { peer_run: messages.lines.peers, access: talk.written, language: valueLabel('language', value, messages), audience: valueLabel('audience', value, messages) };
   return (
-    <li>
-      <a className={chosen ? 'chip on' : 'chip'} href={talkAddress(query)} aria-current={chosen ? 'true' : undefined}>
-        {words[filter]} <span className="count">{count}</span>{chosen && <Icon name="cross" />}
-      </a>
-    </li>
+    <a className={className} href={talkAddress(query, 'talk-open')} aria-current={chosen ? 'true' : undefined}>
+      <span>{words[filter]}</span> {chosen && <Icon name="cross" />}<span className="count">{count}</span>
+    </a>
   );
 }

@@ -24,7 +24,7 @@ export function CrisisSection({ always, records, others, now }: CrisisSectionPro
   const isAboutViolence = ({ focus }: LocationItem): boolean => focus.includes('domestic-violence');
   return (
     <section className="talk-crisis" aria-labelledby="talk-crisis">
-      <h2 id="talk-crisis">{talk.crisis}</h2>
+      <h2 id="talk-crisis" tabIndex={-1}>{talk.crisis}</h2>
       <p className="talk-emergency">{footer.emergency}</p>
       <ul className="talk-cards">
         {always.map((line) => {

@@ -9,7 +9,7 @@ import { Icon } from '../../look/Icon.tsx';
 import { useMessages } from '../../messages/context.tsx';
 import { useDocumentMessages } from '../../messages/document-context.tsx';
 import { dateWords, listWords } from '../../messages/format.ts';
-import { cardId } from './state.ts';
+import { cardId } from './card-id.ts';
 import { hoursWords, lineStateWords } from './words.ts';
 
 /** @param first for one of the lines for everybody, which stand before all others. */
@@ -24,10 +24,10 @@ export function LineCard({ line, now, first = false }: { line: LocationItem; now
       <p className={`state ${line.open.state}`}>{lineStateWords(line.open, now, messages)}</p>
       {line.status === 'unclear' && <p className="doubt">{talk.unclear}</p>}
       <Actions item={reachable(line)} full />
-      <p className="talk-summary">{line.summary}</p>
+      {!first && <p className="talk-summary">{line.summary}</p>}
       <ForWhom line={line} everybody={first} />
       {line.status !== 'unclear' && line.confidence === 'listed' && <p className="quiet small no-print">{card.listed}</p>}
-      <details className="talk-about"><summary>{talk.about}<span className="hidden">: {line.name}</span><Icon name="down" /></summary><Know line={line} /></details>
+      <details className="talk-about"><summary>{talk.about}<span className="hidden">: {line.name}</span><Icon name="down" /></summary>{first && <p>{line.summary}</p>}<Know line={line} /></details>
     </li>
   );
 }
@@ -73,6 +73,6 @@ function Know({ line }: { line: LocationItem }) {
     [talk.police, police_policy],
     [location.cost, cost && labels.cost[cost]],
     [location.area, area?.scope === 'national' && townWords({ area }, messages)],
-    [talk.checked, <>{dateWords(checked.on, messages)}<span className={checked.by === 'reading' ? 'no-print' : undefined}>, {labels.check_method[checked.by]}</span></>, 'on-paper'],
+    [talk.checked, <>{dateWords(checked.on, messages)}<span className={checked.by === 'reading' ? 'no-print' : undefined}>, {labels.check_method[checked.by]}</span></>, 'on-paper on-day'],
   ]} />;
 }

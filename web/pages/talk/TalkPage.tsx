@@ -2,44 +2,41 @@
 import type { ReactNode } from 'react';
 import type { LocationItem } from '../../../api/core/answers.ts';
 import type { LocalMinute } from '../../../api/core/clock.ts';
+import { isCrisisLine } from '../../../api/core/lines.ts';
 import type { TalkPage } from '../../../api/core/pages.ts';
 import type { CrisisLine } from '../../../api/core/region.ts';
-import { talkNowAddress } from '../../frame/talk-now.ts';
+import { talkAddress } from '../../frame/talk-now.ts';
 import { Icon } from '../../look/Icon.tsx';
 import { useMessages } from '../../messages/context.tsx';
 import { useDocumentMessages } from '../../messages/document-context.tsx';
-import { listWords } from '../../messages/format.ts';
+import { dateWords, listWords } from '../../messages/format.ts';
 import { ProblemList } from '../find/ProblemList.tsx';
 import { Choices } from './Choices.tsx';
 import { CrisisSection } from './CrisisSection.tsx';
 import { LineCard } from './LineCard.tsx';
-import { isCrisisLine } from './state.ts';
 
 export type TalkPageProps = { page: TalkPage; now: LocalMinute; always: readonly CrisisLine[] };
 
 export function TalkView({ page, now, always }: TalkPageProps) {
-  const { lines: words } = useMessages();
+  const messages = useMessages();
+  const { lines: words } = messages;
   const { talk } = useDocumentMessages();
+  const readOn = dayOfAll([...page.crisis, ...page.lines]);
   const others = page.lines.filter((line) => !isCrisisLine(line));
   const group = (state: LocationItem['open']['state']): LocationItem[] => others.filter(({ open }) => open.state === state);
   return (
-    <div className="talk">
+    <div className={readOn ? 'talk read-on-one-day' : 'talk'}>
       <div className="talk-head">
         <h1>{words.heading}</h1>
-        <a className="talk-onward no-print" href="#talk-open">{talk.onward}<Icon name="down" /></a>
+        <a className="talk-onward no-print" href="#talk-open"><span>{talk.onward}</span><Icon name="down" /></a>
       </div>
-      <p className="paper-only">{talk.onPaper}</p>
+      <p className="paper-only">{readOn ? talk.allOnPaper(dateWords(readOn, messages)) : talk.onPaper}</p>
       <ProblemList problems={page.problems} />
       <CrisisSection always={always} records={page.crisis} others={page.lines.filter(isCrisisLine)} now={now} />
       <Choices choices={page.choices} />
-      <Missing page={page} />
-      <Group name="open" heading={talk.answering} lines={group('open')} now={now} none={<Nobody query={page.query} />}>
+      <Group name="open" heading={talk.openNow} lines={group('open')} now={now} none={<Nobody page={page} />} after={<AboutLines page={page} />}>
+        <Missing page={page} />
         <output className="talk-changed"><button type="button" className="button soft" hidden>{talk.changed}</button></output>
-        <div className="talk-peers">
-          <p><strong className="peers">{words.peers}</strong> {talk.peers}</p>
-          <p>{talk.warmline}</p>
-        </div>
-        <WhatHappens lines={[...page.crisis, ...page.lines]} />
       </Group>
       <Group name="unknown" heading={talk.notConfirmed} lines={group('unknown')} now={now}><p className="quiet">{talk.notConfirmedText}</p></Group>
       <Group name="closed" heading={talk.later} lines={group('closed')} now={now} />
@@ -47,26 +44,39 @@ export function TalkView({ page, now, always }: TalkPageProps) {
   );
 }
 
-type GroupProps = { name: string; heading: string; lines: readonly LocationItem[]; now: LocalMinute; none?: ReactNode; children?: ReactNode };
+type GroupProps = { name: string; heading: string; lines: readonly LocationItem[]; now: LocalMinute; none?: ReactNode; after?: ReactNode; children?: ReactNode };
 
 /** Lines in the same state. One without lines is there all the same, unseen: the time may fill it. */
-function Group({ name, heading, lines, now, none, children }: GroupProps) {
+function Group({ name, heading, lines, now, none, after, children }: GroupProps) {
   return (
     <section className="talk-group" data-group={name} aria-labelledby={`talk-${name}`} hidden={lines.length === 0 && !none}>
       <h2 id={`talk-${name}`} tabIndex={-1}>{heading} <span className="talk-count">{lines.length}</span></h2>
       {children}
       {none && <div className="talk-nobody" hidden={lines.length > 0}>{none}</div>}
       <ul className="talk-cards">{lines.map((line) => <LineCard key={line.id} line={line} now={now} />)}</ul>
+      {after}
     </section>
   );
 }
 
 /** Nobody answers: why, and what there is instead. */
-function Nobody({ query }: Pick<TalkPage, 'query'>) {
-  const { lines } = useMessages();
+function Nobody({ page: { query, lines, fits } }: Pick<TalkPageProps, 'page'>) {
+  const { lines: words } = useMessages();
   const { talk } = useDocumentMessages();
-  if (Object.keys(query).length === 0) return <p>{lines.none}</p>;
-  return <><p>{talk.nobodyFits}</p><p><a className="button" href={talkNowAddress}>{talk.everyLine}</a></p></>;
+  if (!fits || Object.keys(query).length === 0) return <p>{words.none}</p>;
+  const crisis = lines.filter((line) => isCrisisLine(line) && line.open.state === 'open').length;
+  return (
+    <>
+      <p>{crisis > 0 ? <a href="#talk-crisis">{talk.onlyCrisis(crisis)}</a> : talk.nobodyFits}</p>
+      <p><a className="button" href={talkAddress({}, 'talk-open')}>{talk.everyLine}</a></p>
+    </>
+  );
+}
+
+/** The day on which the sources of every line were read; undefined where days or ways of checking differ. */
+function dayOfAll(lines: readonly LocationItem[]): string | undefined {
+  const [first] = lines;
+  return lines.every(({ checked: { on, by } }) => by === 'reading' && on === first?.checked.on) ? first?.checked.on : undefined;
 }
 
 /** What was asked for and is not there, said plainly. */
@@ -77,6 +87,21 @@ function Missing({ page: { query, lines, fits } }: Pick<TalkPageProps, 'page'>) 
   if (!fits) return <p className="notice">{language ? talk.noLine(language) : talk.noneFits}</p>;
   if (!language || lines.some(({ kind }) => kind === 'warmline')) return null;
   return <p className="notice">{talk.noWarmline(language)}</p>;
+}
+
+/** What the words on the cards mean. Behind the first cards: whoever needs a number needs no words before it. */
+function AboutLines({ page }: Pick<TalkPageProps, 'page'>) {
+  const { lines } = useMessages();
+  const { talk } = useDocumentMessages();
+  return (
+    <>
+      <div className="talk-peers">
+        <p><strong className="peers">{lines.peers}</strong> {talk.peers}</p>
+        <p>{talk.warmline}</p>
+      </div>
+      <WhatHappens lines={[...page.crisis, ...page.lines]} />
+    </>
+  );
 }
 
 /** What to expect, as far as records say it; for the rest, what to ask. */

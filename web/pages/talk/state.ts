@@ -1,6 +1,6 @@
 /** What the page of all lines carries so that it can stay right: hours and ranks, and nothing that is drawn already. */
 import type { LocationItem } from '../../../api/core/answers.ts';
-import { lineRank } from '../../../api/core/lines.ts';
+import { isCrisisLine, lineRank } from '../../../api/core/lines.ts';
 import type { TalkPage } from '../../../api/core/pages.ts';
 import type { Region } from '../../../api/core/region.ts';
 import { pageRegion, type PageRegion } from '../find/state.ts';
@@ -15,15 +15,9 @@ export type EmbeddedLine = {
 
 export type EmbeddedTalk = { page: 'talk'; asOf: string; region: PageRegion; lines: EmbeddedLine[] };
 
-/** True for a line that stands apart, before the others. */
-export const isCrisisLine = ({ kind }: LocationItem): boolean => kind === 'crisis-line';
-
-/** The id of a card, by which the page finds it again. */
-export const cardId = (line: string): string => `line-${line}`;
-
-export function embeddedTalk({ asOf, crisis, lines }: TalkPage, region: Region): EmbeddedTalk {
+export function embeddedTalk({ asOf, crisis, lines, query }: TalkPage, region: Region): EmbeddedTalk {
   const line = (item: LocationItem, apart: boolean): EmbeddedLine =>
-    ({ id: item.id, status: item.status, ...(item.hours !== undefined && { hours: item.hours }), ...(!apart && { rank: lineRank(item) }) });
+    ({ id: item.id, status: item.status, ...(item.hours !== undefined && { hours: item.hours }), ...(!apart && { rank: lineRank(item, query) }) });
   return {
     page: 'talk', asOf, region: pageRegion(region),
     lines: [...crisis.map((item) => line(item, true)), ...lines.map((item) => line(item, isCrisisLine(item)))],

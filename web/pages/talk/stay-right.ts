@@ -5,13 +5,14 @@
  */
 import { createCalendar } from '../../../api/core/calendar.ts';
 import { localMinute, type Clock } from '../../../api/core/clock.ts';
-import { inStandingOrder, type LineStanding } from '../../../api/core/lines.ts';
+import { inStandingOrder, type LineStanding } from '../../../api/core/standing.ts';
 import { openState } from '../../../api/core/open-state.ts';
 import { hoursOf } from '../../../api/core/query/candidate.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { everyMinute } from '../every-minute.ts';
+import { cardId } from './card-id.ts';
 import { keepingPlace } from './keeping-place.ts';
-import { cardId, type EmbeddedTalk } from './state.ts';
+import type { EmbeddedTalk } from './state.ts';
 import { lineStateWords } from './words.ts';
 
 type Placed = LineStanding & { card: HTMLElement };

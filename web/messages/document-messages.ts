@@ -1,0 +1,70 @@
+/** The shape of the part of a catalog that only the server writes into documents. */
+import type { LocationWords } from './location-words.ts';
+import type { DocumentLabels } from './messages.ts';
+
+/** What only the server writes into documents. */
+export type DocumentMessages = {
+  labels: DocumentLabels;
+  site: { name: string; skip: string; menu: string; talkNow: string };
+  crisis: { heading: string; bar: string; call: (number: string) => string };
+  exit: { leave: string; /** What follows where there is room. */ here: string; keys: string; limit: string; /** The same without scripts. */ limitPlain: string };
+  footer: { credits: readonly string[]; records: string; emergency: string; heading: string };
+  location: LocationWords;
+  /** Words inside the data that search engines read. */
+  structured: {
+    localTime: (region: string, timeZone: string) => string;
+    textMessage: (keyword: string | undefined) => string;
+    chat: string;
+  };
+  talk: {
+    description: string;
+    /** For whoever is not in danger: past the crisis lines. */
+    onward: string;
+    crisis: string;
+    violenceLines: (count: number) => string;
+    crisisLines: (count: number) => string;
+    choices: string;
+    /** By text message or web chat. */
+    written: string;
+    openNow: string;
+    peers: string;
+    warmline: string;
+    changed: string;
+    notConfirmed: string;
+    notConfirmedText: string;
+    later: string;
+    nobodyFits: string;
+    /** The same where crisis lines that fit are open. */
+    onlyCrisis: (count: number) => string;
+    everyLine: string;
+    noneFits: string;
+    noLine: (language: string) => string;
+    noWarmline: (language: string) => string;
+    what: string;
+    kinds: readonly { name: string; text: string }[];
+    policeSilent: string;
+    ask: string;
+    unclear: string;
+    hours: string;
+    hoursUnknown: string;
+    aboutHours: string;
+    about: string;
+    police: string;
+    checked: string;
+    /** What a date of a check means, on paper. */
+    onPaper: string;
+    /** The same where all were checked on one day. */
+    allOnPaper: (date: string) => string;
+  };
+  apology: {
+    titles: Record<404 | 405 | 410 | 500 | 503, string>;
+    texts: Record<404 | 405 | 410 | 500 | 503, string>;
+    /** In place of the title where we know what it was called. */
+    gone: (name: string) => string;
+    replacedBy: string;
+    nearby: string;
+    reference: (reference: string) => string;
+    find: string;
+    meanwhile: string;
+  };
+};
