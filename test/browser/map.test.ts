@@ -1,30 +1,10 @@
 /** The map in a real browser: what stands on it, how it is used, and what it asks of others. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, test } from 'vitest';
-import { createDataset } from '../../seed/dataset.ts';
 import { desk, phone, resultsFor, runDirectory } from '../support/browser.ts';
-import { startDirectory } from '../support/directory.ts';
-import { boxesOf, button, buttons, focused, names, openMap, overlaps, touch, zoom, zoomed } from '../support/map.ts';
-import { record } from '../support/records.ts';
+import { boxesOf, button, buttons, focused, names, openMade, openMap, overlaps, touch, zoom, zoomed } from '../support/map.ts';
 
 const running = runDirectory();
-
-const point = (lat: number, lon: number, method: 'street' | 'town') => ({ lat, lon, accuracy_m: 20, method });
-const address = { street: '1 Market Street', city: 'Lynn', state: 'MA' as const, zip: '01901' };
-const made = createDataset([
-  record({ id: 'alone', name: 'Alone', address, point: point(42.45, -70.97, 'street') }),
-  record({ id: 'first-at-door', name: 'First at the door', address, point: point(42.4668, -70.9495, 'street') }),
-  record({ id: 'second-at-door', name: 'Second at the door', kind: 'recovery-support-center', address, point: point(42.4668, -70.9495, 'street') }),
-  record({ id: 'somewhere', name: 'Somewhere in Salem', address: { city: 'Salem', state: 'MA' }, point: point(42.5195, -70.8967, 'town') }),
-  record({ id: 'quiet-house', name: 'Quiet House', kind: 'peer-respite', location_withheld: true, address: { city: 'Beverly', state: 'MA' }, point: point(42.5584, -70.88, 'town') }),
-], []);
-
-/** A page over a few records made for these tests. */
-async function openMade(path = '/', options: Parameters<typeof openMap>[2] = {}) {
-  const directory = await startDirectory({ dataset: made });
-  const opened = await openMap(running, path, options, directory.url);
-  return { ...opened, close: async () => { await opened.context.close(); await directory.close(); } };
-}
 
 describe('names', () => {
   test.each([
@@ -118,7 +98,7 @@ describe('pins', () => {
   });
 
   test('at one address are one button, and its card lists them all', async () => {
-    const { page, close } = await openMade();
+    const { page, close } = await openMade(running);
     const door = page.getByRole('button', { name: '2 places at this address: First at the door, Second at the door' });
     await door.press('Enter');
     const card = page.getByRole('dialog', { name: '2 places at this address' });
@@ -128,7 +108,7 @@ describe('pins', () => {
   });
 
   test('there are none for places of which only the town is known or told: a soft circle stands for each, and says so', async () => {
-    const { page, close } = await openMade();
+    const { page, close } = await openMade(running);
     await expect.poll(() => page.locator('.map-area:not(.map-area-sample)').count()).toBe(2);
     for (const name of ['Somewhere in Salem', 'Quiet House']) {
       const one = page.getByRole('button', { name: new RegExp(`^${name}, .*only the town is known`) });
@@ -140,7 +120,7 @@ describe('pins', () => {
   });
 
   test.each(['light', 'dark'] as const)('areas, shared addresses and an open card have no barrier that axe finds, %s', async (colorScheme) => {
-    const { page, close } = await openMade('/', { colorScheme });
+    const { page, close } = await openMade(running, '/', { colorScheme });
     await page.locator('.map-legend summary').click();
     await page.locator('button.map-together').press('Enter');
     await page.getByRole('dialog').waitFor();
@@ -150,7 +130,7 @@ describe('pins', () => {
   });
 
   test('leave room on a phone: the card scrolls inside, its way out is seen, and so is most of the map', async () => {
-    const { page, close } = await openMade('/', { viewport: phone, hasTouch: true });
+    const { page, close } = await openMade(running, '/', { viewport: phone, hasTouch: true });
     await page.locator('button.map-together').tap();
     await page.getByRole('dialog').waitFor();
     const [[card], [out], [map]] = await Promise.all([boxesOf(page, '.map-card'), boxesOf(page, '.map-close'), boxesOf(page, '.map-canvas')]);

@@ -1,6 +1,9 @@
 /** What tests of the map do and measure on a page. */
 import type { Page } from 'playwright-core';
+import { createDataset } from '../../seed/dataset.ts';
 import { awake, desk, openPage, type Running } from './browser.ts';
+import { startDirectory } from './directory.ts';
+import { record } from './records.ts';
 
 /** A rectangle on the screen in pixels, and what stands in it. */
 export type Box = { name: string; left: number; top: number; right: number; bottom: number };
@@ -25,6 +28,24 @@ export async function openMap({ browser, directory }: Running, path = '/', optio
   await buttons(opened.page).first().waitFor();
   await opened.page.locator('.map-state').first().waitFor({ state: 'attached' });
   return opened;
+}
+
+const point = (lat: number, lon: number, method: 'street' | 'town') => ({ lat, lon, accuracy_m: 20, method });
+const address = { street: '1 Market Street', city: 'Lynn', state: 'MA' as const, zip: '01901' };
+/** A few records made for these tests. */
+const made = createDataset([
+  record({ id: 'alone', name: 'Alone', address, point: point(42.45, -70.97, 'street') }),
+  record({ id: 'first-at-door', name: 'First at the door', address, point: point(42.4668, -70.9495, 'street') }),
+  record({ id: 'second-at-door', name: 'Second at the door', kind: 'recovery-support-center', address, point: point(42.4668, -70.9495, 'street') }),
+  record({ id: 'somewhere', name: 'Somewhere in Salem', address: { city: 'Salem', state: 'MA' }, point: point(42.5195, -70.8967, 'town') }),
+  record({ id: 'quiet-house', name: 'Quiet House', kind: 'peer-respite', location_withheld: true, address: { city: 'Beverly', state: 'MA' }, point: point(42.5584, -70.88, 'town') }),
+], []);
+
+/** A page over a few records made for these tests. */
+export async function openMade(running: Running, path = '/', options: Options = {}) {
+  const directory = await startDirectory({ dataset: made });
+  const opened = await openMap(running, path, options, directory.url);
+  return { ...opened, close: async () => { await opened.context.close(); await directory.close(); } };
 }
 
 /** Zooms with the button, and waits until the map has come to rest. */

@@ -15,7 +15,7 @@ export function Legend({ pins, onOpen, messages }: Props) {
       <ul>
         {kinds.filter((kind) => shown.has(kind)).map((kind) => <li key={kind}><Mark kind={kind} />{messages.kind(kind)}</li>)}
         <li><span className="map-sample"><span className="map-count" aria-hidden="true">3</span></span>{messages.legendGroup}</li>
-        <li><span className="map-sample map-together"><span className="map-count" aria-hidden="true">2</span></span>{messages.legendTogether}</li>
+        <li><span className="map-sample is-together"><span className="map-count" aria-hidden="true">2</span></span>{messages.legendTogether}</li>
         <li><span className="map-area map-area-sample" data-kind="recovery-support-center" aria-hidden="true" />{messages.legendArea}</li>
       </ul>
     </details>

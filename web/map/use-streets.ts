@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { Streets } from '../../api/core/pages.ts';
 
-/** Screens on which there is no room for saying beforehand who will see what. */
+/** Screens on which there is no room for saying beforehand who will see what; `map.css` has the same. */
 const narrow = '(max-width: 63.99rem)';
 
 export type ShownStreets = ReturnType<typeof useStreets>;

@@ -49,6 +49,19 @@ describe('the marks of the kinds', () => {
   });
 });
 
+describe('amber', () => {
+  const channels = (color: string): number[] => [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+  const distance = (a: string, b: string): number => Math.hypot(...channels(a).map((value, index) => value - (channels(b)[index] ?? 0)));
+
+  test.each(kinds)('is for what is chosen: %s has another colour, light and dark', (kind) => {
+    for (const [part, look] of [[light, lightLook], [dark, darkLook]] as const) expect(distance(colorOf(part, kind, '--kind'), token(look, 'accent'))).toBeGreaterThan(60);
+  });
+
+  test.each([['light', lightLook], ['dark', darkLook]])('the edges of what lies over the map are seen, %s', (_name, look) => {
+    for (const ground of ['surface', 'land']) expect(contrast(token(look, 'edge'), token(look, ground)), ground).toBeGreaterThanOrEqual(3);
+  });
+});
+
 describe('the ground', () => {
   const looks = [['light', lightLook], ['dark', darkLook]] as const;
 
