@@ -29,10 +29,12 @@ function wallClock(instant: Date, timeZone: string): LocalMinute {
   return { date: `${part['year']}-${part['month']}-${part['day']}`, minute: Number(part['hour']) * 60 + Number(part['minute']) };
 }
 
+/** Days from one calendar day to another; negative when that one is earlier. */
+export const daysBetween = (from: string, to: string): number => (Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / 86_400_000;
+
 /** Minutes between two wall-clock readings, as if no clock had ever been changed. */
 export function minutesBetween(from: LocalMinute, to: LocalMinute): number {
-  const days = (Date.parse(`${to.date}T00:00Z`) - Date.parse(`${from.date}T00:00Z`)) / 86_400_000;
-  return days * 1440 + to.minute - from.minute;
+  return daysBetween(from.date, to.date) * 1440 + to.minute - from.minute;
 }
 
 /**

@@ -3,14 +3,14 @@ import { aboutPerson, isForGroup, isPartial, type OpenLines } from './about-line
 import type { PublishedLocation } from './published.ts';
 import type { Query } from './query/values.ts';
 import { serves } from './serves.ts';
-import { lineKinds } from './vocabulary.ts';
+import { isLineKind } from './vocabulary.ts';
 
 /**
  * True for whatever somebody talks to from where they are: a line by its kind, or a record of another kind that is
  * reached by phone or text, says when, and is nowhere to go to.
  */
 export function isLine({ kind, hours, access, phones, text, address, point }: PublishedLocation): boolean {
-  if ((lineKinds as readonly string[]).includes(kind)) return true;
+  if (isLineKind(kind)) return true;
   const answers = (phones ?? text) !== undefined && access?.some((way) => way === 'phone' || way === 'text') === true;
   return answers && hours !== undefined && !address && !point;
 }

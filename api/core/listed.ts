@@ -1,8 +1,8 @@
 /** What the find page lists. Phone lines are a group of their own there, and never stand among places that nobody asked to mix them with. */
 import type { Query } from './query/values.ts';
-import { kinds, lineKinds, type Kind } from './vocabulary.ts';
+import { isLineKind, kinds, lineKinds } from './vocabulary.ts';
 
-const placeKinds = kinds.filter((kind) => !(lineKinds as readonly Kind[]).includes(kind));
+const placeKinds = kinds.filter((kind) => !isLineKind(kind));
 
 /** True where lines that fit stand apart: nobody asked for kinds, for a name, or near a place (where no line is). */
 const standApart = ({ kind, q, near, bbox }: Query): boolean => !kind && q === undefined && !near && !bbox;

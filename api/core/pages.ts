@@ -6,7 +6,7 @@ import type { Place } from './places.ts';
 import type { PublishedLocation } from './published.ts';
 import type { Problem, Query } from './query/values.ts';
 import type { TalkChoice } from './talk.ts';
-import type { Kind } from './vocabulary.ts';
+import { isMiddle, type Kind } from './vocabulary.ts';
 
 /** Where a result is on the map. */
 export type Pin = {
@@ -23,7 +23,7 @@ export type Pin = {
 /** The pin of a record, or undefined for a line and for whatever has no point. */
 export function pinOf({ id, name, kind, address, point, location_withheld }: PublishedLocation): Pin | undefined {
   if (!point) return undefined;
-  const area = location_withheld === true || point.method === 'town' || point.method === 'zip';
+  const area = location_withheld === true || isMiddle(point);
   return { id, name, kind, ...(address && { town: address.city }), lat: point.lat, lon: point.lon, area };
 }
 

@@ -11,6 +11,7 @@ export type Kind = (typeof kinds)[number];
 
 /** Kinds that are reached by phone, text or chat and are nowhere on a map. */
 export const lineKinds = ['warmline', 'helpline', 'crisis-line'] as const satisfies readonly Kind[];
+export const isLineKind = (kind: Kind): boolean => lineKinds.some((line) => line === kind);
 
 export const focuses = [
   'substance-use', 'mental-health', 'gambling', 'family', 'grief', 'domestic-violence', 'general',
@@ -56,6 +57,8 @@ export const areaScopes = ['statewide', 'regional', 'national', 'local'] as cons
 
 /** How a point was found. `zip` and `town` are middles of an area and are never drawn as a pin. */
 export const pointMethods = ['address point', 'interpolated', 'street', 'zip', 'town'] as const;
+/** True for the middle of an area: a distance to it would be a distance to nothing. */
+export const isMiddle = ({ method }: { method: (typeof pointMethods)[number] }): boolean => method === 'zip' || method === 'town';
 
 export const sourceKinds = ['operator', 'state', 'news', 'directory', 'list-copy'] as const;
 

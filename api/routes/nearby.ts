@@ -4,7 +4,7 @@ import type { LocationItem } from '../core/answers.ts';
 import type { LatLon } from '../core/distance.ts';
 import { itemOf } from '../core/list.ts';
 import type { PublishedLocation } from '../core/published.ts';
-import { kinds, lineKinds, type Kind } from '../core/vocabulary.ts';
+import { isLineKind, isMiddle, kinds } from '../core/vocabulary.ts';
 import type { Dataset } from '../db/dataset.ts';
 import { findLocations } from '../db/locations.ts';
 import { findPlace } from '../db/places.ts';
@@ -12,9 +12,9 @@ import type { Services } from '../dependencies.ts';
 import type { Present } from './listing.ts';
 
 /** Kinds that somebody goes to for support; the others are for those who give it. */
-const visited = kinds.filter((kind) => !([...lineKinds, 'training', 'advocacy'] as Kind[]).includes(kind));
+const visited = kinds.filter((kind) => !isLineKind(kind) && kind !== 'training' && kind !== 'advocacy');
 
-const isMiddle = ({ point }: PublishedLocation): boolean => point?.method === 'town' || point?.method === 'zip';
+const isExact = ({ point }: PublishedLocation): boolean => point !== undefined && !isMiddle(point);
 
 /**
  * The nearest other places, in order. Distances are given between exact points only; where just the town is known, or
@@ -25,13 +25,12 @@ export async function nearbyPlaces(services: Services, dataset: Dataset, record:
   if (!point) return [];
   const query = { kind: visited, near: { text: '', point, miles: nearbyMiles } };
   const found = await findLocations(services.db, { dataset: dataset.number, query, sort: 'distance', context: present.context }, locationSizes.nearby + 1);
-  const isExact = record.point !== undefined && !isMiddle(record);
   return found.filter((other) => other.record.id !== record.id).slice(0, locationSizes.nearby)
-    .map((other) => itemOf(other, isExact && !isMiddle(other.record) ? query : {}, present.context));
+    .map((other) => itemOf(other, isExact(record) && isExact(other.record) ? query : {}, present.context));
 }
 
 /** Where a record is, as exactly as it says; lines and wide networks are nowhere. */
 async function middleOf({ db }: Services, dataset: Dataset, { kind, point, address }: PublishedLocation): Promise<LatLon | undefined> {
-  if ((lineKinds as readonly Kind[]).includes(kind)) return undefined;
+  if (isLineKind(kind)) return undefined;
   return point ?? (address && (await findPlace(db, dataset.number, address.city)));
 }

@@ -1,6 +1,7 @@
 /** What tells search engines which pages there are. Absolute addresses; without `SITE_URL` those that were asked for. */
 import { Hono, type Context } from 'hono';
 import { sendCached } from '../caching.ts';
+import { escapedMarkup } from '../core/markup.ts';
 import { readDataset } from '../db/dataset.ts';
 import { findChecked } from '../db/locations.ts';
 import type { Services } from '../dependencies.ts';
@@ -10,10 +11,8 @@ const pages = ['/', '/talk'];
 /** A sitemap holds no more (sitemaps.org/protocol.html). */
 const mostAddresses = 50_000;
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&apos;');
-
 const entry = (address: string, changed?: string): string =>
-  `  <url><loc>${escaped(address)}</loc>${changed === undefined ? '' : `<lastmod>${changed}</lastmod>`}</url>`;
+  `  <url><loc>${escapedMarkup(address)}</loc>${changed === undefined ? '' : `<lastmod>${changed}</lastmod>`}</url>`;
 
 /** Everything may be read. Searches are kept out: there is no end of them, and each shows only what the sitemap names. */
 const robots = (site: string): string => `User-agent: *\nDisallow: /?\n\nSitemap: ${site}/sitemap.xml\n`;

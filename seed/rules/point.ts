@@ -4,7 +4,7 @@
  * In the state: inside the outline of the base map, or at most `toleranceMetres` outside it (wharves). Near: within
  * 15 km of the point of its ZIP code; without one, of its town or neighborhood.
  */
-import { lineKinds } from '../../api/core/vocabulary.ts';
+import { isLineKind, isMiddle } from '../../api/core/vocabulary.ts';
 import { distanceMetres } from '../../api/core/distance.ts';
 import type { LocationRecord, Point } from '../../api/core/location.ts';
 import { placeKey } from '../../api/core/places.ts';
@@ -18,7 +18,7 @@ const areaMetres = 2_000;
 
 export const point: Rule = (entry, context) => {
   const { record } = entry;
-  const isLine = lineKinds.some((kind) => kind === record.kind);
+  const isLine = isLineKind(record.kind);
   const place = record.point;
   if (!place) return record.address?.street && !isLine ? [findingAt('point-missing', entry, ['address', 'street'])] : [];
   if (isLine) return [findingAt('line-with-point', entry, ['point'], { kind: record.kind })];
@@ -27,7 +27,7 @@ export const point: Rule = (entry, context) => {
   const findings = [];
   if (!isInState(place, context)) findings.push(findingAt('point-outside', entry, ['point'], words));
   else findings.push(...tooFar(record, place, context).map(({ code, ...more }) => findingAt(code, entry, ['point'], more)));
-  const isArea = place.method === 'town' || place.method === 'zip';
+  const isArea = isMiddle(place);
   if (!record.location_withheld && isArea === (record.address?.street !== undefined)) {
     findings.push(findingAt('point-method', entry, ['point', 'method'], { method: place.method, street: record.address?.street ? 'has' : 'has no' }));
   }

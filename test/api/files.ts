@@ -3,7 +3,7 @@ import { check } from '@placemarkio/check-geojson';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import type { ListAnswer, LocationItem } from '../../api/core/answers.ts';
-import { lineKinds } from '../../api/core/vocabulary.ts';
+import { isLineKind } from '../../api/core/vocabulary.ts';
 import { usualSearches } from './lists.ts';
 import { seedDataset } from './server.ts';
 import type { Under } from './suite.ts';
@@ -54,7 +54,7 @@ export function files(under: Under): void {
       const { features } = await geoJson();
       const without = features.filter(({ geometry }) => geometry === null).map(({ id }) => id);
       expect(without).toEqual(features.map(({ id }) => id).filter((id) => !seedDataset.records.find((record) => record.id === id)?.point));
-      const lines = features.filter(({ properties }) => (lineKinds as readonly string[]).includes(properties.kind));
+      const lines = features.filter(({ properties }) => isLineKind(properties.kind));
       expect(lines.length).toBeGreaterThan(20);
       expect(lines.every(({ geometry }) => geometry === null)).toBe(true);
     });

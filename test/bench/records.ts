@@ -2,7 +2,7 @@
 import type { Place } from '../../api/core/places.ts';
 import type { PublishedLocation } from '../../api/core/published.ts';
 import {
-  accesses, audiences, focuses, funders, kinds, languages, lineKinds, peerRoles, services, type Kind,
+  accesses, audiences, focuses, funders, isLineKind, kinds, languages, peerRoles, services, type Kind,
 } from '../../api/core/vocabulary.ts';
 import { createRandom, type Random } from './random.ts';
 
@@ -50,7 +50,7 @@ function address(random: Random, { name: city, lat, lon }: Place): Pick<Publishe
 function oneRecord(random: Random, index: number, towns: readonly Place[]): PublishedLocation {
   const kind = kindOf(random);
   const town = random.pick(towns);
-  const isLine = (lineKinds as readonly string[]).includes(kind);
+  const isLine = isLineKind(kind);
   const id = `${kind}-${index}`;
   return {
     id, kind, name: `${random.pick(first)} ${random.pick(second)} ${random.pick(third)}${random.chance(0.5) ? ` of ${town.name}` : ''}`,

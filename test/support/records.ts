@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import type { LocationRecord } from '../../api/core/location.ts';
 import type { PublishedLocation } from '../../api/core/published.ts';
 import {
-  accesses, audiences, focuses, funders, kinds, languages, lineKinds, peerRoles, services,
+  accesses, audiences, focuses, funders, isLineKind, kinds, languages, peerRoles, services,
 } from '../../api/core/vocabulary.ts';
 
 /** The least that a published record has. */
@@ -17,7 +17,7 @@ export function record(more: Partial<LocationRecord> = {}): LocationRecord {
 }
 
 /** Those that are somewhere, or for an area: what the find page lists when nobody asks for lines. */
-export const placesOf = (records: readonly PublishedLocation[]): PublishedLocation[] => records.filter(({ kind }) => !(lineKinds as readonly string[]).includes(kind));
+export const placesOf = (records: readonly PublishedLocation[]): PublishedLocation[] => records.filter(({ kind }) => !isLineKind(kind));
 
 const some = <T extends string>(values: readonly T[]) => fc.subarray([...values], { minLength: 1, maxLength: 3 });
 
@@ -49,7 +49,7 @@ export const anyRecord: fc.Arbitrary<PublishedLocation> = fc.record({
   languages: some(languages), audiences: some(audiences), peer_roles: some(peerRoles), peer_run: fc.boolean(), services: some(services),
   access: some(accesses), funders: some(funders), on: fc.constantFrom('2026-01-05', '2026-11-20', '2026-11-21'),
 }, { requiredKeys: ['name', 'kind', 'focus', 'summary', 'on'] }).map(({ city, on, ...fields }) => {
-  const isLine = (lineKinds as readonly string[]).includes(fields.kind);
+  const isLine = isLineKind(fields.kind);
   const { point: place, ...others } = fields;
   return record({
     ...others, ...(city !== undefined && { address: { city, state: 'MA' } }), checked: { on, by: 'reading' }, ...(place && !isLine && { point: place }),

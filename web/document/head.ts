@@ -1,4 +1,5 @@
 /** The head of a document: title, description and what other programs read. */
+import { escapedMarkup } from '../../api/core/markup.ts';
 import { safeJson } from './document.ts';
 
 export type HeadParts = {
@@ -17,16 +18,15 @@ export type HeadParts = {
   scripts?: readonly string[];
 };
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-const meta = (key: 'name' | 'property', name: string, content: string): string => `<meta ${key}="${name}" content="${escaped(content)}" />`;
+const meta = (key: 'name' | 'property', name: string, content: string): string => `<meta ${key}="${name}" content="${escapedMarkup(content)}" />`;
 
 export function headOf({ title, description, siteName, siteUrl, language = 'en', path, about, scripts = [] }: HeadParts): string {
   const address = siteUrl !== undefined && path !== undefined ? siteUrl + path : undefined;
   return [
-    `<title>${escaped(title)} – ${escaped(siteName)}</title>`,
+    `<title>${escapedMarkup(title)} – ${escapedMarkup(siteName)}</title>`,
     meta('name', 'description', description),
     ...(path === undefined ? [meta('name', 'robots', 'noindex')] : []),
-    ...(address === undefined ? [] : [`<link rel="canonical" href="${escaped(address)}" />`, meta('property', 'og:url', address)]),
+    ...(address === undefined ? [] : [`<link rel="canonical" href="${escapedMarkup(address)}" />`, meta('property', 'og:url', address)]),
     meta('property', 'og:title', title),
     meta('property', 'og:description', description),
     meta('property', 'og:site_name', siteName),

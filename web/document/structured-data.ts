@@ -3,7 +3,7 @@ import type { ContactPoint, Country, Organization, Place, PostalAddress, State, 
 import type { PublishedLocation } from '../../api/core/published.ts';
 import { hoursOf } from '../../api/core/query/candidate.ts';
 import type { Region } from '../../api/core/region.ts';
-import { lineKinds } from '../../api/core/vocabulary.ts';
+import { isLineKind, isMiddle } from '../../api/core/vocabulary.ts';
 import type { DocumentMessages } from '../messages/document-messages.ts';
 import type { Labels } from '../messages/messages.ts';
 import { openingHours } from './opening-hours.ts';
@@ -19,8 +19,6 @@ export type StructuredContext = {
 /** Numbers that cost the caller nothing. */
 const tollFree = /^\+18(?:00|33|44|55|66|77|88)/;
 const forDeafCallers = /\b(?:TTY|videophone|relay)\b/i;
-/** Points that stand for one door and not for an area. */
-const exactMethods: readonly string[] = ['address point', 'interpolated', 'street'];
 
 /**
  * The JSON-LD of a record. A withheld place is its town and nothing finer, and hours that may have changed are not told
@@ -28,7 +26,7 @@ const exactMethods: readonly string[] = ['address point', 'interpolated', 'stree
  */
 export function structuredData(record: PublishedLocation, context: StructuredContext): WithContext<Organization> {
   const { name, summary, website, email, languages, operator, phones } = record;
-  const isLine = (lineKinds as readonly string[]).includes(record.kind);
+  const isLine = isLineKind(record.kind);
   const area = areaOf(record, context);
   const place = record.address && placeOf(record, record.address);
   const contacts = isLine || !place ? contactPoints(record, context) : [];
@@ -64,7 +62,7 @@ function placeOf(record: PublishedLocation, { street, unit, city, state, zip }: 
   const hours = hoursFor(record);
   return {
     '@type': 'Place', name: record.name, address,
-    ...(isExact && point && exactMethods.includes(point.method) && { geo: { '@type': 'GeoCoordinates', latitude: point.lat, longitude: point.lon } }),
+    ...(isExact && point && !isMiddle(point) && { geo: { '@type': 'GeoCoordinates', latitude: point.lat, longitude: point.lon } }),
     ...(hours && { openingHoursSpecification: hours }),
     ...(access?.includes('walk-in') && { publicAccess: true }),
     ...(cost === 'free' && { isAccessibleForFree: true }),

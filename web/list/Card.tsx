@@ -1,6 +1,7 @@
 /** One result, in the order in which a person needs it: name, where, open or not, what it is, what to do. */
 import { memo } from 'react';
 import type { LocalMinute } from '../../api/core/clock.ts';
+import { isMiddle } from '../../api/core/vocabulary.ts';
 import { Mark } from '../map/Mark.tsx';
 import { useMessages } from '../messages/context.tsx';
 import { distanceWords, listWords } from '../messages/format.ts';
@@ -17,14 +18,11 @@ export type CardProps = {
   onPoint?: ((id: string) => void) | undefined;
 };
 
-/** True for the middle of a town or ZIP: a distance to it would be a distance to nothing. */
-const isMiddle = (point: CardItem['point']): boolean => point?.method === 'town' || point?.method === 'zip';
-
 function Where({ item }: { item: CardItem }) {
   const messages = useMessages();
   const parts = [
     townWords(item, messages),
-    item.distance_miles === undefined ? undefined : isMiddle(item.point) ? messages.card.somewhere : distanceWords(item.distance_miles, messages),
+    item.distance_miles === undefined ? undefined : item.point && isMiddle(item.point) ? messages.card.somewhere : distanceWords(item.distance_miles, messages),
     item.location_withheld && messages.card.withheld,
   ].filter(Boolean);
   return <p className="quiet">{parts.join(' · ')}</p>;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseHours, type Hours, type Span } from '../../../api/core/hours.ts';
 import type { PublishedLocation } from '../../../api/core/published.ts';
 import { published } from '../../../api/core/published.ts';
-import { lineKinds } from '../../../api/core/vocabulary.ts';
+import { isLineKind } from '../../../api/core/vocabulary.ts';
 import { safeJson } from '../../../web/document/document.ts';
 import { openingHours } from '../../../web/document/opening-hours.ts';
 import { structuredData } from '../../../web/document/structured-data.ts';
@@ -51,7 +51,7 @@ describe.each(records.map((each) => [each.id, each] as const))('%s', (id, locati
   it('is described in the words of schema.org', () => {
     expect([data['@context'], data['@type'], data['name']]).toEqual(['https://schema.org', 'Organization', location.name]);
     expect(faults(data, id)).toEqual([]);
-    const isLine = (lineKinds as readonly string[]).includes(location.kind);
+    const isLine = isLineKind(location.kind);
     const ways = (location.phones?.length ?? 0) + (location.text ? 1 : 0) + (location.chat ? 1 : 0);
     const isReachedOnly = isLine || location.address === undefined;
     expect([Array.isArray(data['contactPoint']) ? data['contactPoint'].length : 0, data['location'] !== undefined]).toEqual([isReachedOnly ? ways : 0, location.address !== undefined]);

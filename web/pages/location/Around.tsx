@@ -6,6 +6,7 @@ import { hoursOf } from '../../../api/core/query/candidate.ts';
 import { noLines, type OpenLines } from '../../../api/core/about-line.ts';
 import { locationSizes } from '../../../api/core/pages.ts';
 import type { PublishedLocation } from '../../../api/core/published.ts';
+import { isMiddle } from '../../../api/core/vocabulary.ts';
 import type { CardItem, LineItem } from '../../list/card-item.ts';
 import { LinesNow } from '../../list/LinesNow.tsx';
 import { OpenLine } from '../../list/OpenLine.tsx';
@@ -59,8 +60,7 @@ export function NearbyList({ items, now }: { items: readonly CardItem[]; now: Lo
 
 function NearbyPlace({ item, now }: { item: CardItem; now: LocalMinute }) {
   const messages = useMessages();
-  const isMiddle = item.point?.method === 'town' || item.point?.method === 'zip';
-  const far = isMiddle ? messages.card.somewhere : item.distance_miles !== undefined && distanceWords(item.distance_miles, messages);
+  const far = item.point && isMiddle(item.point) ? messages.card.somewhere : item.distance_miles !== undefined && distanceWords(item.distance_miles, messages);
   return (
     <li>
       <Mark kind={item.kind} />

@@ -1,9 +1,10 @@
 /** What somebody meets there: how to get in, what it costs, for whom, in which languages, who is behind it. */
 import { Fragment, type ReactNode } from 'react';
 import type { LocationItem } from '../../../api/core/answers.ts';
+import { isLineKind } from '../../../api/core/vocabulary.ts';
 import { useMessages } from '../../messages/context.tsx';
 import { useDocumentMessages } from '../../messages/document-context.tsx';
-import { isLine, unconfirmedFacts } from './evidence.ts';
+import { unconfirmedFacts } from './evidence.ts';
 
 type Fact = [name: string, value: ReactNode];
 
@@ -11,7 +12,7 @@ const quiet = (words: string): ReactNode => <span className="quiet">{words}</spa
 
 /** How to get in. Of a line, the buttons say some of it. */
 function accessOf(item: LocationItem): LocationItem['access'] {
-  if (!isLine(item)) return item.access;
+  if (!isLineKind(item.kind)) return item.access;
   const said = { phone: item.phones, text: item.text, chat: item.chat } as Partial<Record<string, unknown>>;
   return item.access?.filter((way) => said[way] === undefined);
 }
@@ -30,12 +31,12 @@ export function Expect({ item }: { item: LocationItem }) {
   const doubted = (fact: (typeof unconfirmed)[number], value: string | undefined): ReactNode =>
     value !== undefined && unconfirmed.includes(fact) ? <>{value} {quiet(`(${words.unconfirmed})`)}</> : value;
   const facts: Fact[] = [
-    [words.access, doubted('access', many(access, labels.access)) ?? (isLine(item) ? undefined : quiet(words.accessUnknown))],
+    [words.access, doubted('access', many(access, labels.access)) ?? (isLineKind(item.kind) ? undefined : quiet(words.accessUnknown))],
     [words.cost, item.cost === 'unknown' ? quiet(others.cost.unknown) : doubted('cost', item.cost && others.cost[item.cost])],
     [words.forWhom, audiences && <Fragment key="audiences">{audiences}<br /><span className="quiet small">{words.notALimit}</span></Fragment>],
     [words.languages, item.languages?.map((language) => labels.language[language]).join(', ') ?? quiet(words.languagesUnknown)],
     [words.peerRun, doubted('peer-run', peerRun) ?? quiet(words.peerRunUnknown)],
-    [item.police_policy === undefined ? words.policeAsk : words.police, item.police_policy ?? (isLine(item) ? quiet(words.policeUnknown) : undefined)],
+    [item.police_policy === undefined ? words.policeAsk : words.police, item.police_policy ?? (isLineKind(item.kind) ? quiet(words.policeUnknown) : undefined)],
     [words.services, item.services && <ul key="services" className="dots">{item.services.map((service) => <li key={service}>{labels.service[service]}</li>)}</ul>],
     [words.focus, many(item.focus, labels.focus)],
     [words.roles, many(item.peer_roles, labels.role)],

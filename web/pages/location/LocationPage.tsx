@@ -5,13 +5,14 @@ import type { LocationItem } from '../../../api/core/answers.ts';
 import { phoneInWords } from '../../../api/core/phone.ts';
 import { saysWhen } from '../../../api/core/open-state.ts';
 import { hoursOf } from '../../../api/core/query/candidate.ts';
+import { isLineKind, isMiddle } from '../../../api/core/vocabulary.ts';
 import { Actions } from '../../list/Actions.tsx';
 import { townWords } from '../../list/where.ts';
 import { Mark } from '../../map/Mark.tsx';
 import { useMessages } from '../../messages/context.tsx';
 import { useDocumentMessages } from '../../messages/document-context.tsx';
 import { BackLink } from './back.tsx';
-import { isLine, unclearWords, unconfirmedFacts } from './evidence.ts';
+import { unclearWords, unconfirmedFacts } from './evidence.ts';
 import { Expect } from './Expect.tsx';
 import { HowWeKnow, SomethingWrong } from './HowWeKnow.tsx';
 import { isAlways as isEveryDay } from './week.ts';
@@ -45,7 +46,7 @@ export function LocationView({ page: { item, nearby }, today, correction, parts 
     </div>
   );
   return (
-    <article className={isLine(item) ? 'location is-line' : 'location'}>
+    <article className={isLineKind(item.kind) ? 'location is-line' : 'location'}>
       <div id="back-app" className="location-back no-print"><BackLink words={words.back} /></div>
       <div className="location-lead"><Lead item={item} open={parts.open} /></div>
       {!isOpen && side}
@@ -87,7 +88,7 @@ function isAlways(item: LocationItem): boolean {
 }
 
 /** False where only the town is known, or may be said. */
-const isExact = ({ point }: LocationItem): boolean => point !== undefined && point.method !== 'town' && point.method !== 'zip';
+const isExact = ({ point }: LocationItem): boolean => point !== undefined && !isMiddle(point);
 
 /** The address as on an envelope; for a line the area that it serves. */
 function whereWords(item: LocationItem): string | undefined {

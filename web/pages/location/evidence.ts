@@ -1,27 +1,24 @@
 /** How we know what a page says, in sentences that claim no more than was done. */
+import { daysBetween } from '../../../api/core/clock.ts';
 import type { PublishedLocation } from '../../../api/core/published.ts';
 import { saysWhen } from '../../../api/core/open-state.ts';
 import { hoursOf } from '../../../api/core/query/candidate.ts';
-import { lineKinds } from '../../../api/core/vocabulary.ts';
+import { isLineKind } from '../../../api/core/vocabulary.ts';
 import { agoWords, dateWords, listWords } from '../../messages/format.ts';
 import type { DocumentMessages } from '../../messages/document-messages.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { contactsOf, voicesFor, type Fact, type Source } from './voices.ts';
 
-
 /** After so many days a check is no longer to be relied on. */
 const daysUntilOld = 180;
-const msPerDay = 86_400_000;
-
-export const isLine = ({ kind }: Pick<PublishedLocation, 'kind'>): boolean => (lineKinds as readonly string[]).includes(kind);
 
 /** Facts that people decide by, and what says that a record has them; undefined where there is nothing to ask for. */
 const asked: readonly [fact: Fact, has: (record: PublishedLocation) => boolean | undefined, orBy?: Fact][] = [
-  ['phone', (record) => record.phones !== undefined || (isLine(record) ? undefined : false)],
+  ['phone', (record) => record.phones !== undefined || (isLineKind(record.kind) ? undefined : false)],
   ['text', ({ text }) => (text ? true : undefined)],
   ['address', ({ address, location_withheld: withheld }) => (!address || withheld ? undefined : address.street !== undefined), 'location'],
   ['hours', (record) => saysWhen(hoursOf(record))],
-  ['access', (record) => (isLine(record) ? undefined : record.access !== undefined)],
+  ['access', (record) => (isLineKind(record.kind) ? undefined : record.access !== undefined)],
   ['cost', ({ cost }) => cost !== undefined && cost !== 'unknown'],
   ['languages', ({ languages }) => languages !== undefined],
   ['peer-run', ({ peer_run: peerRun }) => peerRun !== undefined],
@@ -94,7 +91,7 @@ export function evidenceOf(record: PublishedLocation, today: string, messages: M
   const { checked, confidence, status, phones } = record;
   const sources = sourcesWords(record, messages, words);
   const done = know.checked[checked.by](dateWords(checked.on, messages));
-  const days = (Date.parse(today) - Date.parse(checked.on)) / msPerDay;
+  const days = daysBetween(checked.on, today);
   const old = days > daysUntilOld ? [know.old(agoWords(days, messages), phones !== undefined)] : [];
   const first = phones ? know.callFirst : know.askFirst;
   const missing = unconfirmedFacts(record).map((fact) => words.labels.supported_fact[fact]);
