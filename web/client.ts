@@ -3,18 +3,36 @@ import type { Clock } from '../api/core/clock.ts';
 import { openDirections } from './list/directions.ts';
 import type { EmbeddedFind } from './pages/find/state.ts';
 import type { EmbeddedLocation } from './pages/location/When.tsx';
+import type { EmbeddedSheet } from './pages/sheet/state.ts';
 import type { EmbeddedTalk } from './pages/talk/state.ts';
+import { whenIdleOrTouched } from './when-idle.ts';
 import './client.css';
 
 const clock: Clock = () => new Date();
 
-async function wake(state: EmbeddedFind | EmbeddedLocation | EmbeddedTalk): Promise<void> {
+async function wake(state: EmbeddedFind | EmbeddedLocation | EmbeddedSheet | EmbeddedTalk): Promise<void> {
   if (state.page === 'find') await (await import('./pages/find/wake.tsx')).wake(state, clock);
   else if (state.page === 'talk') (await import('./pages/talk/wake.ts')).wake(state, clock);
+  else if (state.page === 'sheet') (await import('./pages/sheet/wake.tsx')).wake(state, clock);
   else (await import('./pages/location/wake.tsx')).wake(state, clock);
 }
 
+/** What every page has of the referral sheet: not needed to read and press, so it comes when the page rests or is touched. */
+const wakeSheet = (): Promise<unknown> => import('./sheet/wake.ts');
+
+/** Until then "Add to sheet" is a link, which would tell the server. */
+async function addWhenAwake(event: MouseEvent): Promise<void> {
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('sheet-choice a') : null;
+  if (!link || link.role) return;
+  event.preventDefault();
+  await wakeSheet();
+  link.click();
+}
+
 addEventListener('click', openDirections);
+addEventListener('click', (event) => void addWhenAwake(event));
+if (location.hash.includes('places=')) void wakeSheet();
+else whenIdleOrTouched(() => void wakeSheet());
 const text = document.getElementById('state')?.textContent;
 // Where the rest does not arrive, the page goes on as one without scripts.
 if (text) wake(JSON.parse(text)).catch(() => document.documentElement.classList.remove('js', 'placing'));

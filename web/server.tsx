@@ -12,6 +12,7 @@ import { MessagesProvider } from './messages/context.tsx';
 import { DocumentMessagesProvider } from './messages/document-context.tsx';
 import { enDocuments } from './messages/en-documents.ts';
 import { problemWords } from './messages/en-problems.ts';
+import { enSheet } from './messages/en-sheet.ts';
 import { en } from './messages/en.ts';
 import { townWords } from './list/where.ts';
 import { townsOfState } from './map/picture.ts';
@@ -27,6 +28,8 @@ import { LinesHere, Nearby } from './pages/location/Around.tsx';
 import { correctionAddress } from './pages/location/correction.ts';
 import { LocationView } from './pages/location/LocationPage.tsx';
 import { OpenNow, Week, type EmbeddedLocation } from './pages/location/When.tsx';
+import { SheetApp } from './pages/sheet/SheetApp.tsx';
+import { embeddedSheet } from './pages/sheet/state.ts';
 import { embeddedTalk } from './pages/talk/state.ts';
 import { TalkView } from './pages/talk/TalkPage.tsx';
 
@@ -93,6 +96,12 @@ export function createPages({ template, region, streets, siteUrl, contact }: Pag
     talk(page) {
       const view = <TalkView page={page} now={localMinute(new Date(page.asOf), region.timeZone)} always={region.crisisLines} />;
       return whole({ title: messages.lines.heading, description: words.talk.description, path: '/talk' }, view, embeddedTalk(page, region));
+    },
+    sheet(page) {
+      const initial = embeddedSheet(page, region);
+      const app = living('sheet-app', <SheetApp initial={initial} clock={() => new Date(page.asOf)} />);
+      // An address that names places is of one person's making, and nothing that others should find.
+      return whole({ title: enSheet.title, description: enSheet.description, ...(page.ids.length === 0 && { path: '/sheet' }) }, app, initial);
     },
     apology(page) {
       return whole({ title: page.name === undefined ? words.apology.titles[page.status] : words.apology.gone(page.name), description: messages.find.description }, <ApologyView page={page} region={region} />);

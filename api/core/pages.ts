@@ -5,6 +5,7 @@ import type { OpenLines } from './about-line.ts';
 import type { Place } from './places.ts';
 import type { PublishedLocation } from './published.ts';
 import type { Problem, Query } from './query/values.ts';
+import type { MissingPlace } from './sheet.ts';
 import type { TalkChoice } from './talk.ts';
 import { isMiddle, type Kind } from './vocabulary.ts';
 
@@ -94,6 +95,17 @@ export type TalkPage = {
   choices: TalkChoice[];
 };
 
+/** Places that somebody chose, to print or send. */
+export type SheetPage = {
+  asOf: string;
+  version: string;
+  /** Ids in order. Only without scripts: else no server learns them. */
+  ids: string[];
+  items: LocationItem[];
+  /** Everything that was listed once, for whoever opens an old sheet. */
+  withdrawn: MissingPlace[];
+};
+
 /** A page that says why there is nothing here. */
 export type ApologyPage = {
   status: 404 | 405 | 410 | 500 | 503;
@@ -112,6 +124,7 @@ export type Pages = {
   find(page: FindPage): string;
   location(page: LocationPage): string;
   talk(page: TalkPage): string;
+  sheet(page: SheetPage): string;
   apology(page: ApologyPage): string;
   /** Sources of the inline scripts that the documents hold, as CSP hashes (`'sha256-...'`). */
   scriptHashes: readonly string[];

@@ -96,10 +96,3 @@ export async function anyLocation(db: Kysely<Database>, dataset: number): Promis
   const row = await db.selectFrom('location').select('id').where('dataset', '=', dataset).limit(1).executeTakeFirst();
   return row?.id;
 }
-
-/** A record that was public and is gone, or undefined. */
-export async function findWithdrawn(db: Kysely<Database>, dataset: number, id: string): Promise<{ id: string; name: string; replacedBy?: string } | undefined> {
-  const row = await db.selectFrom('withdrawn').select(['id', 'name', 'replaced_by'])
-    .where('dataset', '=', dataset).where('id', '=', id).executeTakeFirst();
-  return row && { id: row.id, name: row.name, ...(row.replaced_by !== null && { replacedBy: row.replaced_by }) };
-}

@@ -4,12 +4,14 @@ import { entityTag, sendCached, type Basis } from '../caching.ts';
 import { itemOf } from '../core/list.ts';
 import { privateParameters } from '../core/query/private.ts';
 import { readDataset, type Dataset } from '../db/dataset.ts';
-import { findLocation, findWithdrawn } from '../db/locations.ts';
+import { findLocation } from '../db/locations.ts';
+import { findWithdrawn } from '../db/withdrawn.ts';
 import type { Services } from '../dependencies.ts';
 import { findPage } from './find-page.ts';
 import { linesNow } from './lines.ts';
 import { presentOf } from './listing.ts';
 import { nearbyPlaces } from './nearby.ts';
+import { sheetRoute } from './sheet-page.ts';
 import { talkRoute } from './talk-page.ts';
 
 export function pagesRoute(services: Services): Hono {
@@ -40,6 +42,7 @@ export function pagesRoute(services: Services): Hono {
     }))));
   }));
   route.route('/', talkRoute(services));
+  route.route('/', sheetRoute(services));
   return route;
 }
 

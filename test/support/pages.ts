@@ -5,6 +5,7 @@ export const plainPages: Pages = {
   find: (page) => `<!doctype html><title>find</title><pre>${page.results.total}</pre>`,
   location: (page) => `<!doctype html><title>${page.item.id}</title>`,
   talk: (page) => `<!doctype html><title>talk</title><pre>${page.lines.map(({ id }) => id).join(' ')}</pre>`,
+  sheet: (page) => `<!doctype html><title>sheet</title><pre>${page.items.map(({ id }) => id).join(' ')}</pre>`,
   apology: ({ status }) => `<!doctype html><title>${status}</title>`,
   scriptHashes: [], pictureHosts: [],
 };

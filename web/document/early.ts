@@ -140,14 +140,16 @@ function addressOf(form: HTMLFormElement): string {
   const kept = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (value !== '') (stay.includes(name) ? kept : sent).append(name, String(value));
   if (!kept.has('near')) kept.delete('within');
-  return `${location.pathname}${sent.size ? `?${sent}` : ''}${kept.size ? `#${kept}` : ''}`;
+  const [sheet] = /places=[^&]*/.exec(location.hash) ?? [];
+  const fragment = [String(kept), sheet].filter(Boolean).join('&');
+  return `${location.pathname}${sent.size ? `?${sent}` : ''}${fragment && `#${fragment}`}`;
 }
 
 // Only browsers that run the page's module may hold back a form; in others the form works without scripts.
 if ('noModule' in HTMLScriptElement.prototype) {
   root.classList.add('js');
   // An address that names a place behind the `#`: the server could not know, so what it sent waits to be replaced.
-  if (/^#.+=/.test(location.hash)) root.classList.add('placing');
+  if (/[#&](?!places=)\w+=/.test(location.hash) && location.pathname === '/') root.classList.add('placing');
   addEventListener('error', ({ target }) => {
     if (target instanceof HTMLScriptElement) root.classList.remove('js');
   }, true);

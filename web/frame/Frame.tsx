@@ -1,6 +1,8 @@
 /** What stands around every page: help in a crisis, the way out, the name of the site, and where things come from. */
 import type { ReactNode } from 'react';
 import type { Region } from '../../api/core/region.ts';
+import { mostPlaces } from '../../api/core/sheet.ts';
+import { Icon } from '../look/Icon.tsx';
 import { IconSheet } from '../look/IconSheet.tsx';
 import { useDocumentMessages } from '../messages/document-context.tsx';
 import { CrisisBar, CrisisList } from './CrisisBar.tsx';
@@ -20,7 +22,13 @@ export function Frame({ region, children, wide = false }: { region: Region; chil
           <svg viewBox="2 6 28 20" aria-hidden="true"><circle cx="12" cy="16" r="9" className="brand-one" /><circle cx="20" cy="16" r="9" className="brand-two" /></svg>
           <span>{site.name} <small>{region.name}</small></span>
         </a>
-        <nav aria-label={site.menu}><a href={talkNowAddress}>{site.talkNow}</a></nav>
+        <nav aria-label={site.menu}>
+          <sheet-count class="none with-scripts" data-full={site.sheetFull(mostPlaces)}>
+            <a href="/sheet"><Icon name="sheet" /><span>{site.sheet}</span> <span className="count">0</span></a>
+            <output className="hidden" />
+          </sheet-count>
+          <a href={talkNowAddress}>{site.talkNow}</a>
+        </nav>
       </header>
       <main id="main" tabIndex={-1}>{children}</main>
       <footer className={`site-foot${width}`} aria-label={footer.heading}>
@@ -28,6 +36,7 @@ export function Frame({ region, children, wide = false }: { region: Region; chil
         <CrisisList lines={region.crisisLines} />
         <p className="leave-limit with-scripts">{exit.limit}</p>
         <p className="leave-limit without-scripts">{exit.limitPlain}</p>
+        <p><a href="/sheet">{footer.sheet}</a></p>
         <p>{footer.records}</p>
         <ul className="credits">{footer.credits.map((credit) => <li key={credit}>{credit}</li>)}</ul>
       </footer>

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { phoneInWords } from '../../api/core/phone.ts';
 import { Icon, type IconName } from '../look/Icon.tsx';
+import { AddToSheet } from '../sheet/AddToSheet.tsx';
 import { useMessages } from '../messages/context.tsx';
 import type { CardItem } from './card-item.ts';
 import { addressLine, directionsAddress } from './where.ts';
@@ -41,6 +42,7 @@ export function Actions({ item, full = false }: { item: CardItem; full?: boolean
           </a>
         </li>
       ))}
+      <li className="no-print"><AddToSheet id={item.id} name={item.name} /></li>
     </ul>
   );
 }

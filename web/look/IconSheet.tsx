@@ -1,6 +1,8 @@
 /** The drawings of the icons, from Heroicons, and the signs of the kinds; once, at the start of the body. Only the server writes them. */
+import add from 'heroicons/24/outline/plus.svg?raw';
 import back from 'heroicons/24/outline/chevron-left.svg?raw';
 import chat from 'heroicons/24/outline/chat-bubble-left-right.svg?raw';
+import check from 'heroicons/24/outline/check.svg?raw';
 import cross from 'heroicons/24/outline/x-mark.svg?raw';
 import down from 'heroicons/24/outline/chevron-down.svg?raw';
 import here from 'heroicons/24/outline/viewfinder-circle.svg?raw';
@@ -10,13 +12,14 @@ import map from 'heroicons/24/outline/map.svg?raw';
 import phone from 'heroicons/24/outline/phone.svg?raw';
 import route from 'heroicons/24/outline/map-pin.svg?raw';
 import search from 'heroicons/24/outline/magnifying-glass.svg?raw';
+import sheet from 'heroicons/24/outline/clipboard-document-list.svg?raw';
 import text from 'heroicons/24/outline/chat-bubble-left-ellipsis.svg?raw';
 import web from 'heroicons/24/outline/globe-alt.svg?raw';
 import { kinds } from '../../api/core/vocabulary.ts';
 import { KindDrawing } from '../map/KindDrawing.tsx';
 import type { IconName } from './Icon.tsx';
 
-const drawings: Record<IconName, string> = { phone, text, chat, route, web, mail, here, search, map, list, down, cross, back };
+const drawings: Record<IconName, string> = { phone, text, chat, route, web, mail, here, search, map, list, down, cross, back, add, check, sheet };
 
 /** What stands inside the `svg` element. How lines are drawn is said once, in CSS. */
 const insideOf = (drawing: string): string => drawing.replace(/<\/?svg[^>]*>/g, '').replace(/ stroke-line(cap|join)="round"/g, '').trim();

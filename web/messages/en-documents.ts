@@ -15,7 +15,7 @@ const count = (number: number, one: string, other: string): string => plural(lan
 
 export const enDocuments: DocumentMessages = {
   labels: documentLabels,
-  site: { name: 'Peer Support Map', skip: 'Skip to the main part', menu: 'Main', talkNow: 'Talk now' },
+  site: { name: 'Peer Support Map', skip: 'Skip to the main part', menu: 'Main', talkNow: 'Talk now', sheet: 'Sheet', sheetFull: (most) => `The sheet is full: it holds ${most} places.` },
   crisis: {
     heading: 'Help in a crisis', bar: 'In crisis?',
     call: (number) => `Call ${number}`,
@@ -28,7 +28,7 @@ export const enDocuments: DocumentMessages = {
   footer: {
     heading: 'About this page',
     emergency: 'If someone is in danger right now, call 911.',
-    records: 'Records: CC BY 4.0. Each one shows its sources.',
+    sheet: 'Referral sheet: print or send a few places', records: 'Records: CC BY 4.0. Each one shows its sources.',
     credits: [
       'Coast and state lines: GMT DCW and GSHHG, LGPL-3+',
       'Place names: GeoNames, CC BY 4.0',

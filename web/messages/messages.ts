@@ -158,6 +158,8 @@ export type Messages = {
     /** In place of a distance, where only the town is known. */
     somewhere: string;
     listed: string;
+    /** Puts a place on the referral sheet, or takes it off again. */
+    sheet: string;
   };
   week: {
     caption: string;

@@ -2,7 +2,8 @@
  * What the box offers while someone types, and what a typed text comes to mean. A chunk of its own: it comes with the
  * gazetteer, when somebody reaches for the box or the address names a place.
  */
-import { createGazetteer, findPlace, isNamed, looksLikeZip, placeBegun, searchPlaces, type Gazetteer, type Place } from '../../api/core/places.ts';
+import { createGazetteer, findPlace, isNamed, placeBegun, searchPlaces, type Gazetteer, type Place } from '../../api/core/places.ts';
+import { looksLikeZip } from '../../api/core/zip.ts';
 import type { Candidate } from '../../api/core/query/candidate.ts';
 import type { Query } from '../../api/core/query/values.ts';
 import type { Kind } from '../../api/core/vocabulary.ts';

@@ -11,6 +11,7 @@ import { LinesNow } from '../../list/LinesNow.tsx';
 import { Icon } from '../../look/Icon.tsx';
 import { useMessages } from '../../messages/context.tsx';
 import type { Suggestion } from '../../place/suggestions.ts';
+import { carrying } from '../../sheet/fragment.ts';
 import { without } from './address.ts';
 import { areaToSearch } from './area.ts';
 import { FindForm } from './FindForm.tsx';
@@ -44,7 +45,7 @@ function placeActions({ query, state, places, directory, prepare, goTo, ask, kno
       else goTo(places.state === 'ready' ? places.meanings.settle(nearText(text), candidatesOf(directory)) : nearText(text));
     },
     choose(suggestion: Suggestion) {
-      if (suggestion.kind === 'record') location.assign(`/locations/${suggestion.id}`);
+      if (suggestion.kind === 'record') location.assign(carrying(`/locations/${suggestion.id}`, location.hash));
       else if (suggestion.kind === 'place') goTo(nearText(suggestion.place.name));
       else goTo({ ...without(query, 'near'), q: suggestion.text });
     },

@@ -2,6 +2,7 @@
  * What answers a query from memory: hours, matching, sorting, counting. A chunk of its own, fetched together with the
  * records, because nobody needs it to read and press what the server sent.
  */
+import type { LocationItem } from '../../../api/core/answers.ts';
 import { createCalendar } from '../../../api/core/calendar.ts';
 import { readDirectory } from '../../../api/core/directory.ts';
 import { itemOf, matchContext } from '../../../api/core/list.ts';
@@ -53,7 +54,7 @@ export function createEngine({ holidays, timeZone, always }: PageRegion) {
       return { ...matches, ways: matches.total === 0 ? countedWaysOut(collection, query, context) : [], ...(unconfirmed && { unconfirmed }) };
     },
     /** One record as the list would show it. */
-    item(collection: Collection, id: string, query: Query, instant: Date): CardItem | undefined {
+    item(collection: Collection, id: string, query: Query, instant: Date): LocationItem | undefined {
       const found = collection.candidates.find(({ record }) => record.id === id);
       return found && itemOf(found, query, contextAt(instant));
     },

@@ -1,6 +1,7 @@
 /** The address as React state: what is chosen is pushed, Back undoes a step, a reload finds the same. */
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { ReadContext } from '../../../api/core/query/read.ts';
+import { carrying, withoutPlaces } from '../../sheet/fragment.ts';
 import { readAddress, writeAddress, type FindState } from './address.ts';
 
 /** What a step of the history carries besides its address: nothing that tells where somebody is. */
@@ -21,7 +22,9 @@ export type AddressState = FindState & { here: boolean; size?: number };
 export type Go = (state: Pick<FindState, 'query' | 'sort'>, how?: { replace?: boolean; here?: boolean }) => void;
 
 export const currentStep = (): Step => (history.state as Step | null) ?? {};
-const currentAddress = (): string => location.pathname + location.search + location.hash;
+/** Without what is on the sheet, which is no matter of this page. */
+const currentAddress = (): string => location.pathname + location.search + withoutPlaces(location.hash);
+const withSheet = (address: string): string => carrying(address, location.hash);
 
 /** The browser tells of Back and of an edited fragment; of our own steps we tell ourselves. */
 export const ownStep = 'own-step';
@@ -59,15 +62,15 @@ export function useAddress(initial: FindState, context: ReadContext): [AddressSt
     const now = readAddress(location, context);
     const address = writeAddress(now);
     if (now.problems.length > 0 || address === currentAddress()) return;
-    history.replaceState(history.state, '', address);
+    history.replaceState(history.state, '', withSheet(address));
     dispatchEvent(new Event(ownStep));
   }, [context]);
 
   const go = useCallback<Go>((next, { replace = false, here = false } = {}) => {
     const address = writeAddress(next);
     const { step = 0, here: wasHere = false, map, before } = currentStep();
-    if (replace) history.replaceState(history.state, '', address);
-    else if (address !== currentAddress() || here !== wasHere) history.pushState({ step: step + 1, ...(before !== undefined && { before }), ...(here && { here }), ...(map !== undefined && { map }) } satisfies Step, '', address);
+    if (replace) history.replaceState(history.state, '', withSheet(address));
+    else if (address !== currentAddress() || here !== wasHere) history.pushState({ step: step + 1, ...(before !== undefined && { before }), ...(here && { here }), ...(map !== undefined && { map }) } satisfies Step, '', withSheet(address));
     dispatchEvent(new Event(ownStep));
   }, []);
   const grow = useCallback((size: number) => {

@@ -4,6 +4,7 @@ import type { PlacesAnswer } from '../../../api/core/answers.ts';
 import type { Candidate } from '../../../api/core/query/candidate.ts';
 import type { Collection } from '../../../api/core/query/collection.ts';
 import type { Meanings } from '../../place/suggestions.ts';
+import { whenIdleOrTouched } from '../../when-idle.ts';
 import type { Engine } from './engine.ts';
 import type { PageRegion } from './state.ts';
 
@@ -41,26 +42,6 @@ async function load(region: PageRegion, tell: (directory: Directory) => void): P
   } catch {
     tell({ state: 'failed', ...(engine && { engine }) });
   }
-}
-
-/** A person does something, and may want an answer next. */
-const intents = ['pointerdown', 'keydown', 'focusin'] as const;
-/** Milliseconds after which the records come even to a page that never rests. */
-const patience = 2000;
-
-/** Calls once: when the page has nothing better to do, or as soon as somebody touches it. Gives what takes the call back. */
-function whenIdleOrTouched(act: () => void): () => void {
-  const stop = new AbortController();
-  const once = (): void => {
-    if (stop.signal.aborted) return;
-    stop.abort();
-    act();
-  };
-  for (const intent of intents) addEventListener(intent, once, { signal: stop.signal, passive: true });
-  const whenIdle = (): void => void ('requestIdleCallback' in window ? requestIdleCallback(once, { timeout: patience }) : setTimeout(once, patience / 10));
-  if (document.readyState === 'complete') whenIdle();
-  else addEventListener('load', whenIdle, { once: true, signal: stop.signal });
-  return () => stop.abort();
 }
 
 /**

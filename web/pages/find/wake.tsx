@@ -4,7 +4,6 @@ import { hydrate } from '../../hydrate.tsx';
 import { en } from '../../messages/en.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { keepEarlyChoices } from './early-choices.ts';
-import { markResults } from '../location/results-step.ts';
 import { FindApp } from './FindApp.tsx';
 import type { EmbeddedFind } from './state.ts';
 
@@ -15,7 +14,6 @@ async function wordsOf({ problems }: EmbeddedFind): Promise<Messages> {
 
 export async function wake(state: EmbeddedFind, clock: Clock): Promise<void> {
   keepEarlyChoices();
-  markResults();
   const app = <FindApp initial={state} clock={clock} drawing={document.querySelector('.drawing')?.innerHTML ?? ''} />;
   hydrate('find-app', app, await wordsOf(state).catch(() => en));
 }

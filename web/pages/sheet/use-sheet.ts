@@ -1,0 +1,37 @@
+/** The sheet as React state: the ids in the address, and what the directory says of them. */
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { Clock } from '../../../api/core/clock.ts';
+import { sheetParameter } from '../../../api/core/sheet.ts';
+import { withPlaces } from '../../sheet/fragment.ts';
+import { chosenPlaces, followSheet } from '../../sheet/selection.ts';
+import { useDirectory, type Directory } from '../find/use-directory.ts';
+import { useNow } from '../find/use-now.ts';
+import { entriesOf, type SheetEntries } from './entries.ts';
+import type { EmbeddedSheet } from './state.ts';
+
+export type Sheet = SheetEntries & {
+  ids: readonly string[];
+  /** `waiting` until the records are here. What the server sent is ready at once. */
+  state: Directory['state'];
+  directory: Directory;
+  retry: () => void;
+  now: Date;
+};
+
+/** Places that came in the query string move behind the `#`, where they are no longer sent. */
+export function moveToFragment(ids: readonly string[]): void {
+  if (new URLSearchParams(location.search).has(sheetParameter)) history.replaceState(history.state, '', location.pathname + withPlaces(location.hash, ids));
+}
+
+export function useSheet(initial: EmbeddedSheet, clock: Clock): Sheet {
+  const ids = useSyncExternalStore(followSheet, chosenPlaces, () => initial.ids);
+  const [directory, retry] = useDirectory(initial.region, true);
+  const now = useNow(clock, initial.asOf);
+  const found = useMemo(() => {
+    const itemOf = (id: string) => (directory.state === 'ready' ? directory.engine.item(directory.collection, id, {}, now) : initial.items.find((item) => item.id === id));
+    return entriesOf(ids, itemOf, initial.withdrawn);
+  }, [ids, directory, initial, now]);
+  const areHere = directory.state === 'ready' || ids.every((id) => initial.ids.includes(id));
+  useEffect(() => document.documentElement.classList.add('awake'), []);
+  return { ...found, ids, directory, retry, now, state: areHere ? 'ready' : directory.state };
+}

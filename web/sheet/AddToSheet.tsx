@@ -1,0 +1,26 @@
+/** "Add to sheet": a link to a sheet of this one place, until the element around it makes a button of it. */
+import type { HTMLAttributes } from 'react';
+import { sheetParameter } from '../../api/core/sheet.ts';
+import { Icon } from '../look/Icon.tsx';
+import { useMessages } from '../messages/context.tsx';
+
+type OwnElement = HTMLAttributes<HTMLElement> & { class?: string; [data: `data-${string}`]: string | undefined };
+
+declare module 'react' {
+  // oxlint-disable-next-line typescript/no-namespace -- where React looks for elements that it does not know
+  namespace JSX {
+    interface IntrinsicElements {
+      'sheet-choice': OwnElement;
+      'sheet-count': OwnElement;
+    }
+  }
+}
+
+export function AddToSheet({ id, name }: { id: string; name: string }) {
+  const { card } = useMessages();
+  return (
+    <sheet-choice data-place={id}>
+      <a className="button" href={`/sheet?${sheetParameter}=${id}`} rel="nofollow"><Icon name="add" /><span>{card.sheet}<span className="hidden"> {name}</span></span></a>
+    </sheet-choice>
+  );
+}

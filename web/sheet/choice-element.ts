@@ -1,0 +1,50 @@
+/**
+ * "Add to sheet" on a card, as an element of its own: it works on every page, in lists that grow, and without React. What
+ * the server drew, a link to a sheet of this one place, stays, and becomes a button that is pressed or not.
+ */
+import { announce } from './count-element.ts';
+import { withPlaces } from './fragment.ts';
+import { choosePlace, chosenPlaces, followSheet } from './selection.ts';
+
+export class SheetChoice extends HTMLElement {
+  private unfollow: (() => void) | undefined;
+
+  // A list that is put into another order takes its elements out and in again: they listen from the beginning, and once.
+  constructor() {
+    super();
+    const press = (event: Event): void => {
+      event.preventDefault();
+      announce(choosePlace(this.place, !this.isOn));
+    };
+    this.addEventListener('click', press);
+    this.addEventListener('keydown', (event) => event.key === ' ' && press(event));
+  }
+
+  connectedCallback(): void {
+    const link = this.querySelector('a');
+    if (link) {
+      link.role = 'button';
+      // Opened in a tab of its own, it still tells no server.
+      link.href = `/sheet${withPlaces('', [this.place])}`;
+    }
+    this.unfollow = followSheet(() => this.show());
+    this.show();
+  }
+
+  disconnectedCallback(): void {
+    this.unfollow?.();
+  }
+
+  private get place(): string {
+    return this.dataset['place'] ?? '';
+  }
+
+  private get isOn(): boolean {
+    return chosenPlaces().includes(this.place);
+  }
+
+  private show(): void {
+    this.querySelector('a')?.setAttribute('aria-pressed', String(this.isOn));
+    this.querySelector('use')?.setAttribute('href', this.isOn ? '#icon-check' : '#icon-add');
+  }
+}

@@ -1,0 +1,21 @@
+/** What can wait until a page has been read from and pressed. */
+
+/** A person does something, and may want an answer next. */
+const intents = ['pointerdown', 'keydown', 'focusin'] as const;
+/** Milliseconds after which it comes even to a page that never rests. */
+const patience = 2000;
+
+/** Calls once: when the page has nothing better to do, or as soon as somebody touches it. Gives what takes the call back. */
+export function whenIdleOrTouched(act: () => void): () => void {
+  const stop = new AbortController();
+  const once = (): void => {
+    if (stop.signal.aborted) return;
+    stop.abort();
+    act();
+  };
+  for (const intent of intents) addEventListener(intent, once, { signal: stop.signal, passive: true });
+  const whenIdle = (): void => void ('requestIdleCallback' in window ? requestIdleCallback(once, { timeout: patience }) : setTimeout(once, patience / 10));
+  if (document.readyState === 'complete') whenIdle();
+  else addEventListener('load', whenIdle, { once: true, signal: stop.signal });
+  return () => stop.abort();
+}
