@@ -42,7 +42,7 @@ export function Actions({ item, full = false }: { item: CardItem; full?: boolean
           </a>
         </li>
       ))}
-      <li className="no-print"><AddToSheet id={item.id} name={item.name} /></li>
+      <li className="to-sheet no-print"><AddToSheet id={item.id} name={item.name} /></li>
     </ul>
   );
 }
