@@ -12,6 +12,7 @@ import { MessagesProvider } from './messages/context.tsx';
 import { DocumentMessagesProvider } from './messages/document-context.tsx';
 import { enDocuments } from './messages/en-documents.ts';
 import { problemWords } from './messages/en-problems.ts';
+import { takeAwayWords } from './messages/en-take-away.ts';
 import { en } from './messages/en.ts';
 import { townWords } from './list/where.ts';
 import { townsOfState } from './map/picture.ts';
@@ -20,6 +21,7 @@ import { streetsHost } from './map/street-pictures.ts';
 import { ApologyView } from './pages/apology/ApologyPage.tsx';
 import { FindApp } from './pages/find/FindApp.tsx';
 import { embeddedFind, pageRegion } from './pages/find/state.ts';
+import { TakeAwayLinks } from './pages/find/TakeAwayLinks.tsx';
 import { cardItem, shownLines } from './list/card-item.ts';
 import { describe } from './document/description.ts';
 import { structuredData } from './document/structured-data.ts';
@@ -66,7 +68,7 @@ export function createPages({ template, region, streets, siteUrl, contact }: Pag
     find(page) {
       const initial = embeddedFind(page, region, streets);
       const drawing = markup(<StaticMap pins={page.results.pins} label={messages.results.mapLabel(page.results.pins.length)} towns={townsOfState(mapLabels)} />);
-      const app = living('find-app', <FindApp initial={initial} clock={() => new Date(page.asOf)} drawing={drawing} />);
+      const app = living('find-app', <FindApp initial={initial} clock={() => new Date(page.asOf)} drawing={drawing} takeAway={markup(<TakeAwayLinks page={page} words={takeAwayWords} />)} />);
       return whole({ title: messages.find.title, description: messages.find.description, path: '/' }, app, initial);
     },
     location(page) {

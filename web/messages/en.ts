@@ -75,6 +75,7 @@ export const en: Messages = {
     mapLabel: (number) => count(number, 'Map with # place', 'Map with # places'),
     back: 'Back to your results',
     stale: 'This list is from before your last change.', loadFromServer: 'Load the new list from our server, without your town',
+    takeAway: 'Save or print this list',
   },
   none: {
     heading: 'Nothing fits all of that. Try one of these:',

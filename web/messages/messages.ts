@@ -117,6 +117,8 @@ export type Messages = {
     /** From a record to the results that somebody came from. */
     back: string;
     loadFromServer: string;
+    /** Opens what makes files of the list, and prints it. */
+    takeAway: string;
   };
   none: {
     heading: string;
