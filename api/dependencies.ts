@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Calendar } from './core/calendar.ts';
 import { createCalendar } from './core/calendar.ts';
 import type { Clock } from './core/clock.ts';
+import type { InWords } from './core/formats/csv.ts';
 import type { Pages } from './core/pages.ts';
 import type { Region } from './core/region.ts';
 import type { Vocabulary } from './core/vocabulary.ts';
@@ -23,6 +24,8 @@ export type Dependencies = {
   siteUrl?: string;
   /** Words for the closed lists by language of the interface. */
   labels: Readonly<Record<string, Labels>>;
+  /** Records in words for files, by the same languages. */
+  inWords: Readonly<Record<string, InWords>>;
   /** Names this build of the code: part of every ETag, so that new code is never answered with 304. */
   build: string;
   /** Takes note of an error that was answered with 500 or 503. Gets no address and nothing of the request. */

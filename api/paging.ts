@@ -2,6 +2,7 @@
 import { defaultSort } from './core/list.ts';
 import { limits, sortNames, type Sort } from './core/filters.ts';
 import { problem, unknownValue, type Problem, type Query } from './core/query/values.ts';
+import { widerParameter } from './core/wider.ts';
 import type { Entry } from './entries.ts';
 
 const valueOf = (entries: readonly Entry[], name: string): string | undefined => entries.find(([key]) => key === name)?.[1];
@@ -10,7 +11,7 @@ const valueOf = (entries: readonly Entry[], name: string): string | undefined =>
 export function readSort(entries: readonly Entry[], query: Query, problems: Problem[]): Sort {
   const wanted = valueOf(entries, 'sort');
   if (wanted === undefined || wanted === '') return defaultSort(query);
-  if (!(sortNames as string[]).includes(wanted)) {
+  if (!(sortNames as readonly string[]).includes(wanted)) {
     problems.push(unknownValue('sort', wanted, sortNames));
     return defaultSort(query);
   }
@@ -38,6 +39,13 @@ export function readLanguage(entries: readonly Entry[], languages: readonly stri
   if (wanted === undefined || wanted === '' || languages.includes(wanted)) return wanted || first;
   problems.push(unknownValue('lang', wanted, languages));
   return first;
+}
+
+/** Whether a file of a search near a place shall hold what has no distance, too. */
+export function readWider(entries: readonly Entry[], problems: Problem[]): boolean {
+  const wanted = valueOf(entries, widerParameter);
+  if (wanted !== undefined && wanted !== 'true') problems.push(unknownValue(widerParameter, wanted, ['true']));
+  return wanted === 'true';
 }
 
 /** The cursor as it came. */

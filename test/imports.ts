@@ -33,7 +33,7 @@ const parts: readonly { part: string; may: readonly string[] }[] = [
   { part: 'api/core/', may: ['api/core/'] },
   { part: 'api/db/', may: ['api/core/', 'api/db/'] },
   { part: 'api/runtime/', may: ['api/', 'seed/', 'web/'] },
-  { part: 'api/', may: ['api/core/', 'api/db/', 'api/routes/', 'api/hsds/', 'api/formats/', 'api/openapi/', 'api/*.ts'] },
+  { part: 'api/', may: ['api/core/', 'api/db/', 'api/routes/', 'api/hsds/', 'api/openapi/', 'api/*.ts'] },
   { part: 'seed/', may: ['seed/', 'api/core/', 'api/db/', 'api/runtime/sqlite.ts', 'api/runtime/settings.ts'] },
   { part: 'web/build/', may: ['web/', 'seed/', 'api/'] },
   { part: 'web/', may: ['web/', 'api/core/'] },

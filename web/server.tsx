@@ -13,6 +13,7 @@ import { DocumentMessagesProvider } from './messages/document-context.tsx';
 import { enDocuments } from './messages/en-documents.ts';
 import { problemWords } from './messages/en-problems.ts';
 import { enSheet } from './messages/en-sheet.ts';
+import { takeAwayWords } from './messages/en-take-away.ts';
 import { en } from './messages/en.ts';
 import { townWords } from './list/where.ts';
 import { townsOfState } from './map/picture.ts';
@@ -21,6 +22,7 @@ import { streetsHost } from './map/street-pictures.ts';
 import { ApologyView } from './pages/apology/ApologyPage.tsx';
 import { FindApp } from './pages/find/FindApp.tsx';
 import { embeddedFind, pageRegion } from './pages/find/state.ts';
+import { TakeAwayLinks } from './pages/find/TakeAwayLinks.tsx';
 import { cardItem, shownLines } from './list/card-item.ts';
 import { describe } from './document/description.ts';
 import { structuredData } from './document/structured-data.ts';
@@ -69,8 +71,8 @@ export function createPages({ template, region, streets, siteUrl, contact }: Pag
     find(page) {
       const initial = embeddedFind(page, region, streets);
       const drawing = markup(<StaticMap pins={page.results.pins} label={messages.results.mapLabel(page.results.pins.length)} towns={townsOfState(mapLabels)} />);
-      const app = living('find-app', <FindApp initial={initial} clock={() => new Date(page.asOf)} drawing={drawing} />);
-      return whole({ title: messages.find.title, description: messages.find.description, path: '/' }, app, initial);
+      const app = living('find-app', <FindApp initial={initial} clock={() => new Date(page.asOf)} drawing={drawing} takeAway={markup(<TakeAwayLinks page={page} words={takeAwayWords} />)} />);
+      return whole({ title: words.site.title, description: words.site.description, path: '/' }, app, initial);
     },
     location(page) {
       const { asOf, item, nearby, lines } = page;
@@ -104,7 +106,7 @@ export function createPages({ template, region, streets, siteUrl, contact }: Pag
       return whole({ title: enSheet.title, description: enSheet.description, ...(page.ids.length === 0 && { path: '/sheet' }) }, app, initial);
     },
     apology(page) {
-      return whole({ title: page.name === undefined ? words.apology.titles[page.status] : words.apology.gone(page.name), description: messages.find.description }, <ApologyView page={page} region={region} />);
+      return whole({ title: page.name === undefined ? words.apology.titles[page.status] : words.apology.gone(page.name), description: words.site.description }, <ApologyView page={page} region={region} />);
     },
   };
 }

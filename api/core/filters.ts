@@ -54,15 +54,9 @@ export const filterNames = Object.keys(filters) as FilterName[];
 /** Filters in declared order, with their declarations typed by the union rather than one by one. */
 export const declarations = Object.entries(filters) as [FilterName, FilterDeclaration][];
 
-/** Orders of a list. Ties are broken by folded name, then by id. */
-export const sorts = {
-  name: 'By name',
-  distance: 'Nearest first; needs `near`, and is then the default',
-  open: 'Open ones first, then those with unknown hours, then closed ones',
-  checked: 'Longest unchecked first',
-} as const;
-export type Sort = keyof typeof sorts;
-export const sortNames = Object.keys(sorts) as Sort[];
+/** Orders of a list: `sort-words.ts` says what they are. Ties are broken by folded name, then by id. */
+export const sortNames = ['name', 'distance', 'open', 'checked'] as const;
+export type Sort = (typeof sortNames)[number];
 
 export const limits = {
   /** Records on a page of an answer. */

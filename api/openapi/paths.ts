@@ -1,5 +1,5 @@
 /** The addresses of the API and what each answers. */
-import { cursorParameter, filterParameterList, languageParameter, limitParameter, sortParameter, type Parameter } from './parameters.ts';
+import { cursorParameter, filterParameterList, languageParameter, limitParameter, sortParameter, widerFileParameter, type Parameter } from './parameters.ts';
 import { limits } from '../core/filters.ts';
 import { mostPlaces } from '../db/places.ts';
 import { reference } from './schemas.ts';
@@ -37,13 +37,14 @@ const withoutAnswer = { '404': problem('No record has this id'), '410': problem(
 
 export function paths(languages: readonly string[]): Record<string, { get: Operation }> {
   const language = languageParameter(languages);
-  const file: Parameter[] = [...filterParameterList, sortParameter, language];
+  const list: Parameter[] = [...filterParameterList, sortParameter, language];
+  const file: Parameter[] = [...list, widerFileParameter];
   const text = { schema: { type: 'string' } };
   const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' }, description: 'The id of a record' };
   return {
-    '/api/locations': operation('listLocations', 'Records that pass every filter, page by page', json('LocationList'), [...file, limitParameter, cursorParameter]),
+    '/api/locations': operation('listLocations', 'Records that pass every filter, page by page', json('LocationList'), [...list, limitParameter, cursorParameter]),
     '/api/locations.geojson': operation('listLocationsAsGeoJson', 'The whole result as GeoJSON', { 'application/geo+json': { schema: reference('LocationCollection') } }, file),
-    '/api/locations.csv': operation('listLocationsAsCsv', 'The whole result as CSV', { 'text/csv': text }, file),
+    '/api/locations.csv': operation('listLocationsAsCsv', 'The whole result as CSV, for spreadsheets: UTF-8 with a byte order mark, ids beside their words', { 'text/csv': text }, file),
     '/api/locations.ndjson': operation('listLocationsAsNdjson', 'The whole result, one JSON record a line', { 'application/x-ndjson': text }, file),
     '/api/locations/{id}': operation('getLocation', 'One record', json('LocationAnswer'), [id], withoutAnswer),
     '/api/directory': operation('getDirectory', 'Every published record, each on a line of its own, for use on a device', json('Directory')),

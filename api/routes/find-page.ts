@@ -1,5 +1,4 @@
 /** What the find page shows for an address. */
-import type { LocationItem } from '../core/answers.ts';
 import type { Sort } from '../core/filters.ts';
 import { linesApart, listedQuery } from '../core/listed.ts';
 import { findSizes, pinOf, usualMiles, type FindPage, type FindResults } from '../core/pages.ts';
@@ -7,7 +6,6 @@ import { mergeForm } from '../core/query/form.ts';
 import { readQuery } from '../core/query/read.ts';
 import type { Query } from '../core/query/values.ts';
 import { writeQuery } from '../core/query/write.ts';
-import { inWiderOrder, isWider, widerQuery } from '../core/wider.ts';
 import { writeCursor } from '../cursor.ts';
 import type { Dataset } from '../db/dataset.ts';
 import { findLocations, type Position, type Selection } from '../db/locations.ts';
@@ -17,6 +15,7 @@ import { resolveBox } from '../near.ts';
 import { readSort } from '../paging.ts';
 import { linesNow } from './lines.ts';
 import { contextOf, countsOf, dependsOnNow, itemsOf, readAfter, type Present } from './listing.ts';
+import { widerPlaces } from './wider.ts';
 
 /** What the find page understands beside the filters. */
 const pageParameters = ['sort', 'cursor'] as const;
@@ -71,12 +70,4 @@ async function findResults(services: Services, selection: Selection, dataset: Da
     },
     ...(last && { last }),
   };
-}
-
-/** Near a place: what has no distance, and would else be missing. */
-async function widerPlaces(services: Services, selection: Selection, present: Present): Promise<LocationItem[]> {
-  const query = widerQuery(selection.query);
-  if (!query) return [];
-  const found = await findLocations(services.db, { ...selection, query, sort: 'name', placeless: true });
-  return inWiderOrder(itemsOf(found.filter(({ record }) => isWider(record)), {}, present), selection.query).slice(0, findSizes.wider);
 }

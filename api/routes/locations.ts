@@ -2,24 +2,28 @@
 import { Hono } from 'hono';
 import { sendCached } from '../caching.ts';
 import type { ListAnswer, LocationItem } from '../core/answers.ts';
+import { writeCsv, type CsvContext } from '../core/formats/csv.ts';
+import { writeGeoJson } from '../core/formats/geojson.ts';
 import { writeCursor } from '../cursor.ts';
 import { readDataset, type Dataset } from '../db/dataset.ts';
 import { findLocations } from '../db/locations.ts';
 import type { Services } from '../dependencies.ts';
 import { badRequest } from '../errors.ts';
-import { writeCsv } from '../formats/csv.ts';
-import { writeGeoJson } from '../formats/geojson.ts';
 import { contextOf, countsOf, dependsOnNow, fileParameters, itemsOf, listParameters, presentOf, readListing, type Listing, type Present } from './listing.ts';
+import { widerPlaces } from './wider.ts';
+
+/** What a file says beside its records. */
+type About = CsvContext & { version: string; as_of: string };
 
 type File = {
   type: string;
   disposition: 'attachment' | 'inline';
-  write: (items: readonly LocationItem[], about: { version: string; as_of: string }) => string;
+  write: (items: readonly LocationItem[], about: About) => string;
 };
 
 /** Files of a whole result, by the ending of the address. */
 const files: Record<string, File> = {
-  geojson: { type: 'application/geo+json', disposition: 'inline', write: writeGeoJson },
+  geojson: { type: 'application/geo+json', disposition: 'inline', write: (items, { version, as_of }) => writeGeoJson(items, { version, as_of }) },
   csv: { type: 'text/csv; charset=utf-8; header=present', disposition: 'attachment', write: writeCsv },
   ndjson: { type: 'application/x-ndjson', disposition: 'inline', write: (items) => items.map((item) => `${JSON.stringify(item)}\n`).join('') },
 };
@@ -39,7 +43,7 @@ export function locationsRoute(services: Services): Hono {
       if ('problems' in listing) return badRequest(listing.problems);
       const present = presentOf(services);
       return sendCached(context, services.build, { version: dataset.version, asOf: present.asOf }, services.clock(), async () =>
-        send(file, ending, await everything(services, dataset, listing, present), dataset, present));
+        send(file, ending, await everything(services, dataset, listing, present), aboutFile(services, dataset, listing, present, context.req.url)));
     }));
   }
   return route;
@@ -72,14 +76,22 @@ function nextPath(url: string, cursor: string): string {
   return next.pathname + next.search;
 }
 
+/** The whole result; where it was asked for, with those that a search near a place has no distance to. */
 async function everything(services: Services, dataset: Dataset, listing: Listing, present: Present): Promise<LocationItem[]> {
-  const { query, sort } = listing;
-  return itemsOf(await findLocations(services.db, { dataset: dataset.number, query, sort, context: present.context }), query, present);
+  const { query, sort, isWide } = listing;
+  const selection = { dataset: dataset.number, query, sort, context: present.context };
+  const items = itemsOf(await findLocations(services.db, selection), query, present);
+  return isWide ? [...items, ...(await widerPlaces(services, selection, present))] : items;
 }
 
-function send(file: File, ending: string, items: readonly LocationItem[], dataset: Dataset, present: Present): Response {
-  const body = file.write(items, { version: dataset.version, as_of: present.asOf.toISOString() });
-  return new Response(body, {
-    headers: { 'Content-Type': file.type, 'Content-Disposition': `${file.disposition}; filename="peer-support-${present.context.now.date}.${ending}"` },
+function aboutFile({ siteUrl, inWords }: Services, { version }: Dataset, { language }: Listing, { asOf, context }: Present, url: string): About {
+  const words = inWords[language];
+  if (!words) throw new Error(`Files have no words in the language ${language}.`);
+  return { version, as_of: asOf.toISOString(), today: context.now.date, inWords: words, site: siteUrl ?? new URL(url).origin };
+}
+
+function send(file: File, ending: string, items: readonly LocationItem[], about: About): Response {
+  return new Response(file.write(items, about), {
+    headers: { 'Content-Type': file.type, 'Content-Disposition': `${file.disposition}; filename="peer-support-${about.today}.${ending}"` },
   });
 }

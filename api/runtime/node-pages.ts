@@ -1,4 +1,5 @@
 /** What the Node server takes from the built page: Vite makes one module of this (`dist/node/node-pages.js`). */
 export { createPages } from '../../web/server.tsx';
+export { inWords } from '../../web/messages/in-words-en.ts';
 export { labels } from '../../web/messages/labels-en.ts';
 export { build } from 'virtual:identity';

@@ -31,7 +31,7 @@ async function start(): Promise<void> {
   console.log(`The directory of peer support in ${region.name} is at ${listening.address} with ${records} records, version ${version}.`);
 }
 
-type Built = Pick<Parameters<typeof createApp>[0], 'pages' | 'siteUrl' | 'labels' | 'build'>;
+type Built = Pick<Parameters<typeof createApp>[0], 'pages' | 'siteUrl' | 'labels' | 'inWords' | 'build'>;
 
 async function readBuilt(region: Region): Promise<Built> {
   const file = resolve(builtFolder, 'node/node-pages.js');
@@ -42,7 +42,7 @@ async function readBuilt(region: Region): Promise<Built> {
   const { SITE_URL, CONTACT: contact, STREETS: streets } = process.env;
   const site = siteUrlOf(SITE_URL);
   const pages = page.createPages({ template, region, streets: streetsOf(streets), ...site, ...(contact && { contact }) });
-  return { pages, ...site, labels: { en: page.labels }, build: page.build };
+  return { pages, ...site, labels: { en: page.labels }, inWords: { en: page.inWords }, build: page.build };
 }
 
 function stopOnSignals(close: () => Promise<void>, database: OpenDatabase): void {

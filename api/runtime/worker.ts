@@ -4,6 +4,7 @@ import { build } from 'virtual:identity';
 import type { Hono } from 'hono';
 import { Kysely } from 'kysely';
 import region from '../../seed/region.yaml';
+import { inWords } from '../../web/messages/in-words-en.ts';
 import { labels } from '../../web/messages/labels-en.ts';
 import { createPages } from '../../web/server.tsx';
 import { createApp } from '../app.ts';
@@ -45,6 +46,7 @@ async function makeApp({ DB, ASSETS, SITE_URL, CONTACT, STREETS, FIXED_NOW }: En
     pages: createPages({ template, region, streets: streetsOf(STREETS), ...site, ...(CONTACT && { contact: CONTACT }) }),
     ...site,
     labels: { en: labels },
+    inWords: { en: inWords },
     build,
     report: (error) => console.error(error instanceof Error ? `${error.name}: ${error.message}` : 'An error without a name.'),
   });

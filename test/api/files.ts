@@ -19,7 +19,7 @@ export function files(under: Under): void {
     return body;
   };
   const geoJson = async (search = ''): Promise<Collection> => JSON.parse(await text(`/api/locations.geojson${search}`)) as Collection;
-  const csv = async (search = ''): Promise<Line[]> => parse(await text(`/api/locations.csv${search}`), { columns: true, recordDelimiter: '\r\n' });
+  const csv = async (search = ''): Promise<Line[]> => parse(await text(`/api/locations.csv${search}`), { columns: true, recordDelimiter: '\r\n', bom: true });
   const ndjson = async (search = ''): Promise<LocationItem[]> => (await text(`/api/locations.ndjson${search}`)).split('\n').slice(0, -1).map((line) => JSON.parse(line) as LocationItem);
 
   test.each(usualSearches)('files of %j hold the records of the list, in its order', async (search) => {
@@ -79,7 +79,7 @@ export function files(under: Under): void {
     });
 
     test('has only its header when nothing is found', async () => {
-      expect((await text('/api/locations.csv?q=x1y2z3')).split('\r\n')).toEqual([expect.stringMatching(/^id,name,operator,kind,/), '']);
+      expect((await text('/api/locations.csv?q=x1y2z3')).split('\r\n')).toEqual([expect.stringMatching(/^\ufeffid,name,operator,kind,/), '']);
     });
 
     test('holds nothing that a spreadsheet would run', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { declarations, filterNames, limits, sortNames, sorts } from '../../api/core/filters.ts';
+import { declarations, filterNames, limits, sortNames } from '../../api/core/filters.ts';
+import { sorts } from '../../api/core/sort-words.ts';
 import { facetValues } from '../../api/core/facets.ts';
 import { filterParameters } from '../../api/core/query/read.ts';
 import { vocabulary } from '../../api/core/vocabulary.ts';

@@ -43,7 +43,7 @@ export async function startDirectory(
   const listening = await listen(0, `${builtFolder}/client`);
   listening.answerWith(createApp({
     db, engine: 'better-sqlite3', region, clock: () => now, pages: built.createPages({ template, region, streets, ...site }), ...(site.siteUrl !== undefined && { siteUrl: site.siteUrl }),
-    labels: { en: built.labels }, build: built.build, report: console.error,
+    labels: { en: built.labels }, inWords: { en: built.inWords }, build: built.build, report: console.error,
   }));
   return {
     url: listening.address, records: dataset.records,

@@ -1,45 +1,18 @@
 /** What the page of one place or line says. Only the server writes it. */
-import type { Vocabulary } from '../../api/core/vocabulary.ts';
+import type { RecordWords } from './record-words.ts';
 
-/** What was done to make sure of a record, in words that claim no more. */
-export type Knowledge = {
-  agree: (sources: number) => string;
-  /** How many sources give one fact; `first` begins. */
-  given: Record<'first' | 'more', (sources: number, fact: string) => string>;
-  disputed: (facts: string) => string;
-  dated: (sources: number, newest: string) => string;
-  undated: (sources: number) => string;
-  nobodyPhoned: string;
-  callFirst: string;
-  /** The same where there is no number to call. */
-  askFirst: string;
-  old: (ago: string, callable: boolean) => string;
-  disagree: string;
-  /** For one source alone, which cannot disagree. */
-  changed: string;
-  /** What was done on which day. */
-  checked: Record<Vocabulary['check_method'][number], (date: string) => string>;
-  notConfirmed: (facts: string) => string;
-};
-
-export type LocationWords = {
+export type LocationWords = RecordWords & {
   back: string;
   title: (name: string, town: string) => string;
   when: string;
-  /** Before hours that may no longer hold. */
-  listedHours: string;
   reach: string;
   where: string;
-  withheld: Record<'call' | 'refer' | 'ask', string>;
-  townOnly: string;
   expect: string;
   access: string;
-  accessUnknown: string;
   cost: string;
   forWhom: string;
   notALimit: string;
   languages: string;
-  languagesUnknown: string;
   peerRun: string;
   peerRunYes: string;
   peerRunNo: string;
@@ -49,8 +22,6 @@ export type LocationWords = {
   area: string;
   /** How wide it serves, and which towns or region where that is known. */
   areaServed: (scope: string, region: string | undefined) => string;
-  /** Several values of one list in a row. */
-  joined: (values: readonly string[]) => string;
   operator: string;
   funders: string;
   focus: string;
@@ -59,14 +30,9 @@ export type LocationWords = {
   policeUnknown: string;
   how: string;
   sources: (count: number) => string;
-  know: Knowledge;
-  unconfirmed: string;
-  unconfirmedNumbers: (count: number) => string;
   nearby: (town: string | undefined) => string;
   paperSource: (title: string, date: string) => string;
   unclear: (why: string, callable: boolean) => string;
-  sourceDated: (date: string) => string;
-  sourceUndated: string;
   sourceRead: (date: string) => string;
   supports: (facts: string) => string;
   wrong: string;

@@ -40,8 +40,6 @@ export type Messages = {
   };
   distance: { about: (miles: string) => string; lessThanHalf: string };
   find: {
-    title: string;
-    description: string;
     heading: string;
     box: string;
     hint: string;
@@ -117,6 +115,8 @@ export type Messages = {
     /** From a record to the results that somebody came from. */
     back: string;
     loadFromServer: string;
+    /** Opens what makes files of the list, and prints it. */
+    takeAway: string;
   };
   none: {
     heading: string;

@@ -29,6 +29,8 @@ export type FindAppProps = {
   clock: Clock;
   /** The map as the server drew it. */
   drawing: string;
+  /** The links to files of the list, for whoever has no scripts. */
+  takeAway: string;
 };
 
 /** What a person can do about where to look. */
@@ -60,7 +62,7 @@ function placeActions({ query, state, places, directory, prepare, goTo, ask, kno
   };
 }
 
-export function FindApp({ initial, clock, drawing }: FindAppProps) {
+export function FindApp({ initial, clock, drawing, takeAway }: FindAppProps) {
   const messages = useMessages();
   const find = useFind(initial, clock);
   const { awake, state, query, asked, sort, shown, places, directory, goTo } = find;
@@ -102,7 +104,7 @@ export function FindApp({ initial, clock, drawing }: FindAppProps) {
         </div>
         <ResultList
           shown={shown} query={query} sort={sort} waiting={find.waiting} selected={selected} link={link} next={initial.next}
-          changeSort={find.changeSort} changeMiles={setMiles} more={find.showMore} onPoint={setSelected}
+          changeSort={find.changeSort} changeMiles={setMiles} more={find.showMore} onPoint={setSelected} find={find} takeAway={takeAway}
         />
       </div>
       <MapPane

@@ -14,6 +14,8 @@ import { dateWords, timeWords } from '../../messages/format.ts';
 import { HowFar } from '../../place/HowFar.tsx';
 import type { Link } from './links.ts';
 import { pageSort } from './state.ts';
+import { TakeAway } from './TakeAway.tsx';
+import type { Find } from './use-find.ts';
 import type { Shown } from './use-results.ts';
 
 export type ResultListProps = {
@@ -29,6 +31,9 @@ export type ResultListProps = {
   changeMiles: (miles: number | undefined) => void;
   more: () => void;
   onPoint: CardProps['onPoint'];
+  find: Find;
+  /** Links to files of the list, as the server drew them. */
+  takeAway: string;
 };
 
 export function ResultList(props: ResultListProps) {
@@ -50,6 +55,7 @@ export function ResultList(props: ResultListProps) {
       {shown.linesApart !== undefined && shown.linesApart > 0 && !waiting && (
         <p className="lines-apart"><a {...link({ ...query, kind: lineKinds })}>{messages.results.linesApart(shown.linesApart)}</a></p>
       )}
+      <TakeAway at="top" find={props.find} drawn={props.takeAway} />
       <output className="hidden">{unconfirmed?.total && !waiting ? `${words}. ${messages.results.maybeOpen(unconfirmed.total)}` : words}</output>
       <p className="print-only">{messages.results.asOf(dateWords(now.date, messages), timeWords(now.minute, messages))}</p>
       <ol className="cards">{cards(items)}</ol>
@@ -66,6 +72,7 @@ export function ResultList(props: ResultListProps) {
         </details>
       )}
       <Farther {...props} />
+      <TakeAway at="end" find={props.find} drawn={props.takeAway} />
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { itemOf, matchContext } from '../../../api/core/list.ts';
 import { listedQuery } from '../../../api/core/listed.ts';
 import { openState } from '../../../api/core/open-state.ts';
 import type { Sort } from '../../../api/core/filters.ts';
+import { findSizes } from '../../../api/core/pages.ts';
 import { candidate, hoursOf, type Candidate } from '../../../api/core/query/candidate.ts';
 import { collecting, type Collection } from '../../../api/core/query/collection.ts';
 import type { MatchContext } from '../../../api/core/query/match.ts';
@@ -50,8 +51,16 @@ export function createEngine({ holidays, timeZone, always }: PageRegion) {
     answer(collection: Collection, query: Query, sort: Sort, instant: Date, size: number): Answer {
       const context = contextAt(instant);
       const matches = findMatches(collection, query, sort, context, size);
-      const unconfirmed = asksForOpenOnly(query) && firstResults(collection, maybeOpen(listedQuery(query)), sort, context, unconfirmedShown);
+      // On paper nobody can ask for more of them.
+      const unconfirmed = asksForOpenOnly(query) && firstResults(collection, maybeOpen(listedQuery(query)), sort, context, size < findSizes.paper ? unconfirmedShown : size);
       return { ...matches, ways: matches.total === 0 ? countedWaysOut(collection, query, context) : [], ...(unconfirmed && { unconfirmed }) };
+    },
+    /** Every result in the order of the page, with the groups that it lists below: what a file of the list holds. */
+    everything(collection: Collection, query: Query, sort: Sort, instant: Date): LocationItem[] {
+      const context = contextAt(instant);
+      const { items, wider } = findMatches(collection, query, sort, context, Infinity);
+      const unconfirmed = asksForOpenOnly(query) ? firstResults(collection, maybeOpen(listedQuery(query)), sort, context, Infinity).items : [];
+      return [...items, ...unconfirmed, ...wider];
     },
     /** One record as the list would show it. */
     item(collection: Collection, id: string, query: Query, instant: Date): LocationItem | undefined {

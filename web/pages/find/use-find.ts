@@ -82,6 +82,8 @@ export function useFind(initial: EmbeddedFind, clock: Clock) {
   return {
     awake, state, query, asked, sort, shown, places, prepare, directory, retry, unknown, goTo, setFilter, changed, changeSort: (chosen: Sort | undefined) => goSorted(asked, chosen), ask, positionState,
     waiting: isWaiting,
+    /** Of what is shown. */
+    instant,
     /** The device told its position to this page, in whatever step. */
     knowsPosition: here !== undefined,
     isPrinting,

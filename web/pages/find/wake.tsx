@@ -12,8 +12,11 @@ async function wordsOf({ problems }: EmbeddedFind): Promise<Messages> {
   return problems.length > 0 ? { ...en, problem: (await import('../../messages/en-problems.ts')).problemWords } : en;
 }
 
+/** What the server drew and nobody draws again. */
+const drawn = (selector: string): string => document.querySelector(selector)?.innerHTML ?? '';
+
 export async function wake(state: EmbeddedFind, clock: Clock): Promise<void> {
   keepEarlyChoices();
-  const app = <FindApp initial={state} clock={clock} drawing={document.querySelector('.drawing')?.innerHTML ?? ''} />;
+  const app = <FindApp initial={state} clock={clock} drawing={drawn('.drawing')} takeAway={drawn('.take-away div')} />;
   hydrate('find-app', app, await wordsOf(state).catch(() => en));
 }

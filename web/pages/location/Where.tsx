@@ -2,6 +2,7 @@
 import mapLabels from 'virtual:labels';
 import type { LocationItem } from '../../../api/core/answers.ts';
 import { pinOf, type Pin } from '../../../api/core/pages.ts';
+import { wayIn } from '../../list/address.ts';
 import { addressLine } from '../../list/where.ts';
 import { pictureOf, townsAround, type TownName } from '../../map/picture.ts';
 import { StaticMap } from '../../map/StaticMap.tsx';
@@ -20,12 +21,6 @@ function townsInView(pin: Pin): TownName[] {
     const { x, y } = place(town);
     return Math.abs(x - width / 2) < reach.x && Math.abs(y - height / 2) < reach.y;
   });
-}
-
-/** How somebody learns the way to a place whose address is not public, as far as its record says. */
-function wayIn({ access = [], phones }: LocationItem): 'call' | 'refer' | 'ask' {
-  if (phones && (access.includes('call-first') || access.includes('phone'))) return 'call';
-  return access.includes('referral') ? 'refer' : 'ask';
 }
 
 export function Where({ item }: { item: LocationItem }) {

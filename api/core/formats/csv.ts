@@ -1,14 +1,44 @@
-/** Records as CSV (RFC 4180) that is safe to open in a spreadsheet. */
-import type { LocationItem } from '../core/answers.ts';
-import { phoneInWords } from '../core/phone.ts';
+/**
+ * Records as CSV (RFC 4180) that is safe to open in a spreadsheet. Beside ids that a program reads stands what they mean
+ * in words, because a spreadsheet is read by people; what is not known is said there, where an empty cell would not say it.
+ */
+import type { LocationItem } from '../answers.ts';
+import { phoneInWords } from '../phone.ts';
+import type { PublishedLocation } from '../published.ts';
 
-const columns: Record<string, (item: LocationItem) => string | number | boolean | undefined> = {
+/** What a record says to a person, in the language of the reader. */
+export type RecordInWords = {
+  kind: string;
+  address: string;
+  hours: string;
+  languages: string;
+  access: string;
+  /** How far to rely on it: how it was checked, and what is not confirmed. */
+  knowledge: string;
+};
+
+/** @param today calendar day in the region, YYYY-MM-DD. */
+export type InWords = (record: PublishedLocation, today: string) => RecordInWords;
+
+export type CsvContext = {
+  inWords: InWords;
+  today: string;
+  /** Origin of the pages of records, without a final slash. */
+  site: string;
+};
+
+type Cell = string | number | boolean | undefined;
+
+const columns: Record<string, (item: LocationItem, words: RecordInWords, site: string) => Cell> = {
   id: (item) => item.id,
   name: (item) => item.name,
   operator: (item) => item.operator,
   kind: (item) => item.kind,
+  kind_in_words: (_item, { kind }) => kind,
   focus: (item) => joined(item.focus),
   summary: (item) => item.summary,
+  // A spreadsheet takes the zeros from the front of a ZIP code; inside a line they stay.
+  address_in_words: (_item, { address }) => address,
   street: (item) => item.address?.street,
   unit: (item) => item.address?.unit,
   city: (item) => item.address?.city,
@@ -28,12 +58,15 @@ const columns: Record<string, (item: LocationItem) => string | number | boolean 
   website: (item) => item.website,
   hours: (item) => item.hours,
   hours_note: (item) => item.hours_note,
+  hours_in_words: (_item, { hours }) => hours,
   languages: (item) => joined(item.languages),
+  languages_in_words: (_item, { languages }) => languages,
   audiences: (item) => joined(item.audiences),
   peer_roles: (item) => joined(item.peer_roles),
   peer_run: (item) => item.peer_run,
   services: (item) => joined(item.services),
   access: (item) => joined(item.access),
+  access_in_words: (_item, { access }) => access,
   cost: (item) => item.cost,
   funders: (item) => joined(item.funders),
   area_scope: (item) => item.area?.scope,
@@ -41,10 +74,13 @@ const columns: Record<string, (item: LocationItem) => string | number | boolean 
   police_policy: (item) => item.police_policy,
   status: (item) => item.status,
   confidence: (item) => item.confidence,
+  disputed: (item) => joined(item.disputed),
   checked_on: (item) => item.checked.on,
   checked_by: (item) => item.checked.by,
+  how_we_know: (_item, { knowledge }) => knowledge,
   sources: (item) => joined(item.sources?.map(({ url }) => url)),
   sources_dated: (item) => joined(item.sources?.map(({ dated }) => dated)),
+  page: (item, _words, site) => `${site}/locations/${item.id}`,
 };
 
 const joined = (values: readonly string[] | undefined): string | undefined => values?.join('; ');
@@ -53,14 +89,21 @@ const joined = (values: readonly string[] | undefined): string | undefined => va
 const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
 /** One cell. Text that a spreadsheet would take for a formula gets an apostrophe in front; numbers stay numbers. */
-function cell(value: string | number | boolean | undefined): string {
+function cell(value: Cell): string {
   if (value === undefined) return '';
   const text = typeof value === 'string' && formula.test(value) ? `'${value}` : String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+/** Tells Excel that the file is UTF-8; without it, Excel breaks every accent. Other programs read over it. */
+export const byteOrderMark = '\ufeff';
+
 /** The file, with a header line; lines end in CRLF. */
-export function writeCsv(items: readonly LocationItem[]): string {
-  const lines = [Object.keys(columns), ...items.map((item) => Object.values(columns).map((value) => value(item)))];
-  return lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('');
+export function writeCsv(items: readonly LocationItem[], { inWords, today, site }: CsvContext): string {
+  const cellsOf = (item: LocationItem): Cell[] => {
+    const words = inWords(item, today);
+    return Object.values(columns).map((value) => value(item, words, site));
+  };
+  const lines = [Object.keys(columns), ...items.map(cellsOf)];
+  return byteOrderMark + lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('');
 }

@@ -1,8 +1,8 @@
 /** Records as GeoJSON (RFC 7946): longitude first, null geometry for phone lines and whatever else has no point. */
-import type { LocationItem } from '../core/answers.ts';
+import type { LocationItem } from '../answers.ts';
 
 /** A FeatureCollection. Five decimals of a degree are about a metre. */
-export function writeGeoJson(items: readonly LocationItem[], about: { version: string; as_of: string }): string {
+export function writeGeoJson(items: readonly LocationItem[], about: { version?: string; as_of: string }): string {
   return JSON.stringify({ type: 'FeatureCollection', ...about, features: items.map(featureOf) });
 }
 

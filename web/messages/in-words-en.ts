@@ -1,0 +1,10 @@
+/** Records in English words, for what is not a page. */
+import type { InWords } from '../../api/core/formats/csv.ts';
+import { recordInWords, type RecordCatalog } from '../list/in-words.ts';
+import { recordWords } from './en-record-words.ts';
+import { en } from './en.ts';
+import { documentLabels } from './labels-en-documents.ts';
+
+export const recordCatalog: RecordCatalog = { messages: en, labels: documentLabels, words: recordWords };
+
+export const inWords: InWords = (record, today) => recordInWords(record, today, recordCatalog);

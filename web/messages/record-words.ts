@@ -1,0 +1,40 @@
+/** What is said of a record wherever it stands: on its page, in a file, in a message. */
+import type { Vocabulary } from '../../api/core/vocabulary.ts';
+
+/** What was done to make sure of a record, in words that claim no more. */
+export type Knowledge = {
+  agree: (sources: number) => string;
+  /** How many sources give one fact; `first` begins. */
+  given: Record<'first' | 'more', (sources: number, fact: string) => string>;
+  disputed: (facts: string) => string;
+  dated: (sources: number, newest: string) => string;
+  undated: (sources: number) => string;
+  nobodyPhoned: string;
+  callFirst: string;
+  /** The same where there is no number to call. */
+  askFirst: string;
+  old: (ago: string, callable: boolean) => string;
+  disagree: string;
+  /** For one source alone, which cannot disagree. */
+  changed: string;
+  /** What was done on which day. */
+  checked: Record<Vocabulary['check_method'][number], (date: string) => string>;
+  notConfirmed: (facts: string) => string;
+};
+
+export type RecordWords = {
+  know: Knowledge;
+  /** Before hours that may no longer hold. */
+  listedHours: string;
+  withheld: Record<'call' | 'refer' | 'ask', string>;
+  townOnly: string;
+  accessUnknown: string;
+  languagesUnknown: string;
+  /** Behind a fact that no source gives. */
+  unconfirmed: string;
+  unconfirmedNumbers: (count: number) => string;
+  /** Several values of one list in a row. */
+  joined: (values: readonly string[]) => string;
+  sourceDated: (date: string) => string;
+  sourceUndated: string;
+};
