@@ -160,6 +160,8 @@ export type Messages = {
     /** In place of a distance, where only the town is known. */
     somewhere: string;
     listed: string;
+    /** On paper: when and how the record was last checked. */
+    checked: (how: Vocabulary['check_method'][number], date: string) => string;
   };
   week: {
     caption: string;
