@@ -1,8 +1,8 @@
 /** Reads the parameters of a list that are not filters. */
 import { defaultSort } from './core/list.ts';
+import { listedParameter } from './core/listed.ts';
 import { limits, sortNames, type Sort } from './core/filters.ts';
 import { problem, unknownValue, type Problem, type Query } from './core/query/values.ts';
-import { widerParameter } from './core/wider.ts';
 import type { Entry } from './entries.ts';
 
 const valueOf = (entries: readonly Entry[], name: string): string | undefined => entries.find(([key]) => key === name)?.[1];
@@ -41,10 +41,10 @@ export function readLanguage(entries: readonly Entry[], languages: readonly stri
   return first;
 }
 
-/** Whether a file of a search near a place shall hold what has no distance, too. */
-export function readWider(entries: readonly Entry[], problems: Problem[]): boolean {
-  const wanted = valueOf(entries, widerParameter);
-  if (wanted !== undefined && wanted !== 'true') problems.push(unknownValue(widerParameter, wanted, ['true']));
+/** Whether a file shall hold what the find page lists, and no line that it leaves to a list of their own. */
+export function readListed(entries: readonly Entry[], problems: Problem[]): boolean {
+  const wanted = valueOf(entries, listedParameter);
+  if (wanted !== undefined && wanted !== 'true') problems.push(unknownValue(listedParameter, wanted, ['true']));
   return wanted === 'true';
 }
 

@@ -2,6 +2,9 @@
 import type { Query } from './query/values.ts';
 import { isLineKind, kinds, lineKinds } from './vocabulary.ts';
 
+/** The parameter that asks for a file of the list as the page shows it. */
+export const listedParameter = 'listed';
+
 const placeKinds = kinds.filter((kind) => !isLineKind(kind));
 
 /** True where lines that fit stand apart: nobody asked for kinds, for a name, or near a place (where no line is). */

@@ -7,9 +7,6 @@ import type { PublishedLocation } from './published.ts';
 import type { Query } from './query/values.ts';
 import { serves } from './serves.ts';
 
-/** The parameter that asks for them in a file; a page shows them anyway. */
-export const widerParameter = 'wider';
-
 /** The same question without where; undefined when nobody asked near a place. */
 export function widerQuery({ near, bbox: _area, ...others }: Query): Query | undefined {
   return near && others;

@@ -1,8 +1,8 @@
 /** The parameters of the API's description: one entry per kind of filter, and those of paging. */
 import { declarations, limits, sortNames, type DeclarationOf, type FilterDeclaration, type FilterKind } from '../core/filters.ts';
 import { sorts } from '../core/sort-words.ts';
+import { listedParameter } from '../core/listed.ts';
 import { anyDistance } from '../core/query/read-place.ts';
-import { widerParameter } from '../core/wider.ts';
 
 export type Parameter = {
   name: string;
@@ -66,7 +66,7 @@ export const languageParameter = (languages: readonly string[]): Parameter => ({
   name: 'lang', in: 'query', description: 'Language of labels', schema: { type: 'string', enum: languages },
 });
 
-export const widerFileParameter: Parameter = {
-  name: widerParameter, in: 'query', schema: { type: 'string', enum: ['true'] },
-  description: 'With `near`: at the end also what has no distance, because it serves a wider area or keeps its address private. Phone lines are not among them.',
+export const listedFileParameter: Parameter = {
+  name: listedParameter, in: 'query', schema: { type: 'string', enum: ['true'] },
+  description: 'What the find page lists for these filters: without phone lines where nothing asks for them, and with `near`, at the end, what has no distance because it serves a wider area or keeps its address private.',
 };

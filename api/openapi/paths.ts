@@ -1,5 +1,5 @@
 /** The addresses of the API and what each answers. */
-import { cursorParameter, filterParameterList, languageParameter, limitParameter, sortParameter, widerFileParameter, type Parameter } from './parameters.ts';
+import { cursorParameter, filterParameterList, languageParameter, limitParameter, listedFileParameter, sortParameter, type Parameter } from './parameters.ts';
 import { limits } from '../core/filters.ts';
 import { mostPlaces } from '../db/places.ts';
 import { reference } from './schemas.ts';
@@ -38,7 +38,7 @@ const withoutAnswer = { '404': problem('No record has this id'), '410': problem(
 export function paths(languages: readonly string[]): Record<string, { get: Operation }> {
   const language = languageParameter(languages);
   const list: Parameter[] = [...filterParameterList, sortParameter, language];
-  const file: Parameter[] = [...list, widerFileParameter];
+  const file: Parameter[] = [...list, listedFileParameter];
   const text = { schema: { type: 'string' } };
   const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' }, description: 'The id of a record' };
   return {

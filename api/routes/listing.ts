@@ -3,11 +3,11 @@ import { wholeMinute } from '../caching.ts';
 import { itemOf, matchContext } from '../core/list.ts';
 import type { LocationItem } from '../core/answers.ts';
 import type { Sort } from '../core/filters.ts';
+import { listedParameter, listedQuery } from '../core/listed.ts';
 import type { MatchContext } from '../core/query/match.ts';
 import { readQuery } from '../core/query/read.ts';
 import { problem, type Problem, type Query } from '../core/query/values.ts';
 import { writeQuery } from '../core/query/write.ts';
-import { widerParameter } from '../core/wider.ts';
 import { readCursor, type Place } from '../cursor.ts';
 import { countLocations, type Counts } from '../db/counts.ts';
 import type { Dataset } from '../db/dataset.ts';
@@ -15,7 +15,7 @@ import type { Found } from '../db/locations.ts';
 import type { Services } from '../dependencies.ts';
 import { readEntries, type Entry } from '../entries.ts';
 import { resolveNear } from '../near.ts';
-import { cursorText, readLanguage, readLimit, readSort, readWider } from '../paging.ts';
+import { cursorText, readLanguage, readLimit, readListed, readSort } from '../paging.ts';
 
 /** A list as asked for: read and found to make sense. */
 export type Listing = {
@@ -23,15 +23,15 @@ export type Listing = {
   sort: Sort;
   limit: number;
   language: string;
-  /** Near a place: with those that have no distance. Only for whole files. */
-  isWide: boolean;
+  /** As the find page lists it: with what has no distance. Only for whole files. */
+  isListed: boolean;
   after?: Place;
 };
 
 /** Parameters of lists beside the filters. */
 export const listParameters = ['sort', 'limit', 'cursor', 'lang'] as const;
 /** Parameters of whole files: they have no pages. */
-export const fileParameters = ['sort', 'lang', widerParameter] as const;
+export const fileParameters = ['sort', 'lang', listedParameter] as const;
 
 /** Reads a list from an address, or says everything that is wrong with it. */
 export async function readListing(services: Services, dataset: Dataset, search: string, others: readonly string[]): Promise<Listing | { problems: Problem[] }> {
@@ -39,7 +39,7 @@ export async function readListing(services: Services, dataset: Dataset, search: 
   const read = readQuery(entries, { bounds: services.region.bounds }, others);
   problems.push(...read.problems);
   const language = readLanguage(entries, Object.keys(services.labels), problems);
-  const isWide = readWider(entries, problems);
+  const isListed = others.includes(listedParameter) && readListed(entries, problems);
   const limit = readLimit(entries, problems);
   const sort = readSort(entries, read.query, problems);
   const resolved = await resolveNear(services.db, dataset.number, read.query);
@@ -47,7 +47,7 @@ export async function readListing(services: Services, dataset: Dataset, search: 
   const after = problems.length === 0 ? await readAfter(entries, resolved.query, sort) : undefined;
   if (after && 'code' in after) problems.push(after);
   if (problems.length > 0) return { problems };
-  return { query: resolved.query, sort, limit, language, isWide, ...(after && !('code' in after) && { after }) };
+  return { query: isListed ? listedQuery(resolved.query) : resolved.query, sort, limit, language, isListed, ...(after && !('code' in after) && { after }) };
 }
 
 /** The place in the results that a cursor stands for; undefined without a cursor. */

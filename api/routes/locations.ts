@@ -76,12 +76,12 @@ function nextPath(url: string, cursor: string): string {
   return next.pathname + next.search;
 }
 
-/** The whole result; where it was asked for, with those that a search near a place has no distance to. */
+/** The whole result; as the find page lists it, that has a group behind it. */
 async function everything(services: Services, dataset: Dataset, listing: Listing, present: Present): Promise<LocationItem[]> {
-  const { query, sort, isWide } = listing;
+  const { query, sort, isListed } = listing;
   const selection = { dataset: dataset.number, query, sort, context: present.context };
   const items = itemsOf(await findLocations(services.db, selection), query, present);
-  return isWide ? [...items, ...(await widerPlaces(services, selection, present))] : items;
+  return isListed ? [...items, ...(await widerPlaces(services, selection, present))] : items;
 }
 
 function aboutFile({ siteUrl, inWords }: Services, { version }: Dataset, { language }: Listing, { asOf, context }: Present, url: string): About {

@@ -31,7 +31,7 @@ describe('the description', () => {
 
   test('names every filter for lists and for files, and paging for lists only', () => {
     expect(parametersOf('/api/locations')).toEqual([...filterParameters, 'sort', 'lang', 'limit', 'cursor']);
-    for (const ending of ['geojson', 'csv', 'ndjson']) expect(parametersOf(`/api/locations.${ending}`)).toEqual([...filterParameters, 'sort', 'lang', 'wider']);
+    for (const ending of ['geojson', 'csv', 'ndjson']) expect(parametersOf(`/api/locations.${ending}`)).toEqual([...filterParameters, 'sort', 'lang', 'listed']);
   });
 
   test('names each operation once', () => {

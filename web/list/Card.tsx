@@ -4,7 +4,7 @@ import type { LocalMinute } from '../../api/core/clock.ts';
 import { isMiddle } from '../../api/core/vocabulary.ts';
 import { Mark } from '../map/Mark.tsx';
 import { useMessages } from '../messages/context.tsx';
-import { distanceWords, listWords } from '../messages/format.ts';
+import { dateWords, distanceWords, listWords } from '../messages/format.ts';
 import type { CardItem } from './card-item.ts';
 import { Actions } from './Actions.tsx';
 import { OpenLine } from './OpenLine.tsx';
@@ -42,6 +42,7 @@ function What({ item: { kind, languages, confidence, status, phones } }: { item:
 
 /** What a card says and offers; the map shows it too. */
 export function CardBody({ item, now }: { item: CardItem; now: LocalMinute }) {
+  const messages = useMessages();
   const line = addressLine(item);
   return (
     <>
@@ -51,6 +52,7 @@ export function CardBody({ item, now }: { item: CardItem; now: LocalMinute }) {
       <OpenLine open={item.open} now={now} callable={item.phones !== undefined} />
       <What item={item} />
       <Actions item={item} />
+      <p className="print-only checked">{messages.card.checked(item.checked.by, dateWords(item.checked.on, messages))}</p>
     </>
   );
 }

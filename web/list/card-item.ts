@@ -4,18 +4,25 @@ import type { OpenLines } from '../../api/core/about-line.ts';
 
 const fields = [
   'id', 'name', 'kind', 'address', 'neighborhood', 'location_withheld', 'point', 'area', 'open', 'distance_miles', 'languages', 'phones',
-  'text', 'chat', 'email', 'website', 'hours', 'peer_run', 'confidence', 'status',
+  'text', 'chat', 'email', 'website', 'hours', 'peer_run', 'confidence', 'status', 'checked',
 ] as const satisfies readonly (keyof LocationItem)[];
 
-export type CardItem = Pick<LocationItem, (typeof fields)[number]>;
+type Shown = Pick<LocationItem, (typeof fields)[number]>;
+
+export type CardItem = Omit<Shown, 'point'> & {
+  /** How exact the point is. Where it is, is for the map. */
+  point?: Pick<NonNullable<LocationItem['point']>, 'method'> | undefined;
+};
 
 /** A line also says whom and what it is for. */
 const lineFields = [...fields, 'focus', 'audiences'] as const;
 
-export type LineItem = Pick<LocationItem, (typeof lineFields)[number]>;
+export type LineItem = CardItem & Pick<LocationItem, 'focus' | 'audiences'>;
 
-const only = (item: LocationItem, names: readonly (keyof LocationItem)[]) =>
-  Object.fromEntries(names.flatMap((field) => (item[field] === undefined ? [] : [[field, item[field]]])));
+function only({ point, ...item }: LocationItem, names: readonly (keyof LocationItem)[]): Record<string, unknown> {
+  const shown: Partial<Record<keyof LocationItem, unknown>> = { ...item, ...(point && { point: { method: point.method } }) };
+  return Object.fromEntries(names.flatMap((field) => (shown[field] === undefined ? [] : [[field, shown[field]]])));
+}
 
 /** A result without what no card shows. */
 export const cardItem = (item: LocationItem): CardItem => only(item, fields) as CardItem;

@@ -95,6 +95,7 @@ export const en: Messages = {
     textTo: (number, keyword) => (keyword ? `Text ${keyword} to ${number}` : `Text ${number}`),
     chat: 'Chat', directions: 'Directions', website: 'Website', email: 'E-mail',
     withheld: 'address not public', unclear: 'May have changed: call first', unclearAsk: 'May have changed: ask first', somewhere: 'exact place not known', listed: 'Not double-checked yet', sheet: 'Add to sheet',
+    checked: (how, date) => `${how === 'reading' ? 'Sources read' : 'Checked'} ${date}`,
   },
   week: {
     caption: 'Hours by day', holidays: 'Holidays', closedAllDay: 'Closed', allDay: 'Day and night', everyDay: 'Every day',

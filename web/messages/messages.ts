@@ -160,6 +160,8 @@ export type Messages = {
     listed: string;
     /** Puts a place on the referral sheet, or takes it off again. */
     sheet: string;
+    /** On paper: when and how the record was last checked. */
+    checked: (how: Vocabulary['check_method'][number], date: string) => string;
   };
   week: {
     caption: string;
