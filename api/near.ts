@@ -1,9 +1,10 @@
 /** Finds what `near` names. Only reached when somebody chose to send a place: the page, with scripts, never does. */
 import type { Kysely } from 'kysely';
-import { createGazetteer, isNamed, looksLikeZip, placeBegun, type Place } from './core/places.ts';
+import { createGazetteer, isNamed, placeBegun, type Place } from './core/places.ts';
 import type { MatchContext } from './core/query/match.ts';
 import { problem, type NearValue, type Problem, type Query } from './core/query/values.ts';
 import { nearest, wordsOf } from './core/words.ts';
+import { looksLikeZip } from './core/zip.ts';
 import { findLocations } from './db/locations.ts';
 import { allPlaces, findPlace } from './db/places.ts';
 import type { Database } from './db/tables.ts';

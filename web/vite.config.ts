@@ -36,7 +36,7 @@ export default defineConfig(({ mode }) => ({
       // Few files, because each begins its compression anew; what works out hours apart, because the find page needs it last.
       ...(mode !== 'node' && { output: { codeSplitting: { groups: [
         { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 3 },
-        { name: 'words', test: /web[\\/]messages[\\/](en|labels-en-browser|format|plural)\.ts$|api[\\/]core[\\/](clock|words|distance|vocabulary|filters|phone|lines|open-rank)\.ts$/, priority: 2 },
+        { name: 'words', test: /web[\\/]messages[\\/](en|labels-en-browser|format|plural)\.ts$|api[\\/]core[\\/](clock|words|distance|vocabulary|filters|phone|lines|open-rank)\.ts$|web[\\/]pages[\\/]every-minute\.ts$/, priority: 2 },
         { name: 'hours', test: /api[\\/]core[\\/](hours|hours-rules|hours-tokens|open-state|calendar|query[\\/]candidate)\.ts$/, priority: 1 },
       ] } } }),
     },

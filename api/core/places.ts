@@ -42,9 +42,6 @@ export function placeKeys(place: Place): string[] {
 /** Place in the order of precedence; smaller wins. */
 export const placeRank = (place: Pick<Place, 'kind'>): number => placeKinds.indexOf(place.kind);
 
-/** True for what can only be meant as a ZIP code. */
-export const looksLikeZip = (text: string): boolean => /^\d{5}(-\d{4})?$/.test(text.trim());
-
 /** A gazetteer in memory. */
 export type Gazetteer = { entries: readonly { key: string; place: Place }[] };
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createGazetteer, findPlace, looksLikeZip, placeKey, searchPlaces, typedKeys, type Place } from '../../api/core/places.ts';
+import { createGazetteer, findPlace, placeKey, searchPlaces, typedKeys, type Place } from '../../api/core/places.ts';
+import { looksLikeZip } from '../../api/core/zip.ts';
 
 const at = { lat: 42, lon: -71 };
 const places: Place[] = [

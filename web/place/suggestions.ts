@@ -2,11 +2,12 @@
  * What the box offers while someone types, and what a typed text comes to mean. A chunk of its own: it comes with the
  * gazetteer, when somebody reaches for the box or the address names a place.
  */
-import { createGazetteer, findPlace, isNamed, looksLikeZip, placeBegun, searchPlaces, type Gazetteer, type Place } from '../../api/core/places.ts';
+import { createGazetteer, findPlace, isNamed, placeBegun, searchPlaces, type Gazetteer, type Place } from '../../api/core/places.ts';
 import type { Candidate } from '../../api/core/query/candidate.ts';
 import type { Query } from '../../api/core/query/values.ts';
 import type { Kind } from '../../api/core/vocabulary.ts';
 import { nearest, wordsOf } from '../../api/core/words.ts';
+import { looksLikeZip } from '../../api/core/zip.ts';
 import { found } from './place-words.ts';
 
 export type Suggestion =

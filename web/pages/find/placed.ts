@@ -1,7 +1,7 @@
 /** From the place that the address names to a point, as far as the device knows by now. */
 import type { Place } from '../../../api/core/places.ts';
-import { looksLikeZip } from '../../../api/core/places.ts';
 import type { NearValue, Query } from '../../../api/core/query/values.ts';
+import { looksLikeZip } from '../../../api/core/zip.ts';
 import { found } from '../../place/place-words.ts';
 import type { Places } from './use-directory.ts';
 
