@@ -1,6 +1,7 @@
 /** Wakes up the part of the page that lives, with no more script than the page needs. The only place in the browser where a clock is read. */
 import type { Clock } from '../api/core/clock.ts';
 import { openDirections } from './list/directions.ts';
+import type { EmbeddedList } from './pages/embed/state.ts';
 import type { EmbeddedFind } from './pages/find/state.ts';
 import type { EmbeddedLocation } from './pages/location/When.tsx';
 import type { EmbeddedTalk } from './pages/talk/state.ts';
@@ -8,9 +9,11 @@ import './client.css';
 
 const clock: Clock = () => new Date();
 
-async function wake(state: EmbeddedFind | EmbeddedLocation | EmbeddedTalk): Promise<void> {
+async function wake(state: EmbeddedFind | EmbeddedList | EmbeddedLocation | EmbeddedTalk | { page: 'how' }): Promise<void> {
   if (state.page === 'find') await (await import('./pages/find/wake.tsx')).wake(state, clock);
   else if (state.page === 'talk') (await import('./pages/talk/wake.ts')).wake(state, clock);
+  else if (state.page === 'embed') (await import('./pages/embed/wake.ts')).wake(state, clock);
+  else if (state.page === 'how') (await import('./pages/how/wake.ts')).wake();
   else (await import('./pages/location/wake.tsx')).wake(state, clock);
 }
 

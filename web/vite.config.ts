@@ -10,6 +10,7 @@ import { devStyles } from './build/dev-styles.ts';
 import { identity } from './build/identity.ts';
 import { regionFile } from './build/region-file.ts';
 import { region } from './build/region.ts';
+import { embedScript } from './build/standalone.ts';
 import { documentTemplate } from './document/template-plugin.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -17,7 +18,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 export default defineConfig(({ mode }) => ({
   root: here('.'),
   plugins: [
-    devStyles(), react(), region({ seedFolder: here('../seed') }), documentTemplate(), identity(here('..')), regionFile(),
+    devStyles(), react(), region({ seedFolder: here('../seed') }), documentTemplate(), embedScript(), identity(here('..')), regionFile(),
     ...(mode === 'node' ? [] : [cloudflare({ configPath: here('../wrangler.toml'), persistState: { path: here('../.wrangler/state') } })]),
   ],
   define: { __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined' },
@@ -38,6 +39,8 @@ export default defineConfig(({ mode }) => ({
         { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 3 },
         { name: 'words', test: /web[\\/]messages[\\/](en|labels-en-browser|format|plural)\.ts$|api[\\/]core[\\/](clock|words|distance|vocabulary|filters|phone|lines|open-rank)\.ts$|web[\\/]pages[\\/]every-minute\.ts$/, priority: 2 },
         { name: 'hours', test: /api[\\/]core[\\/](hours|hours-rules|hours-tokens|open-state|calendar|query[\\/]candidate)\.ts$/, priority: 1 },
+        // What several pages draw, with all that it needs: in one file, whichever of it a page takes.
+        { name: 'parts', test: /web[\\/](hydrate|map[\\/]Mark|list[\\/]LinesNow|pages[\\/](find[\\/]use-now|location[\\/]results-step))\.tsx?$|api[\\/]core[\\/]pages\.ts$/, priority: 0 },
       ] } } }),
     },
   },

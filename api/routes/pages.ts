@@ -6,6 +6,7 @@ import { privateParameters } from '../core/query/private.ts';
 import { readDataset, type Dataset } from '../db/dataset.ts';
 import { findLocation, findWithdrawn } from '../db/locations.ts';
 import type { Services } from '../dependencies.ts';
+import { embedRoute } from './embed-page.ts';
 import { findPage } from './find-page.ts';
 import { linesNow } from './lines.ts';
 import { presentOf } from './listing.ts';
@@ -40,6 +41,7 @@ export function pagesRoute(services: Services): Hono {
     }))));
   }));
   route.route('/', talkRoute(services));
+  route.route('/', embedRoute(services));
   return route;
 }
 

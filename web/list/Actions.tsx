@@ -4,6 +4,7 @@ import { phoneInWords } from '../../api/core/phone.ts';
 import { Icon, type IconName } from '../look/Icon.tsx';
 import { useMessages } from '../messages/context.tsx';
 import type { CardItem } from './card-item.ts';
+import { useOnward } from './framed.ts';
 import { addressLine, directionsAddress } from './where.ts';
 
 type Action = { icon: IconName; href: string; words: ReactNode; data?: Record<`data-${string}`, string>; away?: boolean };
@@ -32,11 +33,12 @@ function useActions(item: CardItem, full: boolean): Action[] {
 }
 
 export function Actions({ item, full = false }: { item: CardItem; full?: boolean }) {
+  const onward = useOnward();
   return (
     <ul className="actions">
       {useActions(item, full).map(({ icon, href, words, data, away }, index) => (
         <li key={href}>
-          <a className={index === 0 ? 'button main' : 'button'} href={href} {...(away && { rel: 'noreferrer' })} {...data}>
+          <a className={index === 0 ? 'button main' : 'button'} href={href} {...(away && { rel: 'noreferrer', ...onward })} {...data}>
             <Icon name={icon} /><span>{words}</span>
           </a>
         </li>

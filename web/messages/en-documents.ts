@@ -1,4 +1,5 @@
 /** English words that only the server writes: around every page, on the page of a record, and in place of a page. */
+import { embedWords, howWords } from './en-embed.ts';
 import { documentLabels } from './labels-en-documents.ts';
 import type { DocumentMessages } from './document-messages.ts';
 import { plural } from './plural.ts';
@@ -36,6 +37,10 @@ export const enDocuments: DocumentMessages = {
       'Address points: MassGIS; City of Boston; USDA',
       'Type: Atkinson Hyperlegible Next, OFL', 'Icons: Heroicons, MIT',
     ],
+  },
+  find: {
+    title: 'Find peer support',
+    description: 'Places and phone lines where people who have been there support others: recovery centers, clubhouses, peer respites, warmlines.',
   },
   location: {
     back: 'All places and lines', title: (name, town) => (town ? `${name}, ${town}` : name),
@@ -80,6 +85,8 @@ export const enDocuments: DocumentMessages = {
     wrongNowhere: (id) => `Whoever runs this copy of the directory has not set an address for corrections yet. If you know them, tell them. This record is called “${id}”.`,
     mapLabel: (town) => `Map: ${town}`,
   },
+  embed: embedWords,
+  how: howWords,
   structured: {
     localTime: (region, timeZone) => `Times are those of ${region} (${timeZone}).`,
     textMessage: (keyword) => (keyword ? `Text message, beginning with ${keyword}` : 'Text message'), chat: 'Web chat',

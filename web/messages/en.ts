@@ -26,8 +26,6 @@ export const en: Messages = {
   },
   distance: { about: (text) => `about ${text}`, lessThanHalf: 'less than half a mile' },
   find: {
-    title: 'Find peer support',
-    description: 'Places and phone lines where people who have been there support others: recovery centers, clubhouses, peer respites, warmlines.',
     heading: 'Find someone who has been there',
     box: 'Town, ZIP code or name', hint: 'Lynn or 01901', search: 'Search', nearMe: 'Near me',
     locating: 'Looking for where you are…',

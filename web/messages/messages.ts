@@ -40,8 +40,6 @@ export type Messages = {
   };
   distance: { about: (miles: string) => string; lessThanHalf: string };
   find: {
-    title: string;
-    description: string;
     heading: string;
     box: string;
     hint: string;
