@@ -1,7 +1,6 @@
 /** The app as a function of its dependencies: routes, guards, and what happens when something goes wrong. */
 import { Hono, type Context } from 'hono';
 import { cors } from 'hono/cors';
-import { secureHeaders } from 'hono/secure-headers';
 import { NoDatasetError } from './db/dataset.ts';
 import { createServices, type Dependencies, type Services } from './dependencies.ts';
 import { problemResponse } from './errors.ts';
@@ -10,13 +9,14 @@ import { pagesRoute } from './routes/pages.ts';
 import { recordsRoute } from './routes/records.ts';
 import { referenceRoute } from './routes/reference.ts';
 import { sitemapRoute } from './routes/sitemap.ts';
+import { embedPaths, security } from './security.ts';
 
 const reading = ['GET', 'HEAD'];
 
 export function createApp(dependencies: Dependencies): Hono {
   const services = createServices(dependencies);
   const app = new Hono();
-  app.use(secureHeaders(security(services)));
+  app.use(security(services.pages));
   app.use('/api/*', cors({ origin: '*', allowMethods: reading, exposeHeaders: ['ETag'], maxAge: 86400 }));
   app.use('/api/*', async (context, next) => (await refuseBody(context)) ?? next());
   for (const route of [locationsRoute, recordsRoute, referenceRoute]) app.route('/api', route(services));
@@ -67,23 +67,7 @@ function unavailable(error: unknown): boolean {
 /** A page may be kept for stepping back over it, so that leaving the site asks for nothing; else it is asked for again. */
 function apologize({ pages }: Services, context: Context, status: 404 | 405 | 500 | 503, headers: Record<string, string> = {}): Response {
   if (/^\/api(\/|$)/.test(context.req.path)) return problemResponse(status, {}, headers);
-  return new Response(pages.apology({ status }), {
+  return new Response(pages.apology({ status, ...(context.req.path === embedPaths.frame && { framed: true }) }), {
     status, headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache', ...headers },
   });
-}
-
-function security({ pages }: Services): Parameters<typeof secureHeaders>[0] {
-  return {
-    contentSecurityPolicy: {
-      defaultSrc: ["'none'"], scriptSrc: ["'self'", ...pages.scriptHashes], styleSrc: ["'self'"],
-      imgSrc: ["'self'", 'data:', ...pages.pictureHosts], fontSrc: ["'self'"], connectSrc: ["'self'"],
-      formAction: ["'self'"], baseUri: ["'none'"], frameAncestors: ["'none'"], manifestSrc: ["'self'"],
-    },
-    permissionsPolicy: { geolocation: ['self'], camera: [], microphone: [], payment: [] },
-    // The records are for everyone, on other people's pages too; CORS opens the API to them.
-    crossOriginResourcePolicy: 'cross-origin',
-    referrerPolicy: 'no-referrer',
-    xFrameOptions: 'DENY',
-    strictTransportSecurity: 'max-age=31536000',
-  };
 }

@@ -18,14 +18,20 @@ export async function resolveNear(db: Kysely<Database>, dataset: number, query: 
   return { query: others, problem: await noPlace(db, dataset, near.text) };
 }
 
+/** The same, with the place under its own name, so that "jp" reads "Jamaica Plain". */
+export async function resolvePlace(db: Kysely<Database>, dataset: number, query: Query): ReturnType<typeof resolveNear> {
+  const resolved = await resolveNear(db, dataset, query);
+  const { near } = query;
+  return near && resolved.place ? { ...resolved, query: { ...query, near: atPlace(near, resolved.place) } } : resolved;
+}
+
 /**
  * The same for the page's one box, "Town, ZIP code or name": what is no place may be the beginning of one that no record
  * is called by, and is else words to search for. A ZIP code that we do not know stays a problem, so that the page can say so.
  */
 export async function resolveBox(db: Kysely<Database>, dataset: number, query: Query, context: MatchContext): ReturnType<typeof resolveNear> {
-  const resolved = await resolveNear(db, dataset, query);
+  const resolved = await resolvePlace(db, dataset, query);
   const { near } = query;
-  if (near && resolved.place) return { ...resolved, query: { ...query, near: atPlace(near, resolved.place) } };
   if (resolved.problem?.code !== 'unknown-place' || near === undefined || wordsOf(near.text).length === 0) return resolved;
   const { text } = near;
   const place = (await isRecordName(db, dataset, text, context)) ? undefined : placeBegun(createGazetteer(await allPlaces(db, dataset)), text);
@@ -33,7 +39,6 @@ export async function resolveBox(db: Kysely<Database>, dataset: number, query: Q
   return { query: { ...resolved.query, q: [resolved.query.q, text].filter(Boolean).join(' ') } };
 }
 
-/** The place under its own name, so that "jp" reads "Jamaica Plain". */
 const atPlace = (near: NearValue, { name, lat, lon }: Place): NearValue => ({ ...near, text: name, point: { lat, lon } });
 
 /** Records looked at for one of the typed name. */

@@ -1,6 +1,7 @@
 /** Wakes up the part of the page that lives, with no more script than the page needs. The only place in the browser where a clock is read. */
 import type { Clock } from '../api/core/clock.ts';
 import { openDirections } from './list/directions.ts';
+import type { EmbeddedList } from './pages/embed/state.ts';
 import type { EmbeddedFind } from './pages/find/state.ts';
 import type { EmbeddedLocation } from './pages/location/When.tsx';
 import type { EmbeddedSheet } from './pages/sheet/state.ts';
@@ -10,9 +11,11 @@ import './client.css';
 
 const clock: Clock = () => new Date();
 
-async function wake(state: EmbeddedFind | EmbeddedLocation | EmbeddedSheet | EmbeddedTalk): Promise<void> {
+async function wake(state: EmbeddedFind | EmbeddedList | EmbeddedLocation | EmbeddedSheet | EmbeddedTalk | { page: 'how' }): Promise<void> {
   if (state.page === 'find') await (await import('./pages/find/wake.tsx')).wake(state, clock);
   else if (state.page === 'talk') (await import('./pages/talk/wake.ts')).wake(state, clock);
+  else if (state.page === 'embed') (await import('./pages/embed/wake.ts')).wake(state, clock);
+  else if (state.page === 'how') (await import('./pages/how/wake.ts')).wake();
   else if (state.page === 'sheet') (await import('./pages/sheet/wake.tsx')).wake(state, clock);
   else (await import('./pages/location/wake.tsx')).wake(state, clock);
 }
@@ -32,7 +35,7 @@ async function addWhenAwake(event: MouseEvent): Promise<void> {
 addEventListener('click', openDirections);
 addEventListener('click', (event) => void addWhenAwake(event));
 if (location.hash.includes('places=')) void wakeSheet();
-else whenIdleOrTouched(() => void wakeSheet());
+else if (document.querySelector('sheet-count')) whenIdleOrTouched(() => void wakeSheet());
 const text = document.getElementById('state')?.textContent;
 // Where the rest does not arrive, the page goes on as one without scripts.
 if (text) wake(JSON.parse(text)).catch(() => document.documentElement.classList.remove('js', 'placing'));

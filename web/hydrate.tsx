@@ -1,5 +1,5 @@
 /** Hands a part of the page that the server drew over to React. */
-import type { ReactNode } from 'react';
+import { useSyncExternalStore, type ReactNode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { MessagesProvider } from './messages/context.tsx';
 import { en } from './messages/en.ts';
@@ -9,3 +9,8 @@ export function hydrate(id: string, node: ReactNode, messages: Messages = en): v
   const element = document.getElementById(id);
   if (element) hydrateRoot(element, <MessagesProvider value={messages}>{node}</MessagesProvider>);
 }
+
+const never = (): (() => void) => () => undefined;
+
+/** False on the server and while waking up, true from then on. */
+export const useAwake = (): boolean => useSyncExternalStore(never, () => true, () => false);

@@ -1,6 +1,7 @@
 /** The pages as HTML documents. Runs wherever React does: no file, no network, no clock of its own. */
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import embedScript from 'virtual:embed-script';
 import mapLabels from 'virtual:labels';
 import type { Pages, Streets } from '../api/core/pages.ts';
 import { localMinute } from '../api/core/clock.ts';
@@ -15,14 +16,20 @@ import { problemWords } from './messages/en-problems.ts';
 import { enSheet } from './messages/en-sheet.ts';
 import { takeAwayWords } from './messages/en-take-away.ts';
 import { en } from './messages/en.ts';
+import { headingWords } from './list/heading.ts';
 import { townWords } from './list/where.ts';
 import { townsOfState } from './map/picture.ts';
 import { StaticMap } from './map/StaticMap.tsx';
 import { streetsHost } from './map/street-pictures.ts';
 import { ApologyView } from './pages/apology/ApologyPage.tsx';
+import { howAddress, listedOf } from './pages/embed/address.ts';
+import { EmbedFrame, EmbedView } from './pages/embed/EmbedView.tsx';
+import { embeddedList } from './pages/embed/state.ts';
+import { serverAddress } from './pages/find/address.ts';
 import { FindApp } from './pages/find/FindApp.tsx';
 import { embeddedFind, pageRegion } from './pages/find/state.ts';
 import { TakeAwayLinks } from './pages/find/TakeAwayLinks.tsx';
+import { HowView } from './pages/how/HowView.tsx';
 import { cardItem, shownLines } from './list/card-item.ts';
 import { describe } from './document/description.ts';
 import { structuredData } from './document/structured-data.ts';
@@ -58,21 +65,24 @@ export function createPages({ template, region, streets, siteUrl, contact }: Pag
   /** What wakes up in the browser is drawn in the way that React can take over. */
   const living = (id: string, node: ReactNode): ReactNode =>
     <div id={id} dangerouslySetInnerHTML={{ __html: renderToString(<MessagesProvider value={messages}>{node}</MessagesProvider>) }} />;
-  const whole = (head: Omit<HeadParts, 'siteUrl' | 'siteName' | 'language'>, content: ReactNode, state?: { page: string }): string => document({
+  type Head = Omit<HeadParts, 'siteUrl' | 'siteName' | 'language'>;
+  const filled = (head: Head, body: ReactNode, state?: { page: string }): string => document({
     language: messages.language,
     head: headOf({ ...head, siteName: words.site.name, language: messages.language, ...(siteUrl !== undefined && { siteUrl }), ...(state && { scripts: note.scripts[state.page] ?? [] }) }),
-    body: markup(<Frame region={region} wide={state?.page === 'find'}>{content}</Frame>),
+    body: markup(body),
     state,
   });
+  const whole = (head: Head, content: ReactNode, state?: { page: string }): string => filled(head, <Frame region={region} wide={state?.page === 'find'}>{content}</Frame>, state);
 
   return {
     scriptHashes: note.hashes,
     pictureHosts: streets === 'off' ? [] : [streetsHost],
+    embedScript,
     find(page) {
       const initial = embeddedFind(page, region, streets);
       const drawing = markup(<StaticMap pins={page.results.pins} label={messages.results.mapLabel(page.results.pins.length)} towns={townsOfState(mapLabels)} />);
       const app = living('find-app', <FindApp initial={initial} clock={() => new Date(page.asOf)} drawing={drawing} takeAway={markup(<TakeAwayLinks page={page} words={takeAwayWords} />)} />);
-      return whole({ title: words.site.title, description: words.site.description, path: '/' }, app, initial);
+      return whole({ title: words.find.title, description: words.find.description, path: '/' }, app, initial);
     },
     location(page) {
       const { asOf, item, nearby, lines } = page;
@@ -105,8 +115,17 @@ export function createPages({ template, region, streets, siteUrl, contact }: Pag
       // An address that names places is of one person's making, and nothing that others should find.
       return whole({ title: enSheet.title, description: enSheet.description, ...(page.ids.length === 0 && { path: '/sheet' }) }, app, initial);
     },
+    embed(page) {
+      const head = { title: headingWords(page.results.total, page.query, messages), description: words.find.description, path: serverAddress(listedOf(page)), isCopy: true };
+      return filled(head, <EmbedView page={page} region={region} />, embeddedList(page, region));
+    },
+    embedHow(page) {
+      return whole({ title: words.how.title, description: words.how.description, path: howAddress() }, <HowView page={page} region={region} />, { page: 'how' });
+    },
     apology(page) {
-      return whole({ title: page.name === undefined ? words.apology.titles[page.status] : words.apology.gone(page.name), description: words.site.description }, <ApologyView page={page} region={region} />);
+      const view = <ApologyView page={page} region={region} />;
+      const head = { title: page.name === undefined ? words.apology.titles[page.status] : words.apology.gone(page.name), description: words.find.description };
+      return page.framed ? filled(head, <EmbedFrame region={region}>{view}</EmbedFrame>) : whole(head, view);
     },
   };
 }

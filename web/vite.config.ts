@@ -10,6 +10,7 @@ import { devStyles } from './build/dev-styles.ts';
 import { identity } from './build/identity.ts';
 import { regionFile } from './build/region-file.ts';
 import { region } from './build/region.ts';
+import { embedScript } from './build/standalone.ts';
 import { documentTemplate } from './document/template-plugin.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -17,7 +18,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 export default defineConfig(({ mode }) => ({
   root: here('.'),
   plugins: [
-    devStyles(), react(), region({ seedFolder: here('../seed') }), documentTemplate(), identity(here('..')), regionFile(),
+    devStyles(), react(), region({ seedFolder: here('../seed') }), documentTemplate(), embedScript(), identity(here('..')), regionFile(),
     ...(mode === 'node' ? [] : [cloudflare({ configPath: here('../wrangler.toml'), persistState: { path: here('../.wrangler/state') } })]),
   ],
   define: { __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined' },
@@ -26,18 +27,19 @@ export default defineConfig(({ mode }) => ({
     emptyOutDir: true,
     target: mode === 'node' ? 'node22' : 'es2022',
     assetsInlineLimit: 0,
-    // Only what a browser without it would fetch a moment later is preloaded.
-    modulePreload: { polyfill: false },
+    // Only what a browser without it would fetch a moment later is preloaded. What wakes a page up is named in its document already.
+    modulePreload: { polyfill: false, resolveDependencies: (file, needed) => (/\bwake-/.test(file) ? [] : needed) },
     // What of it the browser needs, and what has to wait: see build/budgets.ts.
     manifest: true,
     // On a server nothing is fetched later, so what browsers fetch later stands in the same file there.
     rolldownOptions: {
       checks: { ineffectiveDynamicImport: false },
-      // Few files, because each begins its compression anew; what works out hours apart, because the find page needs it last.
+      // Few files, because each begins its compression anew; what works out hours apart, because the find page needs it last, and parts that several pages draw together.
       ...(mode !== 'node' && { output: { codeSplitting: { groups: [
         { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]|rolldown[\\/]runtime/, priority: 4 },
         { name: 'words', test: /web[\\/](messages[\\/](en|labels-en-browser|format|plural)|sheet[\\/]fragment|when-idle|pages[\\/]every-minute)\.ts$|api[\\/]core[\\/](clock|words|distance|vocabulary|filters|phone|open-rank|order|sheet)\.ts$|vite[\\/]preload-helper/, priority: 3 },
-        { name: 'parts', test: /web[\\/](list[\\/](LinesNow|ways-out|Actions|where|OpenLine)|sheet[\\/]AddToSheet|place[\\/]place-words|filters[\\/]labels|look[\\/]Icon|map[\\/]Mark|hydrate|messages[\\/]context|pages[\\/]find[\\/](use-directory|use-now))\.tsx?$|api[\\/]core[\\/](zip|listed|pages)\.ts$/, priority: 1 },
+        { name: 'parts', test: /web[\\/](list[\\/](LinesNow|ways-out|Actions|where|OpenLine)|sheet[\\/]AddToSheet|place[\\/]place-words|filters[\\/]labels|look[\\/]Icon|map[\\/]Mark|hydrate|messages[\\/]context|pages[\\/]find[\\/](use-directory|use-now))\.tsx?$|api[\\/]core[\\/](zip|listed|pages|ways-out)\.ts$/, priority: 1 },
+        { name: 'week', test: /web[\\/]pages[\\/](location[\\/]week|talk[\\/]words|tell-state)\.ts$/, priority: 0 },
         { name: 'hours', test: /api[\\/]core[\\/](hours|hours-rules|hours-tokens|open-state|calendar|query[\\/]candidate)\.ts$/, priority: 2 },
       ] } } }),
     },

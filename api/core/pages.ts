@@ -8,6 +8,7 @@ import type { Problem, Query } from './query/values.ts';
 import type { MissingPlace } from './sheet.ts';
 import type { TalkChoice } from './talk.ts';
 import { isMiddle, type Kind } from './vocabulary.ts';
+import type { WayOut } from './ways-out.ts';
 
 /** Where a result is on the map. */
 export type Pin = {
@@ -47,7 +48,7 @@ export type FindResults = {
 /** Miles that a page looks within when somebody names a place and does not say how far. The API looks at any distance. */
 export const usualMiles = 20;
 
-export const findSizes = { items: 20, pins: 300, lines: 3, wider: 30, paper: 300 } as const;
+export const findSizes = { items: 20, pins: 300, lines: 3, wider: 30, paper: 300, frame: 50 } as const;
 
 export type FindPage = {
   /** Instant for which open states hold, ISO 8601. */
@@ -62,6 +63,18 @@ export type FindPage = {
   results: FindResults;
   /** Address of the next results, without scripts. */
   next: string | null;
+};
+
+/** The list in a frame on somebody else's page: the first `findSizes.frame` results. */
+export type EmbedPage = Omit<FindPage, 'next'> & {
+  /** Where nothing fits: other questions that lead somewhere. */
+  ways: WayOut[];
+};
+
+/** How to put such a frame on a page: the same question, and what the snippet needs to know. */
+export type EmbedHowPage = Pick<FindPage, 'version' | 'query' | 'sort' | 'problems'> & Pick<FindResults, 'total' | 'facets'> & {
+  /** Origin that the snippet names, without a final slash. */
+  site: string;
 };
 
 export type LocationPage = {
@@ -117,6 +130,8 @@ export type ApologyPage = {
   instead?: { asOf: string } & Pick<LocationPage, 'lines' | 'nearby'>;
   /** Where the records can be had no more: the lines that are compiled in stay. */
   reference?: string;
+  /** It stands in a frame on somebody else's page. */
+  framed?: boolean;
 };
 
 /** Renders whole HTML documents. */
@@ -125,7 +140,11 @@ export type Pages = {
   location(page: LocationPage): string;
   talk(page: TalkPage): string;
   sheet(page: SheetPage): string;
+  embed(page: EmbedPage): string;
+  embedHow(page: EmbedHowPage): string;
   apology(page: ApologyPage): string;
+  /** The script that other sites load beside a frame, so that it is as high as its list. */
+  embedScript: string;
   /** Sources of the inline scripts that the documents hold, as CSP hashes (`'sha256-...'`). */
   scriptHashes: readonly string[];
   /** Origins of others that pictures may come from: none, unless streets are offered. */

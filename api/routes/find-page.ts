@@ -10,8 +10,8 @@ import { writeCursor } from '../cursor.ts';
 import type { Dataset } from '../db/dataset.ts';
 import { findLocations, type Position, type Selection } from '../db/locations.ts';
 import type { Services } from '../dependencies.ts';
-import { readEntries } from '../entries.ts';
-import { resolveBox } from '../near.ts';
+import { readEntries, type Entry } from '../entries.ts';
+import { resolveBox, type resolveNear } from '../near.ts';
 import { readSort } from '../paging.ts';
 import { linesNow } from './lines.ts';
 import { contextOf, countsOf, dependsOnNow, itemsOf, readAfter, type Present } from './listing.ts';
@@ -20,28 +20,39 @@ import { widerPlaces } from './wider.ts';
 /** What the find page understands beside the filters. */
 const pageParameters = ['sort', 'cursor'] as const;
 
-/** Reads the address, asks the database, and says what was left out. */
-export async function findPage(services: Services, dataset: Dataset, url: string, present: Present): Promise<FindPage> {
+/** What the address of a page asks for, and what of it was left out. */
+export type Asked = Pick<FindPage, 'query' | 'sort' | 'problems' | 'place'> & { entries: readonly Entry[] };
+
+/**
+ * Reads the address of a page that lists results.
+ * @param others names that the page understands beside the filters.
+ * @param resolve finds what `near` means.
+ */
+export async function readAsked({ region }: Services, url: string, others: readonly string[], resolve: (query: Query) => ReturnType<typeof resolveNear>): Promise<Asked> {
   const { entries, problems } = readEntries(new URL(url).search);
   const joined = mergeForm(entries);
-  const read = readQuery(joined, { bounds: services.region.bounds, usualMiles }, pageParameters);
+  const read = readQuery(joined, { bounds: region.bounds, usualMiles }, others);
   problems.push(...read.problems);
-  const resolved = await resolveBox(services.db, dataset.number, read.query, present.context);
-  if (resolved.problem) problems.push(resolved.problem);
-  const { query } = resolved;
+  const { query, place, problem } = await resolve(read.query);
+  if (problem) problems.push(problem);
   const asked = readSort(joined, query, problems);
   // By distance from a place that turned out to be none is by nothing.
   const chosen = joined.some(([name]) => name === 'sort') && (asked !== 'distance' || query.near !== undefined);
-  const sort = chosen || query.near ? asked : 'open';
-  const after = await readAfter(joined, query, sort);
+  return { query, sort: chosen || query.near ? asked : 'open', problems, ...(place && { place }), entries: joined };
+}
+
+/** Reads the address, asks the database, and says what was left out. */
+export async function findPage(services: Services, dataset: Dataset, url: string, present: Present): Promise<FindPage> {
+  const { entries, ...asked } = await readAsked(services, url, pageParameters, (query) => resolveBox(services.db, dataset.number, query, present.context));
+  const { query, sort, problems } = asked;
+  const after = await readAfter(entries, query, sort);
   if (after && 'code' in after) problems.push(after);
   const place = after && !('code' in after) ? after : undefined;
   const context = contextOf(services, place ? { after: place } : {}, present);
-  const { results, last } = await findResults(services, { dataset: dataset.number, query, sort, context }, dataset, present, place);
+  const { results, last } = await findResults(services, { dataset: dataset.number, query, sort, context }, dataset, present, findSizes.items, place);
   const at = dependsOnNow({ query, sort }) ? { at: place?.at ?? present.asOf.getTime() } : {};
   return {
-    asOf: present.asOf.toISOString(), version: dataset.version, query, sort, problems, results,
-    ...(resolved.place && { place: resolved.place }),
+    asOf: present.asOf.toISOString(), version: dataset.version, ...asked, results,
     next: last ? nextPage(query, sort, await writeCursor(query, sort, { ...last, ...at })) : null,
   };
 }
@@ -51,15 +62,16 @@ function nextPage(query: Query, sort: Sort, cursor: string): string {
   return `/?${new URLSearchParams([...writeQuery(query), ['sort', sort], ['cursor', cursor]])}`;
 }
 
-async function findResults(services: Services, selection: Selection, dataset: Dataset, present: Present, after?: Position): Promise<{ results: FindResults; last?: Position }> {
+/** @param size how many results are shown at once, at most `findSizes.pins`. */
+export async function findResults(services: Services, selection: Selection, dataset: Dataset, present: Present, size: number, after?: Position): Promise<{ results: FindResults; last?: Position }> {
   const { query, context } = selection;
   const listed = { ...selection, query: listedQuery(query) };
   const apart = linesApart(query);
   const first = await findLocations(services.db, listed, findSizes.pins);
-  const found = after ? await findLocations(services.db, listed, findSizes.items + 1, after) : first;
-  const page = found.slice(0, findSizes.items);
+  const found = after ? await findLocations(services.db, listed, size + 1, after) : first;
+  const page = found.slice(0, size);
   const { total, facets } = await countsOf(services, dataset, listed.query, context);
-  const last = found.length > findSizes.items ? page.at(-1)?.position : undefined;
+  const last = found.length > size ? page.at(-1)?.position : undefined;
   return {
     results: {
       total, facets, items: itemsOf(page, query, present),

@@ -6,6 +6,8 @@ export const plainPages: Pages = {
   location: (page) => `<!doctype html><title>${page.item.id}</title>`,
   talk: (page) => `<!doctype html><title>talk</title><pre>${page.lines.map(({ id }) => id).join(' ')}</pre>`,
   sheet: (page) => `<!doctype html><title>sheet</title><pre>${page.items.map(({ id }) => id).join(' ')}</pre>`,
+  embed: (page) => `<!doctype html><title>embed</title><pre>${page.results.total}</pre>`,
+  embedHow: ({ site }) => `<!doctype html><title>how</title><pre>${site}</pre>`,
   apology: ({ status }) => `<!doctype html><title>${status}</title>`,
-  scriptHashes: [], pictureHosts: [],
+  embedScript: '', scriptHashes: [], pictureHosts: [],
 };

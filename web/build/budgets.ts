@@ -25,6 +25,8 @@ export const budgets: readonly Budget[] = [
   { says: 'Script on the page of a record', most: 95_000, sources: ['index.html', 'pages/location/wake.tsx'] },
   // Whoever is frightened waits for nothing.
   { says: 'Script on the page of all lines', most: 16_000, sources: ['index.html', 'pages/talk/wake.ts'] },
+  // It comes on top of the page of somebody else. The live map comes when it is asked for.
+  { says: 'Script in a frame on the page of somebody else', most: 16_000, sources: ['index.html', 'pages/embed/wake.ts'] },
   { says: 'The map, with its styles', most: 85_000, sources: ['map/LiveMap.tsx', 'map/StaticMap.tsx', 'messages/en-map.ts'], besides: [...beforeInteraction, ...withRecords], styles: true },
 ];
 

@@ -1,4 +1,4 @@
-/** What the plugin `region` makes from the seed folder. */
+/** What the plugins make: `region` from the seed folder, `embedScript` from a source. */
 
 declare module 'virtual:outline' {
   /** The drawing of the state, with the address of an SVG file that holds the same in finer lines. */
@@ -18,4 +18,10 @@ declare module 'virtual:labels' {
   export default labels;
   /** Ring of degrees east and north: the land that goes on where the basemap ends. */
   export const beyond: readonly (readonly [lon: number, lat: number])[];
+}
+
+declare module 'virtual:embed-script' {
+  /** What other sites load beside a frame, minified. */
+  const script: string;
+  export default script;
 }

@@ -23,9 +23,16 @@ addEventListener('popstate', () => {
 
 let leaving = false;
 
+/** Inside somebody else's page nothing is left: its steps of the history, and the name of the frame, belong to that page. */
+const isFramed = window !== window.top;
 /** A name lasts from one page of this site to the next, and is taken back there: browsers clear it between sites. */
-const passed = window.name;
-window.name = '';
+function takeName(): string {
+  if (isFramed) return '';
+  const { name } = window;
+  window.name = '';
+  return name;
+}
+const passed = takeName();
 
 /**
  * Steps of this site that lie before this document. In old browsers each
@@ -39,7 +46,7 @@ function remember(): void {
 }
 remember();
 function tellNext(): void {
-  if (!leaving && !known) window.name = String(stepsBack() + 1);
+  if (!leaving && !known && !isFramed) window.name = String(stepsBack() + 1);
 }
 addEventListener('pagehide', () => {
   remember();
@@ -74,7 +81,7 @@ function leaveFirstPage(isSteppedBack: boolean): void {
 }
 
 function leave(): void {
-  if (leaving) return;
+  if (leaving || isFramed) return;
   hide();
   const steps = stepsBack();
   if (steps <= 0) return leaveFirstPage(false);
@@ -98,9 +105,7 @@ leaveIfPassed(passed, isReturn);
 addEventListener('pageshow', ({ persisted }) => {
   if (!persisted) return;
   isForwardOpen = true;
-  const { name } = window;
-  window.name = '';
-  leaveIfPassed(name, true);
+  leaveIfPassed(takeName(), true);
 });
 
 /** An open menu of filters closes on Esc, or on a press beside it. */

@@ -12,6 +12,8 @@ export type HeadParts = {
   language?: string;
   /** Path of the canonical address; absent for pages that should not be found by search engines. */
   path?: string;
+  /** The same is to be found elsewhere: search engines leave this document out although it has a lasting address. */
+  isCopy?: boolean;
   /** What the page is about, as JSON-LD. Data, which no browser runs, so that the CSP needs no word for it. */
   about?: object;
   /** Files of the scripts that wake up the page: fetched at once instead of one after the other. */
@@ -20,12 +22,12 @@ export type HeadParts = {
 
 const meta = (key: 'name' | 'property', name: string, content: string): string => `<meta ${key}="${name}" content="${escapedMarkup(content)}" />`;
 
-export function headOf({ title, description, siteName, siteUrl, language = 'en', path, about, scripts = [] }: HeadParts): string {
+export function headOf({ title, description, siteName, siteUrl, language = 'en', path, isCopy = false, about, scripts = [] }: HeadParts): string {
   const address = siteUrl !== undefined && path !== undefined ? siteUrl + path : undefined;
   return [
     `<title>${escapedMarkup(title)} – ${escapedMarkup(siteName)}</title>`,
     meta('name', 'description', description),
-    ...(path === undefined ? [meta('name', 'robots', 'noindex')] : []),
+    ...(path === undefined || isCopy ? [meta('name', 'robots', 'noindex')] : []),
     ...(address === undefined ? [] : [`<link rel="canonical" href="${escapedMarkup(address)}" />`, meta('property', 'og:url', address)]),
     meta('property', 'og:title', title),
     meta('property', 'og:description', description),

@@ -1,20 +1,14 @@
 /** Puts the early script into the document at build time, with the hashes by which the browser will let it run. */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { minifySync, transformWithOxc, type Plugin, type Rolldown } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
+import { standaloneScript } from '../build/standalone.ts';
 import type { TemplateNote } from './document.ts';
-
-type OutputBundle = Rolldown.OutputBundle;
 import { neutralPage } from './neutral-page.ts';
 
-const earlyFile = fileURLToPath(new URL('./early.ts', import.meta.url));
+type OutputBundle = Rolldown.OutputBundle;
 
-async function earlyScript(): Promise<string> {
-  const { code } = await transformWithOxc(await readFile(earlyFile, 'utf8'), earlyFile);
-  // The script stands alone and can import nothing: what it needs to know is written in.
-  return `(()=>{${minifySync(earlyFile, code.replace('page:neutral', neutralPage)).code.trim()}})()`;
-}
+const earlyFile = fileURLToPath(new URL('./early.ts', import.meta.url));
 
 /** The CSP sources of every inline script of a document. */
 export function scriptHashesOf(html: string): string[] {
@@ -54,7 +48,7 @@ export function documentTemplate(): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle }) {
-        const early = `<script>${await earlyScript()}</script>${fontPreload(Object.keys(bundle ?? {}))}`;
+        const early = `<script>${await standaloneScript(earlyFile, { 'page:neutral': neutralPage })}</script>${fontPreload(Object.keys(bundle ?? {}))}`;
         const whole = html.replace('<!--page:early-->', () => early);
         return `<!--template ${JSON.stringify({ hashes: scriptHashesOf(whole), scripts: scriptsByPage(bundle ?? {}) } satisfies TemplateNote)}-->${whole}`;
       },

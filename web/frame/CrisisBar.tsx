@@ -5,15 +5,18 @@ import { neutralPage } from '../document/neutral-page.ts';
 import { useMessages } from '../messages/context.tsx';
 import { useDocumentMessages } from '../messages/document-context.tsx';
 
-export function CrisisBar({ lines }: { lines: readonly CrisisLine[] }) {
+/** @param canLeave false in a frame, which cannot take the page around it away. */
+export function CrisisBar({ lines, canLeave = true }: { lines: readonly CrisisLine[]; canLeave?: boolean }) {
   const { crisis, exit } = useDocumentMessages();
   return (
     <aside className="crisis" aria-label={crisis.heading}>
       <p className="crisis-word" aria-hidden="true">{crisis.bar}</p>
       <ul>{lines.map((line) => <Line key={line.id} line={line} />)}</ul>
-      <a className="leave" href={neutralPage} rel="noreferrer nofollow" data-leave="">
-        <span>{exit.leave}<span className="wide-only">{exit.here}</span></span> <small className="with-scripts">{exit.keys}</small>
-      </a>
+      {canLeave && (
+        <a className="leave" href={neutralPage} rel="noreferrer nofollow" data-leave="">
+          <span>{exit.leave}<span className="wide-only">{exit.here}</span></span> <small className="with-scripts">{exit.keys}</small>
+        </a>
+      )}
     </aside>
   );
 }

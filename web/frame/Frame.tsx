@@ -5,12 +5,14 @@ import { mostPlaces } from '../../api/core/sheet.ts';
 import { Icon } from '../look/Icon.tsx';
 import { IconSheet } from '../look/IconSheet.tsx';
 import { useDocumentMessages } from '../messages/document-context.tsx';
+import { Brand } from './Brand.tsx';
 import { CrisisBar, CrisisList } from './CrisisBar.tsx';
+import { howAddress } from '../pages/embed/address.ts';
 import { talkNowAddress } from './talk-now.ts';
 
 /** @param wide whether the page fills the window, as list and map do. */
 export function Frame({ region, children, wide = false }: { region: Region; children: ReactNode; wide?: boolean }) {
-  const { site, footer, exit } = useDocumentMessages();
+  const { site, footer, exit, how } = useDocumentMessages();
   const width = wide ? ' wide' : '';
   return (
     <>
@@ -18,10 +20,7 @@ export function Frame({ region, children, wide = false }: { region: Region; chil
       <IconSheet />
       <CrisisBar lines={region.crisisLines} />
       <header className={`site-head${width}`}>
-        <a className="brand" href="/">
-          <svg viewBox="2 6 28 20" aria-hidden="true"><circle cx="12" cy="16" r="9" className="brand-one" /><circle cx="20" cy="16" r="9" className="brand-two" /></svg>
-          <span>{site.name} <small>{region.name}</small></span>
-        </a>
+        <Brand region={region} />
         <nav aria-label={site.menu}>
           <sheet-count class="none with-scripts" data-full={site.sheetFull(mostPlaces)}>
             <a href="/sheet"><Icon name="sheet" /><span>{site.sheet}</span> <span className="count">0</span></a>
@@ -38,6 +37,7 @@ export function Frame({ region, children, wide = false }: { region: Region; chil
         <p className="leave-limit without-scripts">{exit.limitPlain}</p>
         <p><a href="/sheet">{footer.sheet}</a></p>
         <p>{footer.records}</p>
+        <p className="no-print"><a href={howAddress()}>{how.link}</a></p>
         <ul className="credits">{footer.credits.map((credit) => <li key={credit}>{credit}</li>)}</ul>
       </footer>
     </>

@@ -5,6 +5,7 @@ import { Icon, type IconName } from '../look/Icon.tsx';
 import { AddToSheet } from '../sheet/AddToSheet.tsx';
 import { useMessages } from '../messages/context.tsx';
 import type { CardItem } from './card-item.ts';
+import { useFramed, useOnward } from './framed.ts';
 import { addressLine, directionsAddress } from './where.ts';
 
 type Action = { icon: IconName; href: string; words: ReactNode; data?: Record<`data-${string}`, string>; away?: boolean };
@@ -33,16 +34,18 @@ function useActions(item: CardItem, full: boolean): Action[] {
 }
 
 export function Actions({ item, full = false }: { item: CardItem; full?: boolean }) {
+  const isFramed = useFramed();
+  const onward = useOnward();
   return (
     <ul className="actions">
       {useActions(item, full).map(({ icon, href, words, data, away }, index) => (
         <li key={href}>
-          <a className={index === 0 ? 'button main' : 'button'} href={href} {...(away && { rel: 'noreferrer' })} {...data}>
+          <a className={index === 0 ? 'button main' : 'button'} href={href} {...(away && { rel: 'noreferrer', ...onward })} {...data}>
             <Icon name={icon} /><span>{words}</span>
           </a>
         </li>
       ))}
-      <li className="to-sheet no-print"><AddToSheet id={item.id} name={item.name} /></li>
+      {!isFramed && <li className="to-sheet no-print"><AddToSheet id={item.id} name={item.name} /></li>}
     </ul>
   );
 }

@@ -7,6 +7,7 @@ import { useMessages } from '../messages/context.tsx';
 import { dateWords, distanceWords, listWords } from '../messages/format.ts';
 import type { CardItem } from './card-item.ts';
 import { Actions } from './Actions.tsx';
+import { useOnward } from './framed.ts';
 import { OpenLine } from './OpenLine.tsx';
 import { addressLine, townWords } from './where.ts';
 
@@ -46,7 +47,7 @@ export function CardBody({ item, now }: { item: CardItem; now: LocalMinute }) {
   const line = addressLine(item);
   return (
     <>
-      <h3><a href={`/locations/${item.id}`}>{item.name}</a></h3>
+      <h3><a href={`/locations/${item.id}`} {...useOnward()}>{item.name}</a></h3>
       <Where item={item} />
       {line && <p className="print-only">{line}</p>}
       <OpenLine open={item.open} now={now} callable={item.phones !== undefined} />

@@ -10,6 +10,7 @@ import { useMessages } from '../messages/context.tsx';
 import { listWords } from '../messages/format.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { LineItem } from './card-item.ts';
+import { useOnward } from './framed.ts';
 import { OpenLine } from './OpenLine.tsx';
 import { townWords } from './where.ts';
 
@@ -44,7 +45,7 @@ export function Line({ line, now }: { line: LineItem; now: LocalMinute }) {
   return (
     <li className="line">
       <div>
-        <h3><a href={`/locations/${id}`}>{name}</a></h3>
+        <h3><a href={`/locations/${id}`} {...useOnward()}>{name}</a></h3>
         <OpenLine open={open} now={now} callable />
         <p className="quiet small">{aboutLine(line, messages)}</p>
       </div>

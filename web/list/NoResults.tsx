@@ -5,7 +5,7 @@ import { chosenOf, filterLabel } from '../filters/labels.ts';
 import { useMessages } from '../messages/context.tsx';
 import { listWords } from '../messages/format.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { WayOut } from './ways-out.ts';
+import type { WayOut } from '../../api/core/ways-out.ts';
 
 export type NoResultsProps = {
   query: Query;

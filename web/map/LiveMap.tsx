@@ -30,10 +30,10 @@ export type LiveMapProps = {
   onSelect: (id: string) => void;
   /** A pin is pointed at or focused (id), or no longer (undefined). */
   onHover?: (id: string | undefined) => void;
-  /** "Search this area" was pressed, over what the person moved the map to. */
-  onSearch: (bounds: Bounds) => void;
+  /** "Search this area" was pressed, over what the person moved the map to. Not offered where nothing can be searched. */
+  onSearch?: (bounds: Bounds) => void;
   /** Leads to the list of what is on the map. */
-  onResults: () => void;
+  onResults?: () => void;
   streets: Streets;
   near?: Near | undefined;
   /** The area in which all pins lie, where one was searched. */
@@ -111,7 +111,7 @@ export default function LiveMap({ pins, selected, onSelect, onHover, onSearch, o
             onBack={() => { toMap(); moves.showResults(); }}
           />
         </MapContainer>
-        {opened.length === 0 && !isLegendOpen && (
+        {onSearch && onResults && opened.length === 0 && !isLegendOpen && (
           <Area
             moved={moves.moved} hasBox={box !== undefined} count={pins.length} onResults={onResults} messages={messages}
             onSearch={(bounds) => { toMap(); moves.keepView(); onSearch(bounds); }}

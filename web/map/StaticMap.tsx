@@ -4,10 +4,8 @@ import outline from 'virtual:outline';
 import type { Kind } from '../../api/core/vocabulary.ts';
 import { KindDrawing } from './KindDrawing.tsx';
 import { pictureOf, writeLabels } from './picture.ts';
-import type { Picture, TownName } from './picture.ts';
+import type { Picture, PictureView, TownName } from './picture.ts';
 import type { MapPin } from './pins.ts';
-import './kinds.css';
-import './static-map.css';
 
 export type StaticMapProps = {
   pins: readonly MapPin[];
@@ -15,18 +13,19 @@ export type StaticMapProps = {
   selected?: string | undefined;
   /** What the picture shows, for who does not see it: the list beside it says the rest. */
   label: string;
-  /** Web Mercator zoom around the selected or first pin; the whole state unless given. 10 shows a town and its neighbors. */
-  zoom?: number;
+  /** What it shows; the whole state unless given. */
+  view?: PictureView;
+  /** The place that results are near, and how far around it they reach, in miles. */
+  near?: { lat: number; lon: number; miles?: number | undefined } | undefined;
   /** Names to write where there is room, most important first: `townsAround` chooses them on the server. */
   towns?: readonly TownName[];
   /** Pins as links: only for a few that stand apart. */
   hrefOf?: (id: string) => string;
 };
 
-export function StaticMap({ pins, selected, label, zoom, towns = [], hrefOf }: StaticMapProps) {
+export function StaticMap({ pins, selected, label, view, near, towns = [], hrefOf }: StaticMapProps) {
   const id = useId();
-  const center = pins.find((pin) => pin.id === selected) ?? pins[0];
-  const picture = pictureOf(zoom === undefined ? undefined : center, zoom ?? outline.zoom);
+  const picture = pictureOf(view);
   const kinds = [...new Set(pins.map(({ kind }) => kind))];
   // The first of the list lies on top, under it the soft circles; the chosen one above all.
   const height = (pin: MapPin): number => (pin.id === selected ? 2 : pin.area ? 0 : 1);
@@ -38,7 +37,8 @@ export function StaticMap({ pins, selected, label, zoom, towns = [], hrefOf }: S
       aria-label={label} role={hrefOf ? 'group' : 'img'}
     >
       <defs>{kinds.map((kind) => <Symbol key={kind} id={`${id}${kind}`} kind={kind} />)}</defs>
-      <Land picture={picture} isClose={zoom !== undefined && zoom > outline.zoom + 0.5} />
+      <Land picture={picture} isClose={view !== undefined && view.zoom > outline.zoom + 0.5} />
+      {near && <Here near={near} picture={picture} />}
       {writeLabels(towns, pins, picture).map(({ name, x, y }) => <text key={name} className="static-name" x={x} y={y}>{name}</text>)}
       {ordered.map((pin) => {
         const { x, y } = picture.place(pin);
@@ -59,6 +59,19 @@ function Land({ picture: { left, top, scale }, isClose }: { picture: Picture; is
       {parts.map((part) => (isClose
         ? <use key={part} className={`static-${part}`} href={`${outline.detail}#${part}`} />
         : <path key={part} className={`static-${part}`} d={outline[part]} />))}
+    </g>
+  );
+}
+
+const metresPerMile = 1609.344;
+
+/** The place, under the pins, and the circle in which the results lie. */
+function Here({ near: { lat, lon, miles }, picture }: { near: NonNullable<StaticMapProps['near']>; picture: Picture }) {
+  const { x, y } = picture.place({ lat, lon });
+  return (
+    <g className="static-here">
+      {miles !== undefined && <circle className="static-near" cx={Math.round(x)} cy={Math.round(y)} r={Math.round(picture.pixels(miles * metresPerMile, lat))} />}
+      <circle cx={Math.round(x)} cy={Math.round(y)} r="6" />
     </g>
   );
 }

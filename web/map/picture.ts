@@ -20,21 +20,31 @@ export type Picture = {
   pixels: (metres: number, lat: number) => number;
 };
 
-/** Size of a close view in pixels. */
-const close = { width: 640, height: 400 };
+/** What a picture shows. */
+export type PictureView = {
+  /** The middle of a part of the state; the whole unless given. */
+  center?: Spot;
+  /** Web Mercator: 10 shows a town and its neighbors. */
+  zoom: number;
+  /** Of a part, in pixels; 640 by 400 unless given. */
+  size?: { width: number; height: number };
+};
+
+const usualSize = { width: 640, height: 400 };
+const wholeState: PictureView = { zoom: outline.zoom };
 /** Width of a letter of a town's name on average, and the height of its line, in pixels. */
 const letter = { width: 8.2, height: 20 };
 
-/** A picture around a spot at a zoom, or of the whole state. */
-export function pictureOf(center: Spot | undefined, zoom: number): Picture {
+/** A picture of a part of the state, or of the whole. */
+export function pictureOf({ center, zoom, size: wanted = usualSize }: PictureView = wholeState): Picture {
   const scale = 2 ** (zoom - outline.zoom);
   const size = worldPixels(zoom);
-  const { width, height } = center ? close : { width: outline.width * scale, height: outline.height * scale };
+  const { width, height } = center ? wanted : { width: outline.width * scale, height: outline.height * scale };
   const middle = center && worldOf(center.lat, center.lon);
   const left = middle ? middle.x * size - width / 2 : outline.left * scale;
   const top = middle ? middle.y * size - height / 2 : outline.top * scale;
   return {
-    width, height, scale,
+    width: round(width), height: round(height), scale,
     left: round(left - outline.left * scale), top: round(top - outline.top * scale),
     place: ({ lat, lon }) => {
       const { x, y } = worldOf(lat, lon);
@@ -56,9 +66,9 @@ export function writeLabels(towns: readonly TownName[], pins: readonly Spot[], p
   });
 }
 
-/** The most important names inside a close view around a spot, for `towns` of `StaticMap`; on the server only. */
-export function townsAround(labels: readonly MapLabel[], center: Spot, zoom: number, most = 14): TownName[] {
-  const { place, width, height } = pictureOf(center, zoom);
+/** The most important names inside a view, for `towns` of `StaticMap`; on the server only. */
+export function townsAround(labels: readonly MapLabel[], view: PictureView, most = 14): TownName[] {
+  const { place, width, height } = pictureOf(view);
   const inside = ([, lat, lon, rank]: MapLabel): boolean => {
     const { x, y } = place({ lat, lon });
     return rank < 300 && x > 40 && x < width - 40 && y > 16 && y < height - 16;

@@ -1,15 +1,20 @@
 /** The shape of the part of a catalog that only the server writes into documents. */
+import type { EmbedWords, HowWords } from './embed-words.ts';
 import type { LocationWords } from './location-words.ts';
 import type { DocumentLabels } from './messages.ts';
 
 /** What only the server writes into documents. */
 export type DocumentMessages = {
   labels: DocumentLabels;
-  site: { name: string; title: string; description: string; skip: string; menu: string; talkNow: string; /** The way to the referral sheet; how many places are on it follows. */ sheet: string; sheetFull: (most: number) => string };
+  site: { name: string; skip: string; menu: string; talkNow: string; /** The way to the referral sheet; how many places are on it follows. */ sheet: string; sheetFull: (most: number) => string };
   crisis: { heading: string; bar: string; call: (number: string) => string };
   exit: { leave: string; /** What follows where there is room. */ here: string; keys: string; limit: string; /** The same without scripts. */ limitPlain: string };
   footer: { credits: readonly string[]; records: string; /** Leads to the referral sheet. */ sheet: string; emergency: string; heading: string };
+  /** What search engines and previews show of the find page. */
+  find: { title: string; description: string };
   location: LocationWords;
+  embed: EmbedWords;
+  how: HowWords;
   /** Words inside the data that search engines read. */
   structured: {
     localTime: (region: string, timeZone: string) => string;

@@ -1,4 +1,5 @@
 /** English words that only the server writes: around every page, on the page of a record, and in place of a page. */
+import { embedWords, howWords } from './en-embed.ts';
 import { documentLabels } from './labels-en-documents.ts';
 import type { DocumentMessages } from './document-messages.ts';
 import { recordWords } from './en-record-words.ts';
@@ -9,10 +10,7 @@ const count = (number: number, one: string, other: string): string => plural(lan
 
 export const enDocuments: DocumentMessages = {
   labels: documentLabels,
-  site: {
-    name: 'Peer Support Map', title: 'Find peer support',
-    description: 'Places and phone lines where people who have been there support others: recovery centers, clubhouses, peer respites, warmlines.',
-    skip: 'Skip to the main part', menu: 'Main', talkNow: 'Talk now', sheet: 'Sheet', sheetFull: (most) => `The sheet is full: it holds ${most} places.` },
+  site: { name: 'Peer Support Map', skip: 'Skip to the main part', menu: 'Main', talkNow: 'Talk now', sheet: 'Sheet', sheetFull: (most) => `The sheet is full: it holds ${most} places.` },
   crisis: {
     heading: 'Help in a crisis', bar: 'In crisis?',
     call: (number) => `Call ${number}`,
@@ -34,6 +32,10 @@ export const enDocuments: DocumentMessages = {
       'Type: Atkinson Hyperlegible Next, OFL', 'Icons: Heroicons, MIT',
     ],
   },
+  find: {
+    title: 'Find peer support',
+    description: 'Places and phone lines where people who have been there support others: recovery centers, clubhouses, peer respites, warmlines.',
+  },
   location: {
     ...recordWords,
     back: 'All places and lines', title: (name, town) => (town ? `${name}, ${town}` : name),
@@ -53,6 +55,8 @@ export const enDocuments: DocumentMessages = {
     wrongNowhere: (id) => `Whoever runs this copy of the directory has not set an address for corrections yet. If you know them, tell them. This record is called “${id}”.`,
     mapLabel: (town) => `Map: ${town}`,
   },
+  embed: embedWords,
+  how: howWords,
   structured: {
     localTime: (region, timeZone) => `Times are those of ${region} (${timeZone}).`,
     textMessage: (keyword) => (keyword ? `Text message, beginning with ${keyword}` : 'Text message'), chat: 'Web chat',

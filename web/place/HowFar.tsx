@@ -1,6 +1,6 @@
 /** How far from the place to look. Belongs to the form, wherever it stands. */
 import { anyDistance } from '../../api/core/query/read-place.ts';
-import { radii } from '../list/ways-out.ts';
+import { radii } from '../../api/core/ways-out.ts';
 import { useMessages } from '../messages/context.tsx';
 
 export type HowFarProps = { miles: number | undefined; change: (miles: number | undefined) => void };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findResults, linesNow } from '../../../web/list/results.ts';
 import { countedWaysOut } from '../../../web/list/counted-ways-out.ts';
-import { waysOut } from '../../../web/list/ways-out.ts';
+import { waysOut } from '../../../api/core/ways-out.ts';
 import { collection, context } from '../records.ts';
 
 const lynn = { text: 'Lynn', point: { lat: 42.4668, lon: -70.9495 } };

@@ -3,6 +3,7 @@ import { localMinute } from '../../../api/core/clock.ts';
 import type { ApologyPage } from '../../../api/core/pages.ts';
 import { phoneInWords } from '../../../api/core/phone.ts';
 import type { CrisisLine, Region } from '../../../api/core/region.ts';
+import { useOnward } from '../../list/framed.ts';
 import { LinesNow } from '../../list/LinesNow.tsx';
 import { Icon } from '../../look/Icon.tsx';
 import { useMessages } from '../../messages/context.tsx';
@@ -14,12 +15,13 @@ const mostLines = 2;
 
 export function ApologyView({ page: { status, name, replacedBy, reference, instead }, region }: { page: ApologyPage; region: Region }) {
   const { apology } = useDocumentMessages();
+  const onward = useOnward();
   return (
     <article className="apology">
       <h1>{name === undefined ? apology.titles[status] : apology.gone(name)}</h1>
       <p>{apology.texts[status]}</p>
-      {replacedBy && <p className="replaced">{apology.replacedBy} <a href={`/locations/${replacedBy.id}`}>{replacedBy.name}</a></p>}
-      <p><a className="button main" href="/">{apology.find}</a></p>
+      {replacedBy && <p className="replaced">{apology.replacedBy} <a href={`/locations/${replacedBy.id}`} {...onward}>{replacedBy.name}</a></p>}
+      <p><a className="button main" href="/" {...onward}>{apology.find}</a></p>
       <CrisisCalls lines={region.crisisLines} />
       {instead && <Instead instead={instead} region={region} />}
       {reference !== undefined && <p className="quiet small">{apology.reference(reference)}</p>}

@@ -6,7 +6,7 @@ import type { Query } from '../../../api/core/query/values.ts';
 import { lineKinds } from '../../../api/core/vocabulary.ts';
 import { Card, type CardProps } from '../../list/Card.tsx';
 import type { CardItem } from '../../list/card-item.ts';
-import { radii } from '../../list/ways-out.ts';
+import { radii } from '../../../api/core/ways-out.ts';
 import { headingWords } from '../../list/heading.ts';
 import { NoResults } from '../../list/NoResults.tsx';
 import { useMessages } from '../../messages/context.tsx';

@@ -1,11 +1,12 @@
 /** Everything that the find page knows and can do, apart from how it looks. */
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { Clock } from '../../../api/core/clock.ts';
 import type { Sort } from '../../../api/core/filters.ts';
 import { findSizes, usualMiles } from '../../../api/core/pages.ts';
 import type { ReadContext } from '../../../api/core/query/read.ts';
 import type { Query } from '../../../api/core/query/values.ts';
 import type { SetFilter } from '../../filters/FilterPanel.tsx';
+import { useAwake } from '../../hydrate.tsx';
 import { serverAddress, without, type FindState } from './address.ts';
 import { placed } from './placed.ts';
 import { pageSort, type EmbeddedFind } from './state.ts';
@@ -15,10 +16,6 @@ import { useNow } from './use-now.ts';
 import { usePrinting } from './use-printing.ts';
 import { usePosition } from './use-position.ts';
 import { useResults } from './use-results.ts';
-
-const never = (): (() => void) => () => undefined;
-/** False on the server and while waking up, true from then on. */
-const useAwake = (): boolean => useSyncExternalStore(never, () => true, () => false);
 
 /** What the server knew: its sort is a choice only where it is not the usual one. */
 function serverState({ query, sort, problems }: EmbeddedFind): FindState {

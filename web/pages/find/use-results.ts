@@ -5,7 +5,7 @@ import type { Sort } from '../../../api/core/filters.ts';
 import type { Pin } from '../../../api/core/pages.ts';
 import type { Query } from '../../../api/core/query/values.ts';
 import type { CardItem } from '../../list/card-item.ts';
-import { waysOut, type WayOut } from '../../list/ways-out.ts';
+import { waysOut, type WayOut } from '../../../api/core/ways-out.ts';
 import type { EmbeddedFind, ShownResults } from './state.ts';
 import type { Directory } from './use-directory.ts';
 

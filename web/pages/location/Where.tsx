@@ -4,7 +4,7 @@ import type { LocationItem } from '../../../api/core/answers.ts';
 import { pinOf, type Pin } from '../../../api/core/pages.ts';
 import { wayIn } from '../../list/address.ts';
 import { addressLine } from '../../list/where.ts';
-import { pictureOf, townsAround, type TownName } from '../../map/picture.ts';
+import { pictureOf, townsAround, type PictureView, type TownName } from '../../map/picture.ts';
 import { StaticMap } from '../../map/StaticMap.tsx';
 import { useDocumentMessages } from '../../messages/document-context.tsx';
 
@@ -15,9 +15,11 @@ const mostNames = 60;
 /** Only the middle of the drawing is shown: pixels from there to a town whose name still fits into a phone. */
 const reach = { x: 105, y: 92 };
 
+const viewOf = (pin: Pin): PictureView => ({ center: pin, zoom: mapZoom });
+
 function townsInView(pin: Pin): TownName[] {
-  const { place, width, height } = pictureOf(pin, mapZoom);
-  return townsAround(mapLabels, pin, mapZoom, mostNames).filter((town) => {
+  const { place, width, height } = pictureOf(viewOf(pin));
+  return townsAround(mapLabels, viewOf(pin), mostNames).filter((town) => {
     const { x, y } = place(town);
     return Math.abs(x - width / 2) < reach.x && Math.abs(y - height / 2) < reach.y;
   });
@@ -33,7 +35,7 @@ export function Where({ item }: { item: LocationItem }) {
       <h2 id="where">{words.where}</h2>
       {pin && (
         <div className="small-map">
-          <StaticMap pins={[pin]} selected={pin.id} label={words.mapLabel(item.address?.city ?? item.name)} zoom={mapZoom} towns={townsInView(pin)} />
+          <StaticMap pins={[pin]} selected={pin.id} label={words.mapLabel(item.address?.city ?? item.name)} view={viewOf(pin)} towns={townsInView(pin)} />
         </div>
       )}
       {said !== undefined && <p>{said}</p>}

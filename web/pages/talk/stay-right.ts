@@ -10,6 +10,7 @@ import { openState } from '../../../api/core/open-state.ts';
 import { hoursOf } from '../../../api/core/query/candidate.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { everyMinute } from '../every-minute.ts';
+import { tellState } from '../tell-state.ts';
 import { cardId } from './card-id.ts';
 import { keepingPlace } from './keeping-place.ts';
 import type { EmbeddedTalk } from './state.ts';
@@ -38,21 +39,12 @@ export function stayRight({ lines, region }: EmbeddedTalk, clock: Clock, message
     const now = localMinute(instant, region.timeZone);
     wanted = inStandingOrder(cards.flatMap(({ card, rank, hours }) => {
       const open = openState(hours, now, calendar);
-      tell(card, open.state, lineStateWords(open, now, messages));
+      tellState(card, open.state, lineStateWords(open, now, messages));
       return rank === undefined ? [] : [{ card, rank, open }];
     }));
     if (back) arrange();
     else if (button) button.hidden = isArranged(wanted);
   });
-}
-
-/** Writes the state into its card, where it is another than before. */
-function tell(card: HTMLElement, state: string, words: string): void {
-  const line = card.querySelector<HTMLElement>('.state');
-  if (!line || (line.textContent === words && card.dataset['state'] === state)) return;
-  card.dataset['state'] = state;
-  line.className = `state ${state}`;
-  line.textContent = words;
 }
 
 const groups = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-group]')];

@@ -1,6 +1,6 @@
 /** What to offer where nothing fits: a wider circle, or one choice fewer. Never an empty page. */
-import { filterNames, type FilterName } from '../../api/core/filters.ts';
-import type { Query } from '../../api/core/query/values.ts';
+import { filterNames, type FilterName } from './filters.ts';
+import type { Query } from './query/values.ts';
 
 export type WayOut =
   /** Look within so many miles; without a number, at any distance. */
@@ -13,7 +13,7 @@ export type WayOut =
 /** Radii that the page offers, in miles. */
 export const radii = [5, 10, 20, 30, 50] as const;
 
-/** Every way out of a query, without counts: all that the server knows to offer. */
+/** Every way out of a query, without counts: not each of them leads somewhere. */
 export function waysOut(query: Query): WayOut[] {
   const ways: WayOut[] = [];
   if (query.near?.miles !== undefined) {
