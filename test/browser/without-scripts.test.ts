@@ -1,4 +1,5 @@
 /** The directory with scripts switched off: links and a form do it all. */
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { declarations } from '../../api/core/filters.ts';
 import { openPage, phone, resultsFor, runDirectory } from '../support/browser.ts';
@@ -12,6 +13,9 @@ async function visit(path: string) {
   await page.goto(running.directory.url + path);
   return { context, page };
 }
+
+/** What the page that came says it shows. Without scripts a press is over when the next page is there. */
+const headingOf = (page: Page): Promise<string | null> => page.locator('#results-heading').textContent();
 
 test('a town is found with the form, and the page says that the server is told', async () => {
   const { page, context } = await visit('/');
@@ -29,12 +33,11 @@ test('a name in the same box is looked for among the words', async () => {
   await context.close();
 });
 
-test.each([['02149', /Everett|Malden|Chelsea/], ['eastie', /East Boston/], ['jp', /Jamaica Plain/], ['vineyard haven', /Vineyard Haven/]])('%s is understood as a place', async (typed, place) => {
+test.each([['02149', /02149|Everett/], ['eastie', /East Boston/], ['jp', /Jamaica Plain/], ['vineyard haven', /Vineyard Haven/]])('%s is understood as a place', async (typed, place) => {
   const { page, context } = await visit('/');
   await page.locator('input[name=near]').fill(typed);
   await page.getByRole('button', { name: 'Search' }).click();
-  await resultsFor(page, new RegExp(`^[1-9].* of ${typed}`));
-  expect((await page.locator('.results .card').allTextContents()).slice(0, 5).join()).toMatch(place);
+  expect(await headingOf(page)).toMatch(new RegExp(`^[1-9].* within 20 miles of (${place.source})$`));
   await context.close();
 });
 
@@ -49,16 +52,18 @@ describe('each filter', () => {
     const value = await box.getAttribute('value');
     await box.check();
     await menu.getByRole('button', { name: 'Show results' }).click();
-    const fitting = running.directory.records.filter((record) => {
+    // Lines stand apart from places, unless somebody asks for kinds.
+    const listed = name === 'kind' ? running.directory.records : placesOf(running.directory.records);
+    const fitting = listed.filter((record) => {
       const held = record[declaration.field as keyof typeof record] as unknown;
       return [held].flat().some((one) => String(one) === value);
     });
     expect(fitting.length).toBeGreaterThan(0);
-    await resultsFor(page, new RegExp(`^${fitting.length} `));
+    expect(await headingOf(page)).toMatch(new RegExp(`^${fitting.length} `));
     const shown = await page.locator('.results .card h3 a').evaluateAll((links) => links.map((link) => link.getAttribute('href')?.replace('/locations/', '')));
     expect(shown.filter((id) => !fitting.some((record) => record.id === id))).toEqual([]);
     await page.locator('.token').first().click();
-    await resultsFor(page, new RegExp(`^${running.directory.records.length} `));
+    expect(await headingOf(page)).toMatch(new RegExp(`^${placesOf(running.directory.records).length} `));
     await context.close();
   });
 
@@ -68,10 +73,10 @@ describe('each filter', () => {
     const count = Number(await chip.locator('.count').textContent());
     await chip.locator('input').check({ force: true });
     await page.getByRole('button', { name: 'Search' }).click();
-    await resultsFor(page, new RegExp(`^${count} `));
+    expect(await headingOf(page)).toMatch(new RegExp(`^${count} `));
     await chip.locator('input').uncheck({ force: true });
     await page.getByRole('button', { name: 'Search' }).click();
-    await resultsFor(page, new RegExp(`^${running.directory.records.length} `));
+    expect(await headingOf(page)).toMatch(new RegExp(`^${placesOf(running.directory.records).length} `));
     await context.close();
   });
 });
