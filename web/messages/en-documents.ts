@@ -1,16 +1,10 @@
 /** English words that only the server writes: around every page, on the page of a record, and in place of a page. */
 import { documentLabels } from './labels-en-documents.ts';
 import type { DocumentMessages } from './document-messages.ts';
+import { enRecord } from './en-record.ts';
 import { plural } from './plural.ts';
 
 const language = 'en';
-/** A number at the start of a sentence. */
-/** Words that keep their capital inside a sentence. */
-const proper = /^(?:\p{Lu}{2}|Spanish|Black|Deaf)/u;
-const joined = (values: readonly string[]): string =>
-  values.map((value, index) => (index === 0 || proper.test(value) ? value : value.charAt(0).toLowerCase() + value.slice(1))).join(', ');
-
-const spelled = (number: number): string => ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'][number] ?? String(number);
 const count = (number: number, one: string, other: string): string => plural(language, number, { one, other });
 
 export const enDocuments: DocumentMessages = {
@@ -38,41 +32,16 @@ export const enDocuments: DocumentMessages = {
     ],
   },
   location: {
+    ...enRecord,
     back: 'All places and lines', title: (name, town) => (town ? `${name}, ${town}` : name),
-    when: 'When it is open', listedHours: 'Listed hours, not confirmed:', reach: 'Get in touch', where: 'Where it is',
-    withheld: {
-      call: 'The address is not public. Call and ask how to come.',
-      refer: 'The address is not public. Someone has to refer you there. You can ask how.',
-      ask: 'The address is not public. Ask how to come.',
-    },
-    townOnly: 'We only know the town. Call to ask for the address.',
-    expect: 'What to expect', access: 'How to get in', accessUnknown: 'Not confirmed. Ask how to come the first time.', cost: 'Cost', forWhom: 'For whom', notALimit: 'Sources name these groups. Others may be welcome too: ask.',
-    languages: 'Languages', languagesUnknown: 'Not known. Ask when you call.',
+    when: 'When it is open', reach: 'Get in touch', where: 'Where it is',
+    expect: 'What to expect', cost: 'Cost', forWhom: 'For whom', notALimit: 'Sources name these groups. Others may be welcome too: ask.',
     peerRun: 'Run by peers?', peerRunYes: 'Yes. It is run or answered by people with lived experience.', peerRunNo: 'No. Others run it.',
-    peerRunUnknown: 'Not known.', roles: 'Peers who work here', services: 'What it offers', area: 'Area served', areaServed: (scope, region) => region ?? scope, joined, operator: 'Run by', funders: 'Paid for by',
+    peerRunUnknown: 'Not known.', roles: 'Peers who work here', services: 'What it offers', area: 'Area served', areaServed: (scope, region) => region ?? scope, operator: 'Run by', funders: 'Paid for by',
     focus: 'What it is about', police: 'What they say about the police and 911', policeAsk: 'Will they call the police?', policeUnknown: 'We found nothing about this. You can ask before you tell them your name.',
     how: 'How we know', sources: (number) => count(number, '# source', '# sources'),
-    know: {
-      agree: (number) => `${spelled(number)} sources agree.`,
-      given: {
-        first: (number, fact) => (number === 1 ? `One source gives the ${fact}.` : `${spelled(number)} sources give the ${fact}.`),
-        more: (number, fact) => (number === 1 ? `One gives the ${fact}.` : `${spelled(number)} give the ${fact}.`),
-      },
-      disputed: (facts) => `Sources do not agree on the ${facts}.`,
-      dated: (number, newest) => (number === 1 ? `One source, from ${newest}.` : `${spelled(number)} sources, the newest from ${newest}.`),
-      undated: (number) => (number === 1 ? 'One source, without a date.' : `${spelled(number)} sources, none with a date.`),
-      nobodyPhoned: 'Nobody has phoned yet.', callFirst: 'Call first.', askFirst: 'Ask first.',
-      old: (ago, callable) => `Checked ${ago}: ${callable ? 'call' : 'ask'} first.`,
-      disagree: 'Sources do not agree, or something may have changed.', changed: 'Something may have changed.',
-      checked: {
-        reading: (date) => `We last read the sources on ${date}.`, phone: (date) => `Phoned on ${date}.`,
-        visit: (date) => `Visited on ${date}.`, operator: (date) => `The people who run it told us on ${date}.`,
-      },
-      notConfirmed: (facts) => `Not confirmed: ${facts}.`,
-    },
-    unconfirmed: 'not confirmed', unconfirmedNumbers: (number) => (number === 1 ? 'We have no page that gives this number.' : 'We have no page that gives these numbers.'),
+    unconfirmedNumbers: (number) => (number === 1 ? 'We have no page that gives this number.' : 'We have no page that gives these numbers.'),
     nearby: (town) => (town ? `Around ${town}` : 'Nearby'), paperSource: (title, date) => `Source: ${title}, ${date}.`,
-    unclear: (why, callable) => `${why} ${callable ? 'Call' : 'Ask'} before you go.`,
     sourceDated: (date) => `dated ${date}`, sourceUndated: 'no date', sourceRead: (date) => `read ${date}`, supports: (facts) => `Says: ${facts}`,
     wrong: 'Something wrong?', wrongText: 'Tell us, and we will check it. The message is begun for you. It names this record, and nothing about you.', wrongLink: 'Report a mistake',
     wrongSubject: (name, id) => `Correction: ${name} (${id})`,

@@ -1,4 +1,4 @@
-/** What the page of one place or line says. Only the server writes it. */
+/** What is said of one place or line: on its page, which only the server writes, and in part on the referral sheet. */
 import type { Vocabulary } from '../../api/core/vocabulary.ts';
 
 /** What was done to make sure of a record, in words that claim no more. */
@@ -22,24 +22,33 @@ export type Knowledge = {
   notConfirmed: (facts: string) => string;
 };
 
-export type LocationWords = {
+/** What the sheet says of a record as well. */
+export type RecordWords = {
+  /** Before hours that may no longer hold. */
+  listedHours: string;
+  withheld: Record<'call' | 'refer' | 'ask', string>;
+  townOnly: string;
+  access: string;
+  accessUnknown: string;
+  languages: string;
+  languagesUnknown: string;
+  /** Several values of one list in a row. */
+  joined: (values: readonly string[]) => string;
+  know: Knowledge;
+  unconfirmed: string;
+  unclear: (why: string, callable: boolean) => string;
+};
+
+export type LocationWords = RecordWords & {
   back: string;
   title: (name: string, town: string) => string;
   when: string;
-  /** Before hours that may no longer hold. */
-  listedHours: string;
   reach: string;
   where: string;
-  withheld: Record<'call' | 'refer' | 'ask', string>;
-  townOnly: string;
   expect: string;
-  access: string;
-  accessUnknown: string;
   cost: string;
   forWhom: string;
   notALimit: string;
-  languages: string;
-  languagesUnknown: string;
   peerRun: string;
   peerRunYes: string;
   peerRunNo: string;
@@ -49,8 +58,6 @@ export type LocationWords = {
   area: string;
   /** How wide it serves, and which towns or region where that is known. */
   areaServed: (scope: string, region: string | undefined) => string;
-  /** Several values of one list in a row. */
-  joined: (values: readonly string[]) => string;
   operator: string;
   funders: string;
   focus: string;
@@ -59,12 +66,9 @@ export type LocationWords = {
   policeUnknown: string;
   how: string;
   sources: (count: number) => string;
-  know: Knowledge;
-  unconfirmed: string;
   unconfirmedNumbers: (count: number) => string;
   nearby: (town: string | undefined) => string;
   paperSource: (title: string, date: string) => string;
-  unclear: (why: string, callable: boolean) => string;
   sourceDated: (date: string) => string;
   sourceUndated: string;
   sourceRead: (date: string) => string;

@@ -7,7 +7,7 @@ import { saysWhen } from '../../../api/core/open-state.ts';
 import { hoursOf } from '../../../api/core/query/candidate.ts';
 import { isLineKind, isMiddle } from '../../../api/core/vocabulary.ts';
 import { Actions } from '../../list/Actions.tsx';
-import { townWords } from '../../list/where.ts';
+import { envelopeAddress, townWords } from '../../list/where.ts';
 import { Mark } from '../../map/Mark.tsx';
 import { useMessages } from '../../messages/context.tsx';
 import { useDocumentMessages } from '../../messages/document-context.tsx';
@@ -90,18 +90,11 @@ function isAlways(item: LocationItem): boolean {
 /** False where only the town is known, or may be said. */
 const isExact = ({ point }: LocationItem): boolean => point !== undefined && !isMiddle(point);
 
-/** The address as on an envelope; for a line the area that it serves. */
-function whereWords(item: LocationItem): string | undefined {
-  const { address, location_withheld: withheld } = item;
-  if (!address || withheld || !address.street) return undefined;
-  return [address.street, address.unit, address.city, [address.state, address.zip].filter(Boolean).join(' ')].filter(Boolean).join(', ');
-}
-
 function Lead({ item, open }: { item: LocationItem; open: ReactNode }) {
   const messages = useMessages();
   const documents = useDocumentMessages();
   const { location: words } = documents;
-  const address = whereWords(item);
+  const address = envelopeAddress(item);
   const unsupported = unconfirmedFacts(item).includes('phone') ? item.phones?.length : undefined;
   return (
     <>

@@ -2,10 +2,10 @@
 import mapLabels from 'virtual:labels';
 import type { LocationItem } from '../../../api/core/answers.ts';
 import { pinOf, type Pin } from '../../../api/core/pages.ts';
-import { addressLine } from '../../list/where.ts';
 import { pictureOf, townsAround, type TownName } from '../../map/picture.ts';
 import { StaticMap } from '../../map/StaticMap.tsx';
 import { useDocumentMessages } from '../../messages/document-context.tsx';
+import { whereUnknown } from './facts.ts';
 
 /** A town and those around it. */
 const mapZoom = 9.75;
@@ -22,16 +22,10 @@ function townsInView(pin: Pin): TownName[] {
   });
 }
 
-/** How somebody learns the way to a place whose address is not public, as far as its record says. */
-function wayIn({ access = [], phones }: LocationItem): 'call' | 'refer' | 'ask' {
-  if (phones && (access.includes('call-first') || access.includes('phone'))) return 'call';
-  return access.includes('referral') ? 'refer' : 'ask';
-}
-
 export function Where({ item }: { item: LocationItem }) {
   const { location: words } = useDocumentMessages();
   const pin = pinOf(item);
-  const said = item.location_withheld ? words.withheld[wayIn(item)] : addressLine(item) === undefined ? words.townOnly : item.neighborhood;
+  const said = whereUnknown(item, words) ?? item.neighborhood;
   if (!pin && said === undefined) return null;
   return (
     <section aria-labelledby="where" className="where">

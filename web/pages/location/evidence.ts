@@ -5,9 +5,12 @@ import { saysWhen } from '../../../api/core/open-state.ts';
 import { hoursOf } from '../../../api/core/query/candidate.ts';
 import { isLineKind } from '../../../api/core/vocabulary.ts';
 import { agoWords, dateWords, listWords } from '../../messages/format.ts';
-import type { DocumentMessages } from '../../messages/document-messages.ts';
-import type { Messages } from '../../messages/messages.ts';
+import type { RecordWords } from '../../messages/location-words.ts';
+import type { DocumentLabels, Messages } from '../../messages/messages.ts';
 import { contactsOf, voicesFor, type Fact, type Source } from './voices.ts';
+
+/** Words for what is known of a record. */
+export type EvidenceWords = { labels: Pick<DocumentLabels, 'supported_fact'>; location: RecordWords };
 
 /** After so many days a check is no longer to be relied on. */
 const daysUntilOld = 180;
@@ -39,12 +42,12 @@ export function unconfirmedFacts(record: PublishedLocation): Fact[] {
 }
 
 /** On which facts sources differ, where a record says that they do. */
-function disputedWords({ disputed = [] }: PublishedLocation, messages: Messages, { labels, location: { know } }: DocumentMessages): string[] {
+function disputedWords({ disputed = [] }: PublishedLocation, messages: Messages, { labels, location: { know } }: EvidenceWords): string[] {
   return disputed.length > 0 ? [know.disputed(listWords(disputed.map((fact) => labels.supported_fact[fact]), messages))] : [];
 }
 
 /** "Two sources agree" only where at least two that are independent give everything that people act on; else how many give what. */
-function agreeWords(record: PublishedLocation, { labels, location: { know } }: DocumentMessages): string[] {
+function agreeWords(record: PublishedLocation, { labels, location: { know } }: EvidenceWords): string[] {
   const { disputed = [] } = record;
   const facts = contactsOf(record);
   const counted = facts.map((fact) => ({ fact, voices: disputed.includes(fact) ? 0 : voicesFor(fact, record.sources) }));
@@ -55,7 +58,7 @@ function agreeWords(record: PublishedLocation, { labels, location: { know } }: D
 }
 
 /** What the sources come to: for each fact how many give it where the record rests on that, else how many they are and how new. */
-function sourcesWords(record: PublishedLocation, messages: Messages, words: DocumentMessages): string {
+function sourcesWords(record: PublishedLocation, messages: Messages, words: EvidenceWords): string {
   const { sources = [], confidence, status } = record;
   const { know } = words.location;
   if (status === 'unclear') return unclearWords(record, messages, words);
@@ -66,7 +69,7 @@ function sourcesWords(record: PublishedLocation, messages: Messages, words: Docu
 }
 
 /** Why a record is in doubt. One source cannot disagree with itself. */
-export function unclearWords(record: PublishedLocation, messages: Messages, words: DocumentMessages): string {
+export function unclearWords(record: PublishedLocation, messages: Messages, words: EvidenceWords): string {
   const { know } = words.location;
   const disputed = disputedWords(record, messages, words);
   if (disputed.length > 0) return [...disputed, know.changed].join(' ');
@@ -86,7 +89,7 @@ export type Evidence = {
 };
 
 /** @param today calendar day at the place, YYYY-MM-DD. */
-export function evidenceOf(record: PublishedLocation, today: string, messages: Messages, words: DocumentMessages): Evidence {
+export function evidenceOf(record: PublishedLocation, today: string, messages: Messages, words: EvidenceWords): Evidence {
   const { know } = words.location;
   const { checked, confidence, status, phones } = record;
   const sources = sourcesWords(record, messages, words);

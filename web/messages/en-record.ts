@@ -1,0 +1,43 @@
+/** English words for what is known of a record and how well: on its own page and on the referral sheet. */
+import type { RecordWords } from './location-words.ts';
+
+/** Words that keep their capital inside a sentence. */
+const proper = /^(?:\p{Lu}{2}|Spanish|Black|Deaf)/u;
+const joined = (values: readonly string[]): string =>
+  values.map((value, index) => (index === 0 || proper.test(value) ? value : value.charAt(0).toLowerCase() + value.slice(1))).join(', ');
+
+/** A number at the start of a sentence. */
+const spelled = (number: number): string => ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'][number] ?? String(number);
+
+export const enRecord: RecordWords = {
+  listedHours: 'Listed hours, not confirmed:',
+  withheld: {
+    call: 'The address is not public. Call and ask how to come.',
+    refer: 'The address is not public. Someone has to refer you there. You can ask how.',
+    ask: 'The address is not public. Ask how to come.',
+  },
+  townOnly: 'We only know the town. Call to ask for the address.',
+  access: 'How to get in', accessUnknown: 'Not confirmed. Ask how to come the first time.',
+  languages: 'Languages', languagesUnknown: 'Not known. Ask when you call.',
+  joined,
+  know: {
+    agree: (number) => `${spelled(number)} sources agree.`,
+    given: {
+      first: (number, fact) => (number === 1 ? `One source gives the ${fact}.` : `${spelled(number)} sources give the ${fact}.`),
+      more: (number, fact) => (number === 1 ? `One gives the ${fact}.` : `${spelled(number)} give the ${fact}.`),
+    },
+    disputed: (facts) => `Sources do not agree on the ${facts}.`,
+    dated: (number, newest) => (number === 1 ? `One source, from ${newest}.` : `${spelled(number)} sources, the newest from ${newest}.`),
+    undated: (number) => (number === 1 ? 'One source, without a date.' : `${spelled(number)} sources, none with a date.`),
+    nobodyPhoned: 'Nobody has phoned yet.', callFirst: 'Call first.', askFirst: 'Ask first.',
+    old: (ago, callable) => `Checked ${ago}: ${callable ? 'call' : 'ask'} first.`,
+    disagree: 'Sources do not agree, or something may have changed.', changed: 'Something may have changed.',
+    checked: {
+      reading: (date) => `We last read the sources on ${date}.`, phone: (date) => `Phoned on ${date}.`,
+      visit: (date) => `Visited on ${date}.`, operator: (date) => `The people who run it told us on ${date}.`,
+    },
+    notConfirmed: (facts) => `Not confirmed: ${facts}.`,
+  },
+  unconfirmed: 'not confirmed',
+  unclear: (why, callable) => `${why} ${callable ? 'Call' : 'Ask'} before you go.`,
+};
