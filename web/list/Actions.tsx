@@ -32,7 +32,8 @@ function useActions(item: CardItem, full: boolean): Action[] {
   return actions;
 }
 
-export function Actions({ item, full = false }: { item: CardItem; full?: boolean }) {
+/** @param addable false where the place is on the sheet that is being looked at. */
+export function Actions({ item, full = false, addable = true }: { item: CardItem; full?: boolean; addable?: boolean }) {
   return (
     <ul className="actions">
       {useActions(item, full).map(({ icon, href, words, data, away }, index) => (
@@ -42,7 +43,7 @@ export function Actions({ item, full = false }: { item: CardItem; full?: boolean
           </a>
         </li>
       ))}
-      <li className="no-print"><AddToSheet id={item.id} name={item.name} /></li>
+      {addable && <li className="no-print"><AddToSheet id={item.id} name={item.name} /></li>}
     </ul>
   );
 }

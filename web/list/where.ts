@@ -18,11 +18,5 @@ export function addressLine({ address, location_withheld }: Pick<CardItem, 'addr
   return `${address.street}, ${address.city}, ${address.state}${address.zip ? ` ${address.zip}` : ''}`;
 }
 
-/** The address as on an envelope, with the door of a larger house; undefined without a street. */
-export function envelopeAddress({ address, location_withheld }: Pick<CardItem, 'address' | 'location_withheld'>): string | undefined {
-  if (!address?.street || location_withheld) return undefined;
-  return [address.street, address.unit, address.city, [address.state, address.zip].filter(Boolean).join(' ')].filter(Boolean).join(', ');
-}
-
 /** A way there that works everywhere; with scripts the device's own map application opens instead. */
 export const directionsAddress = (to: string): string => `https://www.google.com/maps/dir/?api=1&destination=${encodeURIComponent(to)}`;

@@ -2,7 +2,7 @@
 import outline from 'virtual:outline';
 import type { MapLabel } from './labels.ts';
 import { metresPerPixel, worldOf, worldPixels } from './mercator.ts';
-import { boxAround, placeLabels } from './place-labels.ts';
+import { boxAround, placeLabels, type Box } from './place-labels.ts';
 
 type Spot = { lat: number; lon: number };
 export type TownName = Spot & { name: string };
@@ -10,6 +10,8 @@ export type TownName = Spot & { name: string };
 export type Picture = {
   width: number;
   height: number;
+  /** Web Mercator zoom of which the pixels are. */
+  zoom: number;
   /** From units of the outline to pixels of the picture: `outline * scale - left`. */
   scale: number;
   left: number;
@@ -34,7 +36,7 @@ export function pictureOf(center: Spot | undefined, zoom: number): Picture {
   const left = middle ? middle.x * size - width / 2 : outline.left * scale;
   const top = middle ? middle.y * size - height / 2 : outline.top * scale;
   return {
-    width, height, scale,
+    width, height, zoom, scale,
     left: round(left - outline.left * scale), top: round(top - outline.top * scale),
     place: ({ lat, lon }) => {
       const { x, y } = worldOf(lat, lon);
@@ -46,17 +48,40 @@ export function pictureOf(center: Spot | undefined, zoom: number): Picture {
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-/** Names that find room beside the pins, with the middle of their baselines. */
-export function writeLabels(towns: readonly TownName[], pins: readonly Spot[], picture: Picture): { name: string; x: number; y: number }[] {
+/** How large the circle is around the middle of a town of which no more is known or public, in pixels. */
+export const areaRadius = ({ pixels }: Picture, lat: number): number => Math.max(15, pixels(2200, lat));
+
+/** Space that the pins take. */
+export const boxesOf = (pins: readonly Spot[], { place }: Picture): Box[] => pins.map(place).map(({ x, y }) => boxAround(x, y, 34, 34));
+
+/** Names that find room beside what is drawn, with the middle of their baselines. */
+export function writeLabels(towns: readonly TownName[], obstacles: readonly Box[], picture: Picture): { name: string; x: number; y: number }[] {
   const wanted = towns.map((town) => ({ ...picture.place(town), width: town.name.length * letter.width, height: letter.height }));
-  const obstacles = pins.map((pin) => picture.place(pin)).map(({ x, y }) => boxAround(x, y, 34, 34));
   return placeLabels(wanted, obstacles, 6, { left: 0, top: 0, right: picture.width, bottom: picture.height }).flatMap(({ index, x, y }) => {
     const town = towns[index];
     return town ? [{ name: town.name, x: Math.round(x), y: Math.round(y + 5) }] : [];
   });
 }
 
-/** The most important names inside a close view around a spot, for `towns` of `StaticMap`; on the server only. */
+/** Pixels from the edge of a close view to what it is made to show: room for a number and a name. */
+const margin = { x: 70, y: 55 };
+/** Not closer than this: the drawing has no streets, and a town is found by its neighbors. */
+const closestView = 10.25;
+
+/** The middle and zoom of a close view that shows all of these; undefined where there is nothing to show. */
+export function viewOf(spots: readonly Spot[]): { center: Spot; zoom: number } | undefined {
+  if (spots.length === 0) return undefined;
+  const ends = (values: readonly number[]): [least: number, most: number] => [Math.min(...values), Math.max(...values)];
+  const [west, east] = ends(spots.map(({ lon }) => lon));
+  const [south, north] = ends(spots.map(({ lat }) => lat));
+  const upper = worldOf(north, west);
+  const lower = worldOf(south, east);
+  const fits = (pixels: number, share: number): number => Math.log2(pixels / (share * worldPixels(0)));
+  const zoom = Math.min(closestView, fits(close.width - 2 * margin.x, lower.x - upper.x), fits(close.height - 2 * margin.y, lower.y - upper.y));
+  return { center: { lat: (south + north) / 2, lon: (west + east) / 2 }, zoom: Math.floor(zoom * 4) / 4 };
+}
+
+/** The most important names inside a close view around a spot, for `towns` of `StaticMap`. Where the names are at hand: they are too many for every page. */
 export function townsAround(labels: readonly MapLabel[], center: Spot, zoom: number, most = 14): TownName[] {
   const { place, width, height } = pictureOf(center, zoom);
   const inside = ([, lat, lon, rank]: MapLabel): boolean => {

@@ -15,6 +15,12 @@ export function accessWords(item: PublishedLocation, { labels }: Messages, { joi
 export const languageWords = ({ languages }: PublishedLocation, { labels }: Messages): string | undefined =>
   languages?.map((language) => labels.language[language]).join(', ');
 
+/** The address as on an envelope, with the door of a larger house; undefined without a street. */
+export function envelopeAddress({ address, location_withheld }: PublishedLocation): string | undefined {
+  if (!address?.street || location_withheld) return undefined;
+  return [address.street, address.unit, address.city, [address.state, address.zip].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+}
+
 /** How somebody learns the way to a place whose address is not public, as far as its record says. */
 function wayIn({ access = [], phones }: PublishedLocation): 'call' | 'refer' | 'ask' {
   if (phones && (access.includes('call-first') || access.includes('phone'))) return 'call';
