@@ -1,10 +1,10 @@
 /** Dragging itself: a chunk of its own, because nobody needs it to read or print the sheet. */
-import { Sortable } from 'sortablejs';
+import SortableList from 'sortablejs';
 
 /** Lets the items of a list be dragged. Gives what ends that. */
 export function dragging(list: HTMLElement, moveTo: (from: number, to: number, id: string) => void): () => void {
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const sortable = new Sortable(list, {
+  const sortable = new SortableList(list, {
     handle: '.sheet-number', draggable: '.sheet-place', animation: isStill ? 0 : 150, ghostClass: 'sheet-moving', dragClass: 'sheet-dragged',
     // The same with a mouse as with a finger: what browsers bring for it takes no finger, and Esc there does not count here.
     forceFallback: true, fallbackOnBody: true, fallbackTolerance: 4,
