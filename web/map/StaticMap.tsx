@@ -6,7 +6,7 @@ import { badgesOf, boxOf } from './badges.ts';
 import { Badge } from './Badge.tsx';
 import { KindDrawing } from './KindDrawing.tsx';
 import { areaRadius, boxesOf, pictureOf, writeLabels } from './picture.ts';
-import type { Picture, TownName } from './picture.ts';
+import type { Frame, Picture, TownName } from './picture.ts';
 import type { MapPin } from './pins.ts';
 import './kinds.css';
 import './static-map.css';
@@ -21,6 +21,8 @@ export type StaticMapProps = {
   zoom?: number;
   /** The middle of a close view: the selected or first pin unless given. */
   center?: { lat: number; lon: number } | undefined;
+  /** Size of a close view in pixels, where it is not the usual one. */
+  frame?: Frame;
   /** Numbers by which a list beside the picture calls the pins: drawn in place of the signs of their kinds. */
   numbers?: ReadonlyMap<string, number>;
   /** Names to write where there is room, most important first: `townsAround` chooses them on the server. */
@@ -29,10 +31,10 @@ export type StaticMapProps = {
   hrefOf?: (id: string) => string;
 };
 
-export function StaticMap({ pins, selected, label, zoom, center, numbers, towns = [], hrefOf }: StaticMapProps) {
+export function StaticMap({ pins, selected, label, zoom, center, frame, numbers, towns = [], hrefOf }: StaticMapProps) {
   const id = useId();
   const middle = center ?? pins.find((pin) => pin.id === selected) ?? pins[0];
-  const picture = pictureOf(zoom === undefined ? undefined : middle, zoom ?? outline.zoom);
+  const picture = pictureOf(zoom === undefined ? undefined : middle, zoom ?? outline.zoom, frame);
   const badges = numbers ? badgesOf(pins, numbers, picture) : [];
   const names = writeLabels(towns, numbers ? badges.map(boxOf) : boxesOf(pins, picture), picture);
   const kinds = [...new Set(pins.map(({ kind }) => kind))];

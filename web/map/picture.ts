@@ -23,15 +23,16 @@ export type Picture = {
 };
 
 /** Size of a close view in pixels. */
-const close = { width: 640, height: 400 };
+export type Frame = { width: number; height: number };
+const close: Frame = { width: 640, height: 400 };
 /** Width of a letter of a town's name on average, and the height of its line, in pixels. */
 const letter = { width: 8.2, height: 20 };
 
 /** A picture around a spot at a zoom, or of the whole state. */
-export function pictureOf(center: Spot | undefined, zoom: number): Picture {
+export function pictureOf(center: Spot | undefined, zoom: number, frame = close): Picture {
   const scale = 2 ** (zoom - outline.zoom);
   const size = worldPixels(zoom);
-  const { width, height } = center ? close : { width: outline.width * scale, height: outline.height * scale };
+  const { width, height } = center ? frame : { width: outline.width * scale, height: outline.height * scale };
   const middle = center && worldOf(center.lat, center.lon);
   const left = middle ? middle.x * size - width / 2 : outline.left * scale;
   const top = middle ? middle.y * size - height / 2 : outline.top * scale;
@@ -64,12 +65,12 @@ export function writeLabels(towns: readonly TownName[], obstacles: readonly Box[
 }
 
 /** Pixels from the edge of a close view to what it is made to show: room for a number and a name. */
-const margin = { x: 70, y: 55 };
+const margin = { x: 50, y: 45 };
 /** Not closer than this: the drawing has no streets, and a town is found by its neighbors. */
 const closestView = 10.25;
 
 /** The middle and zoom of a close view that shows all of these; undefined where there is nothing to show. */
-export function viewOf(spots: readonly Spot[]): { center: Spot; zoom: number } | undefined {
+export function viewOf(spots: readonly Spot[], frame: Frame): { center: Spot; zoom: number } | undefined {
   if (spots.length === 0) return undefined;
   const ends = (values: readonly number[]): [least: number, most: number] => [Math.min(...values), Math.max(...values)];
   const [west, east] = ends(spots.map(({ lon }) => lon));
@@ -77,13 +78,13 @@ export function viewOf(spots: readonly Spot[]): { center: Spot; zoom: number } |
   const upper = worldOf(north, west);
   const lower = worldOf(south, east);
   const fits = (pixels: number, share: number): number => Math.log2(pixels / (share * worldPixels(0)));
-  const zoom = Math.min(closestView, fits(close.width - 2 * margin.x, lower.x - upper.x), fits(close.height - 2 * margin.y, lower.y - upper.y));
+  const zoom = Math.min(closestView, fits(frame.width - 2 * margin.x, lower.x - upper.x), fits(frame.height - 2 * margin.y, lower.y - upper.y));
   return { center: { lat: (south + north) / 2, lon: (west + east) / 2 }, zoom: Math.floor(zoom * 4) / 4 };
 }
 
 /** The most important names inside a close view around a spot, for `towns` of `StaticMap`. Where the names are at hand: they are too many for every page. */
-export function townsAround(labels: readonly MapLabel[], center: Spot, zoom: number, most = 14): TownName[] {
-  const { place, width, height } = pictureOf(center, zoom);
+export function townsAround(labels: readonly MapLabel[], center: Spot, zoom: number, most = 14, frame = close): TownName[] {
+  const { place, width, height } = pictureOf(center, zoom, frame);
   const inside = ([, lat, lon, rank]: MapLabel): boolean => {
     const { x, y } = place({ lat, lon });
     return rank < 300 && x > 40 && x < width - 40 && y > 16 && y < height - 16;

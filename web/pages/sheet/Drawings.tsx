@@ -9,6 +9,11 @@ import { StaticMap } from '../../map/StaticMap.tsx';
 import type { SheetMessages } from '../../messages/sheet-messages.ts';
 import { numberedPlaces, type SheetEntry } from './entries.ts';
 
+/** About as many pixels as the map is wide on a screen and on paper, so that its words are as large as others. */
+const frame = { width: 400, height: 232 };
+/** More names than find room. */
+const mostNames = 40;
+
 type Words = SheetMessages['paper'];
 
 /** @param origin of the site, as `https://example.org`. Words are handed in, because the server draws this by itself. */
@@ -24,14 +29,14 @@ export function Drawings({ entries, origin, words }: { entries: readonly SheetEn
 function Places({ entries, words }: { entries: readonly SheetEntry[]; words: Words }) {
   const places = numberedPlaces(entries);
   const pins = places.flatMap(({ item }) => pinOf(item) ?? []);
-  const view = viewOf(pins);
+  const view = viewOf(pins, frame);
   const numbers = new Map(places.map(({ item, number }) => [item.id, number]));
   const without = places.filter(({ item }) => !item.point).map(({ number }) => number);
   const inArea = pins.flatMap(({ id, area }) => (area ? numbers.get(id) ?? [] : []));
   if (!view) return null;
   return (
     <figure className="sheet-map">
-      <StaticMap pins={pins} numbers={numbers} center={view.center} zoom={view.zoom} towns={townsAround(mapLabels, view.center, view.zoom, 24)} label={words.mapLabel(pins.length)} />
+      <StaticMap pins={pins} numbers={numbers} center={view.center} zoom={view.zoom} frame={frame} towns={townsAround(mapLabels, view.center, view.zoom, mostNames, frame)} label={words.mapLabel(pins.length)} />
       <figcaption>
         {[inArea.length > 0 && words.inArea(numbersWords(inArea)), without.length > 0 && words.notOnMap(numbersWords(without))].filter(Boolean).join(' ')}
       </figcaption>

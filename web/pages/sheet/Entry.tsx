@@ -27,13 +27,13 @@ export function PlaceEntry({ item, number, now, arrange, note }: EntryProps) {
   const { location } = words.record;
   return (
     <li className="sheet-place" id={`place-${item.id}`} data-place={item.id}>
-      <span className="sheet-number"><span className="hidden">{words.entry.number} </span>{number}<Grip /></span>
+      <span className="sheet-number"><span className="hidden">{words.entry.number} </span><span className="sheet-badge">{number}</span><Grip /></span>
       <div className="sheet-entry">
         <h2><a href={`/locations/${item.id}`}>{item.name}</a></h2>
         <p className="quiet">{messages.labels.kind[item.kind]}</p>
         <p className="sheet-summary">{item.summary}</p>
         {item.status === 'unclear' && <p className="notice">{location.unclear(unclearWords(item, messages, words.record), item.phones !== undefined)}</p>}
-        <div className="no-print"><OpenLine open={item.open} now={now} callable={item.phones !== undefined} /></div>
+        {saysNow(item) && <div className="no-print"><OpenLine open={item.open} now={now} callable={item.phones !== undefined} /></div>}
         <Facts item={item} />
         <p className="sheet-checked quiet small">{checkedWords(item, now.date, messages, words)}</p>
         <div className="no-print"><Actions item={item} full addable={false} /></div>
@@ -44,12 +44,15 @@ export function PlaceEntry({ item, number, now, arrange, note }: EntryProps) {
   );
 }
 
+/** Where its hours are not known, they say so themselves. */
+const saysNow = ({ open }: LocationItem): boolean => open.state !== 'unknown' || open.reason === 'holiday';
+
 /** A place that is not listed any more, or never was. */
 export function MissingEntry({ missing: { id, name, replacedBy }, arrange }: { missing: MissingPlace; arrange: Arrange }) {
   const words = useSheetMessages();
   return (
     <li className="sheet-place missing" id={`place-${id}`} data-place={id}>
-      <span className="sheet-number"><span aria-hidden="true">–</span><Grip /></span>
+      <span className="sheet-number"><span className="sheet-badge" aria-hidden="true">–</span><Grip /></span>
       <div className="sheet-entry">
         <p className="notice">{name === undefined ? words.unknown(id) : words.gone(name)}</p>
         {replacedBy && <p>{words.replacedBy} <a href={`/locations/${replacedBy.id}`}>{replacedBy.name}</a></p>}

@@ -27,6 +27,9 @@ function hoursFact(item: LocationItem, messages: Messages, { record: { location 
   return [...before, ...lines, ...(item.hours_note === undefined ? [] : [item.hours_note])];
 }
 
+/** An address of the web as people type it. */
+const typed = (address: string | undefined): string | undefined => address?.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+
 /** Numbers and addresses, written out for who cannot press them. */
 function reachFacts({ phones = [], text, chat, email, website }: LocationItem, { card }: Messages, { entry }: SheetMessages): Fact[] {
   const written = (name: string, line: string | undefined): Fact[] => (line === undefined ? [] : [{ name, lines: [line], onPaper: true }]);
@@ -34,7 +37,7 @@ function reachFacts({ phones = [], text, chat, email, website }: LocationItem, {
   return [
     ...(numbers.length > 0 ? [{ name: entry.phone, lines: numbers, onPaper: true as const }] : []),
     ...written(entry.text, text && card.textTo(phoneInWords(text.number), text.keyword)),
-    ...written(entry.chat, chat), ...written(entry.email, email), ...written(entry.website, website),
+    ...written(entry.chat, typed(chat)), ...written(entry.email, email), ...written(entry.website, typed(website)),
   ];
 }
 

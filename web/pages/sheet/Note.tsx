@@ -19,7 +19,7 @@ export function Note({ id, label, text, onChange, describedBy }: NoteProps) {
         <label htmlFor={id}>{label}</label>
         {/* What browsers offer for boxes, spelling in the cloud and words typed before, would send the note or store it. */}
         <textarea
-          id={id} rows={2} maxLength={longestNote} value={text} aria-describedby={describedBy} autoComplete="off" spellCheck={false}
+          id={id} rows={1} maxLength={longestNote} value={text} aria-describedby={describedBy} autoComplete="off" spellCheck={false}
           onChange={({ target }) => onChange(target.value)}
         />
       </div>

@@ -43,6 +43,7 @@ export function SheetApp({ initial, clock, drawn }: SheetAppProps) {
       {state === 'waiting' && <p className="quiet with-scripts">{words.waiting}</p>}
       {state === 'failed' && <p className="notice">{words.failed} <button type="button" className="button" onClick={retry}>{words.retry}</button></p>}
       {state === 'ready' && entries.length === 0 && <Empty />}
+      {/* What sends the sheet stands beside what prints it. */}
       {isReady && <PrintBar ids={ids} isLarge={isLarge} setLarge={setLarge} clear={arranging.clear} />}
       <div className="sheet-status no-print">
         <output>{arranging.said}</output>
