@@ -56,8 +56,9 @@ export function badgesOf(pins: readonly MapPin[], numbers: ReadonlyMap<string, n
 const groupsOf = (pins: readonly MapPin[], { zoom }: Picture): MapPin[][] =>
   groupPoints(pins.map(({ lat, lon }) => worldOf(lat, lon)), zoom, together).map(({ members }) => members.flatMap((index) => pins[index] ?? []));
 
-/** Upper edge of a circle first, then the others; last its middle. */
+/** Edge of a circle, from above; where that is taken, a step farther off; last its middle. */
 function aroundEdge({ x, y }: { x: number; y: number }, radius: number): { x: number; y: number }[] {
-  const quarters = [-90, 90, 0, 180, -45, 45, 135, -135].map((degrees) => (degrees * Math.PI) / 180);
-  return [...quarters.map((angle) => ({ x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) })), { x, y }];
+  const angles = [-90, 90, 0, 180, -45, 45, 135, -135].map((degrees) => (degrees * Math.PI) / 180);
+  const ring = (far: number) => angles.map((angle) => ({ x: x + far * Math.cos(angle), y: y + far * Math.sin(angle) }));
+  return [...ring(radius), ...ring(radius + badgeHeight / 2), { x, y }];
 }

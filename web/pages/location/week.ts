@@ -31,11 +31,14 @@ export function weekRows({ spans, speaksOfHolidays, comments }: Hours, messages:
 /** Names of days of the week in a row: "Monday to Friday", "Monday, Wednesday, and Friday". */
 function daysWords(days: readonly number[], messages: Messages): string {
   if (days.length === 7) return messages.week.everyDay;
-  const [first = 0] = days;
-  const last = days.at(-1) ?? first;
   const name = (day: number): string => (day === holiday ? messages.week.holidays : weekdayWords(day, messages));
-  const isRange = days.length > 2 && last - first === days.length - 1;
-  return isRange ? messages.week.span(name(first), name(last)) : listWords(days.map(name), messages);
+  const runs: number[][] = [];
+  for (const day of days) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === day - 1) run.push(day);
+    else runs.push([day]);
+  }
+  return listWords(runs.flatMap((run) => (run.length > 2 ? [messages.week.span(name(run[0] ?? 0), name(run.at(-1) ?? 0))] : run.map(name))), messages);
 }
 
 /** The hours in few words: days with the same hours stand together. What speaks of all hours comes last. */
