@@ -2,12 +2,16 @@
  * Notes on the steps of this tab's history that other pages of this site can read; addresses of other steps are not
  * readable here, because pages tell nobody where they came from. They live and end with the history. Old browsers have none.
  */
+import type { WrittenNotes } from './pages/sheet/notes.ts';
+
 export type Notes = {
   /** True for a step that showed results. */
   results?: true;
   /** Ids on the sheet, and the how many-th change of it in this tab that was. */
   places?: readonly string[];
   change?: number;
+  /** Notes that somebody typed on the sheet. */
+  written?: WrittenNotes;
 };
 
 type Step = { index: number; key: string; getState(): unknown };
@@ -31,6 +35,8 @@ function begin(steps: Steps): Notes {
   steps.addEventListener('currententrychange', ({ navigationType }) => {
     // The note itself is a change without a type.
     if (navigationType === null) return;
+    // The empty step that somebody leaves through holds nothing of theirs.
+    if ((history.state as { left?: boolean } | null)?.left) return;
     if (navigationType === 'traverse') own = steps.currentEntry ? notesOf(steps.currentEntry) : {};
     else steps.updateCurrentEntry({ state: own });
   });

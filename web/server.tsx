@@ -37,6 +37,8 @@ import { LinesHere, Nearby } from './pages/location/Around.tsx';
 import { correctionAddress } from './pages/location/correction.ts';
 import { LocationView } from './pages/location/LocationPage.tsx';
 import { OpenNow, Week, type EmbeddedLocation } from './pages/location/When.tsx';
+import { Drawings } from './pages/sheet/Drawings.tsx';
+import { entriesOf } from './pages/sheet/entries.ts';
 import { SheetApp } from './pages/sheet/SheetApp.tsx';
 import { embeddedSheet } from './pages/sheet/state.ts';
 import { embeddedTalk } from './pages/talk/state.ts';
@@ -111,7 +113,9 @@ export function createPages({ template, region, streets, siteUrl, contact }: Pag
     },
     sheet(page) {
       const initial = embeddedSheet(page, region);
-      const app = living('sheet-app', <SheetApp initial={initial} clock={() => new Date(page.asOf)} />);
+      const { entries } = entriesOf(page.ids, (id) => page.items.find((item) => item.id === id), page.withdrawn);
+      const drawn = entries.length > 0 ? markup(<Drawings entries={entries} origin={page.origin} words={enSheet.paper} />) : '';
+      const app = living('sheet-app', <SheetApp initial={initial} clock={() => new Date(page.asOf)} drawn={drawn} />);
       // An address that names places is of one person's making, and nothing that others should find.
       return whole({ title: enSheet.title, description: enSheet.description, ...(page.ids.length === 0 && { path: '/sheet' }) }, app, initial);
     },

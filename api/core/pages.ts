@@ -115,6 +115,10 @@ export type SheetPage = {
   /** Ids in order. Only without scripts: else no server learns them. */
   ids: string[];
   items: LocationItem[];
+  /** Whether it is printed in large letters. */
+  large: boolean;
+  /** Origin of the site, for what is drawn of its own address: `https://example.org`. */
+  origin: string;
   /** Everything that was listed once, for whoever opens an old sheet. */
   withdrawn: MissingPlace[];
 };

@@ -15,7 +15,7 @@ const entry = (address: string, changed?: string): string =>
   `  <url><loc>${escapedMarkup(address)}</loc>${changed === undefined ? '' : `<lastmod>${changed}</lastmod>`}</url>`;
 
 /** Everything may be read. Searches are kept out: there is no end of them, and each shows only what the sitemap names. */
-const robots = (site: string): string => `User-agent: *\nDisallow: /?\n\nSitemap: ${site}/sitemap.xml\n`;
+const robots = (site: string): string => `User-agent: *\nDisallow: /?\nDisallow: /sheet?\n\nSitemap: ${site}/sitemap.xml\n`;
 
 export function sitemapRoute({ db, build, clock, siteUrl }: Services): Hono {
   const route = new Hono();

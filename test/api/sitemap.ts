@@ -52,6 +52,6 @@ export function sitemap(under: Under): void {
   test('robots may read everything but searches, and are told where the sitemap is', async () => {
     const { body, headers } = await under.client.get('/robots.txt');
     expect(headers.get('content-type')).toBe('text/plain; charset=utf-8');
-    expect(body).toBe(`User-agent: *\nDisallow: /?\n\nSitemap: ${new URL(under.server.url).origin}/sitemap.xml\n`);
+    expect(body).toBe(`User-agent: *\nDisallow: /?\nDisallow: /sheet?\n\nSitemap: ${new URL(under.server.url).origin}/sitemap.xml\n`);
   });
 }

@@ -9,7 +9,7 @@ import { emptyFacets } from '../../api/core/facets.ts';
 import { itemOf } from '../../api/core/list.ts';
 import type { MatchContext } from '../../api/core/query/match.ts';
 import type { PublishedLocation } from '../../api/core/published.ts';
-import { hoursOf } from '../../api/core/query/candidate.ts';
+import { hoursOf } from '../../api/core/stated-hours.ts';
 import { unitVector } from '../../api/core/distance.ts';
 import { chordTo, openNow, type Case, type Where } from './cases.ts';
 

@@ -1,7 +1,7 @@
 /** A record as schema.org describes it, for search engines: an organization with a place, or with ways to contact it. */
 import type { ContactPoint, Country, Organization, Place, PostalAddress, State, WithContext } from 'schema-dts';
 import type { PublishedLocation } from '../../api/core/published.ts';
-import { hoursOf } from '../../api/core/query/candidate.ts';
+import { hoursOf } from '../../api/core/stated-hours.ts';
 import type { Region } from '../../api/core/region.ts';
 import { isLineKind, isMiddle } from '../../api/core/vocabulary.ts';
 import type { DocumentMessages } from '../messages/document-messages.ts';

@@ -33,7 +33,8 @@ function useActions(item: CardItem, full: boolean): Action[] {
   return actions;
 }
 
-export function Actions({ item, full = false }: { item: CardItem; full?: boolean }) {
+/** @param addable false where the place is on the sheet that is being looked at. */
+export function Actions({ item, full = false, addable = true }: { item: CardItem; full?: boolean; addable?: boolean }) {
   const isFramed = useFramed();
   const onward = useOnward();
   return (
@@ -45,7 +46,7 @@ export function Actions({ item, full = false }: { item: CardItem; full?: boolean
           </a>
         </li>
       ))}
-      {!isFramed && <li className="to-sheet no-print"><AddToSheet id={item.id} name={item.name} /></li>}
+      {addable && !isFramed && <li className="to-sheet no-print"><AddToSheet id={item.id} name={item.name} /></li>}
     </ul>
   );
 }

@@ -5,13 +5,14 @@
 import type { RecordInWords } from '../../api/core/formats/csv.ts';
 import { saysWhen } from '../../api/core/open-state.ts';
 import type { PublishedLocation } from '../../api/core/published.ts';
-import { statedHours } from '../../api/core/query/candidate.ts';
+import { statedHours } from '../../api/core/stated-hours.ts';
 import { isLineKind } from '../../api/core/vocabulary.ts';
 import type { DocumentLabels, Messages } from '../messages/messages.ts';
 import type { RecordWords } from '../messages/record-words.ts';
 import { evidenceOf, unconfirmedFacts } from '../pages/location/evidence.ts';
 import { hoursWords } from '../pages/talk/words.ts';
-import { envelopeAddress, wayIn } from './address.ts';
+import { languageWords, whereUnknown } from '../pages/location/facts.ts';
+import { envelopeAddress } from './address.ts';
 import { townWords } from './where.ts';
 
 /** The catalogs that these words come from. */
@@ -33,12 +34,12 @@ export function addressInWords(record: PublishedLocation, { messages, words }: R
   if (address !== undefined) return address;
   const town = townWords(record, messages);
   if (!record.address) return town;
-  return `${town}. ${record.location_withheld ? words.withheld[wayIn(record)] : words.townOnly}`;
+  return [town, whereUnknown(record, words)].filter(Boolean).join('. ');
 }
 
 /** "English, Spanish", or that nobody knows. */
-export function languagesInWords({ languages }: PublishedLocation, { messages, words }: RecordCatalog): string {
-  return languages?.map((language) => messages.labels.language[language]).join(', ') ?? words.languagesUnknown;
+export function languagesInWords(record: PublishedLocation, { messages, words }: RecordCatalog): string {
+  return languageWords(record, messages) ?? words.languagesUnknown;
 }
 
 /** How to get in; what no source gives is marked. Nothing for a line, where its number says it. */

@@ -2,8 +2,10 @@
 import { useId } from 'react';
 import outline from 'virtual:outline';
 import type { Kind } from '../../api/core/vocabulary.ts';
+import { badgesOf, boxOf } from './badges.ts';
+import { Badge } from './Badge.tsx';
 import { KindDrawing } from './KindDrawing.tsx';
-import { pictureOf, writeLabels } from './picture.ts';
+import { areaRadius, boxesOf, pictureOf, writeLabels } from './picture.ts';
 import type { Picture, PictureView, TownName } from './picture.ts';
 import type { MapPin } from './pins.ts';
 
@@ -17,15 +19,19 @@ export type StaticMapProps = {
   view?: PictureView;
   /** The place that results are near, and how far around it they reach, in miles. */
   near?: { lat: number; lon: number; miles?: number | undefined } | undefined;
+  /** Numbers by which a list beside the picture calls the pins: drawn in place of the signs of their kinds. */
+  numbers?: ReadonlyMap<string, number>;
   /** Names to write where there is room, most important first: `townsAround` chooses them on the server. */
   towns?: readonly TownName[];
   /** Pins as links: only for a few that stand apart. */
   hrefOf?: (id: string) => string;
 };
 
-export function StaticMap({ pins, selected, label, view, near, towns = [], hrefOf }: StaticMapProps) {
+export function StaticMap({ pins, selected, label, view, near, numbers, towns = [], hrefOf }: StaticMapProps) {
   const id = useId();
   const picture = pictureOf(view);
+  const badges = numbers ? badgesOf(pins, numbers, picture) : [];
+  const names = writeLabels(towns, numbers ? badges.map(boxOf) : boxesOf(pins, picture), picture);
   const kinds = [...new Set(pins.map(({ kind }) => kind))];
   // The first of the list lies on top, under it the soft circles; the chosen one above all.
   const height = (pin: MapPin): number => (pin.id === selected ? 2 : pin.area ? 0 : 1);
@@ -36,18 +42,19 @@ export function StaticMap({ pins, selected, label, view, near, towns = [], hrefO
       className="static-map" viewBox={`0 0 ${picture.width} ${picture.height}`} width={picture.width} height={picture.height}
       aria-label={label} role={hrefOf ? 'group' : 'img'}
     >
-      <defs>{kinds.map((kind) => <Symbol key={kind} id={`${id}${kind}`} kind={kind} />)}</defs>
+      <defs>{!numbers && kinds.map((kind) => <Symbol key={kind} id={`${id}${kind}`} kind={kind} />)}</defs>
       <Land picture={picture} isClose={view !== undefined && view.zoom > outline.zoom + 0.5} />
       {near && <Here near={near} picture={picture} />}
-      {writeLabels(towns, pins, picture).map(({ name, x, y }) => <text key={name} className="static-name" x={x} y={y}>{name}</text>)}
+      {names.map(({ name, x, y }) => <text key={name} className="static-name" x={x} y={y}>{name}</text>)}
       {ordered.map((pin) => {
         const { x, y } = picture.place(pin);
         const size = pin.id === selected ? 40 : 26;
         const drawn = pin.area
-          ? <Area key={pin.id} pin={pin} x={x} y={y} radius={Math.max(15, picture.pixels(2200, pin.lat))} />
-          : <use key={pin.id} href={`#${id}${pin.kind}`} data-kind={pin.kind} x={Math.round(x - size / 2)} y={Math.round(y - size / 2)} width={size} height={size} />;
+          ? <Area key={pin.id} pin={pin} x={x} y={y} radius={areaRadius(picture, pin.lat)} />
+          : numbers ? null : <use key={pin.id} href={`#${id}${pin.kind}`} data-kind={pin.kind} x={Math.round(x - size / 2)} y={Math.round(y - size / 2)} width={size} height={size} />;
         return hrefOf ? <a key={pin.id} href={hrefOf(pin.id)} aria-label={pin.name}>{drawn}</a> : drawn;
       })}
+      {badges.map((badge) => <Badge key={badge.label} badge={badge} />)}
     </svg>
   );
 }

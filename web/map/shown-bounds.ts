@@ -10,14 +10,20 @@ const nearest = 5;
 /** From this share of the state's width on, all of it is shown. */
 const mostOfState = 0.7;
 
+/** The least area that holds all of at least one spot. */
+export function boundsOf(spots: readonly Spot[]): Bounds {
+  const bounds = { south: 90, north: -90, west: 180, east: -180 };
+  for (const { lat, lon } of spots) widen(bounds, { south: lat, north: lat, west: lon, east: lon });
+  return bounds;
+}
+
 /** The circle around the place, or the place and its nearest pins, or the area searched, or all pins, or the state. */
 export function shownBounds(pins: readonly Spot[], near: (Spot & { miles?: number | undefined }) | undefined, box: Bounds | undefined, state: Bounds): Bounds {
   if (near?.miles) return around(near, near.miles);
   if (!near && box) return box;
   const shown = near ? [...pins.slice(0, nearest), near] : pins;
   if (shown.length === 0) return state;
-  const bounds = { south: 90, north: -90, west: 180, east: -180 };
-  for (const { lat, lon } of shown) widen(bounds, { south: lat, north: lat, west: lon, east: lon });
+  const bounds = boundsOf(shown);
   if (!near && bounds.east - bounds.west > mostOfState * (state.east - state.west)) widen(bounds, state);
   return bounds;
 }

@@ -34,7 +34,8 @@ export const recordWords: RecordWords = {
     ask: 'The address is not public. Ask how to come.',
   },
   listedHours: 'Listed hours, not confirmed:', townOnly: 'We only know the town. Call to ask for the address.',
-  accessUnknown: 'Not confirmed. Ask how to come the first time.', languagesUnknown: 'Not known. Ask when you call.',
+  access: 'How to get in', accessUnknown: 'Not confirmed. Ask how to come the first time.', languages: 'Languages', languagesUnknown: 'Not known. Ask when you call.',
+  unclear: (why, callable) => `${why} ${callable ? 'Call' : 'Ask'} before you go.`,
   unconfirmed: 'not confirmed', unconfirmedNumbers: (number) => (number === 1 ? 'We have no page that gives this number.' : 'We have no page that gives these numbers.'),
   joined, sourceDated: (date) => `dated ${date}`, sourceUndated: 'no date',
 };

@@ -1,4 +1,6 @@
 /** English words of the referral sheet. */
+import { recordWords } from './en-record-words.ts';
+import { documentLabels } from './labels-en-documents.ts';
 import { plural } from './plural.ts';
 import type { SheetMessages } from './sheet-messages.ts';
 
@@ -16,4 +18,37 @@ export const enSheet: SheetMessages = {
   replacedBy: 'Look at this instead:',
   tooMany: (left, most) => count(left, `# more place is in this link. A sheet holds ${most}.`, `# more places are in this link. A sheet holds ${most}.`),
   takeOff: 'Take off',
+  record: { labels: documentLabels, location: recordWords },
+  entry: {
+    number: 'Place', address: 'Address', area: 'Serves', phone: 'Phone', text: 'Text', chat: 'Chat', email: 'E-mail', website: 'Website', hours: 'Hours',
+    languagesUnknown: 'Not known: ask.',
+    against: (date, source) => `Checked on ${date} against “${source}”.`, readOn: (date) => `Checked on ${date}.`,
+    alsoRead: (source) => `Source: “${source}”.`,
+  },
+  arrange: {
+    group: (name) => `Change the sheet: ${name}`,
+    up: 'Move up', down: 'Move down',
+    moved: (name, place, all) => `${name} is now ${place} of ${all}.`,
+    first: (name) => `${name} is already the first.`, last: (name) => `${name} is already the last.`,
+    taken: (name) => `${name} was taken off the sheet.`,
+    cleared: (number) => count(number, '# place was taken off the sheet.', '# places were taken off the sheet.'),
+    undo: 'Undo', undone: 'It is back on the sheet.', clear: 'Clear the sheet',
+    hint: 'Change the order with “Move up” and “Move down”, or drag a place by its number.',
+  },
+  notes: {
+    top: 'Note at the top of the sheet', hint: 'For example what to bring, or whom to ask for. The person’s name is not needed.',
+    lives: 'Notes stay in this tab on this device. They are printed. They are not sent to us, and the link to this sheet does not carry them.',
+    place: (name) => `Note on ${name}`, printed: 'Note',
+  },
+  paper: {
+    print: 'Print', large: 'Large print', largeHint: 'Larger letters on paper', toLarge: 'Show this sheet for large print', toUsual: 'Show this sheet for usual print',
+    withoutScripts: 'To print, use the menu of your browser. The order of places is the order in the address.',
+    printed: (day, time) => `Printed ${day}, ${time}, Massachusetts time`,
+    made: (day, time) => `Made ${day}, ${time}, Massachusetts time`,
+    mapLabel: (number) => count(number, 'Map with # place, numbered as in the list', 'Map with # places, numbered as in the list'),
+    inArea: (numbers) => `Somewhere in the circle: ${numbers}.`,
+    notOnMap: (numbers) => `Not on the map: ${numbers}.`,
+    codeLabel: 'QR code with the address of this sheet', codeCaption: 'Point a phone’s camera here to open this list.',
+    codeTooLong: 'This list is too long for a code that phones can read. Send the link instead.',
+  },
 };

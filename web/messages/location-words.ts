@@ -8,11 +8,9 @@ export type LocationWords = RecordWords & {
   reach: string;
   where: string;
   expect: string;
-  access: string;
   cost: string;
   forWhom: string;
   notALimit: string;
-  languages: string;
   peerRun: string;
   peerRunYes: string;
   peerRunNo: string;
@@ -32,7 +30,6 @@ export type LocationWords = RecordWords & {
   sources: (count: number) => string;
   nearby: (town: string | undefined) => string;
   paperSource: (title: string, date: string) => string;
-  unclear: (why: string, callable: boolean) => string;
   sourceRead: (date: string) => string;
   supports: (facts: string) => string;
   wrong: string;

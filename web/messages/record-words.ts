@@ -28,10 +28,13 @@ export type RecordWords = {
   listedHours: string;
   withheld: Record<'call' | 'refer' | 'ask', string>;
   townOnly: string;
+  access: string;
   accessUnknown: string;
+  languages: string;
   languagesUnknown: string;
   /** Behind a fact that no source gives. */
   unconfirmed: string;
+  unclear: (why: string, callable: boolean) => string;
   unconfirmedNumbers: (count: number) => string;
   /** Several values of one list in a row. */
   joined: (values: readonly string[]) => string;

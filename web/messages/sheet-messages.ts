@@ -1,4 +1,7 @@
 /** The shape of the words of the referral sheet. */
+import type { DocumentLabels } from './messages.ts';
+import type { RecordWords } from './record-words.ts';
+
 export type SheetMessages = {
   title: string;
   description: string;
@@ -19,4 +22,68 @@ export type SheetMessages = {
   /** More than a sheet holds. */
   tooMany: (left: number, most: number) => string;
   takeOff: string;
+  /** As the page of a record says it. */
+  record: { labels: Pick<DocumentLabels, 'supported_fact'>; location: RecordWords };
+  entry: {
+    /** Before the number of a place, for who does not see it beside the name. */
+    number: string;
+    address: string;
+    /** Of what serves an area instead. */
+    area: string;
+    phone: string;
+    text: string;
+    chat: string;
+    email: string;
+    website: string;
+    hours: string;
+    languagesUnknown: string;
+    /** What was read, where nobody was asked. */
+    against: (date: string, source: string) => string;
+    /** The same without a source that can be named. */
+    readOn: (date: string) => string;
+    alsoRead: (source: string) => string;
+  };
+  arrange: {
+    /** What can be done with one place. */
+    group: (name: string) => string;
+    up: string;
+    down: string;
+    /** Where a place stands now. */
+    moved: (name: string, place: number, count: number) => string;
+    first: (name: string) => string;
+    last: (name: string) => string;
+    taken: (name: string) => string;
+    cleared: (count: number) => string;
+    undo: string;
+    undone: string;
+    clear: string;
+    /** How to change the order, for who sees the handles. */
+    hint: string;
+  };
+  notes: {
+    top: string;
+    hint: string;
+    /** Where notes live. */
+    lives: string;
+    place: (name: string) => string;
+    /** Above a note on paper. */
+    printed: string;
+  };
+  paper: {
+    print: string;
+    large: string;
+    largeHint: string;
+    /** Without scripts: to the other size. */
+    toLarge: string;
+    toUsual: string;
+    withoutScripts: string;
+    printed: (day: string, time: string) => string;
+    made: (day: string, time: string) => string;
+    mapLabel: (count: number) => string;
+    inArea: (numbers: string) => string;
+    notOnMap: (numbers: string) => string;
+    codeLabel: string;
+    codeCaption: string;
+    codeTooLong: string;
+  };
 };

@@ -20,7 +20,7 @@ export function AddToSheet({ id, name }: { id: string; name: string }) {
   const { card } = useMessages();
   return (
     <sheet-choice data-place={id}>
-      <a className="button" href={`/sheet?${sheetParameter}=${id}`} rel="nofollow"><Icon name="add" /><span>{card.sheet}<span className="hidden"> {name}</span></span></a>
+      <a className="button" href={`/sheet?${sheetParameter}=${id}`}><Icon name="add" /><span>{card.sheet}<span className="hidden"> {name}</span></span></a>
     </sheet-choice>
   );
 }

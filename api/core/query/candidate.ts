@@ -1,8 +1,9 @@
 /** A record made ready for matching: what filters and sorts look at is worked out once. */
 import { unitVector, type UnitVector } from '../distance.ts';
-import { parseHours, type Hours } from '../hours.ts';
+import type { Hours } from '../hours.ts';
 import type { PublishedLocation } from '../published.ts';
 import { searchWords } from '../search-words.ts';
+import { hoursOf } from '../stated-hours.ts';
 import { fold, wordsOf } from '../words.ts';
 
 export type Candidate = {
@@ -19,18 +20,6 @@ export function searchedText(record: PublishedLocation): string {
   return [
     record.name, record.operator, record.address?.city, record.neighborhood, ...searchWords(record), record.summary,
   ].filter(Boolean).join(' ');
-}
-
-/** The hours that a record states; undefined when it states none (or, which the check prevents, when they cannot be read). */
-export function statedHours(text: string | undefined): Hours | undefined {
-  if (text === undefined) return undefined;
-  const parsed = parseHours(text);
-  return 'hours' in parsed ? parsed.hours : undefined;
-}
-
-/** The hours that an open state may be told from. Where it is not clear whether a place still exists, none may: it is "call first", never "open". */
-export function hoursOf({ hours, status }: Pick<PublishedLocation, 'hours' | 'status'>): Hours | undefined {
-  return status === 'unclear' ? undefined : statedHours(hours);
 }
 
 export function candidate(record: PublishedLocation): Candidate {

@@ -2,7 +2,7 @@
 import { createCalendar } from '../../../api/core/calendar.ts';
 import { localMinute, type Clock } from '../../../api/core/clock.ts';
 import { openState } from '../../../api/core/open-state.ts';
-import { hoursOf } from '../../../api/core/query/candidate.ts';
+import { hoursOf } from '../../../api/core/stated-hours.ts';
 import { openWords } from '../../messages/format.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { everyMinute } from '../every-minute.ts';

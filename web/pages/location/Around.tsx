@@ -2,7 +2,7 @@
 import { createCalendar, type Calendar } from '../../../api/core/calendar.ts';
 import { localMinute, type Clock, type LocalMinute } from '../../../api/core/clock.ts';
 import { openState } from '../../../api/core/open-state.ts';
-import { hoursOf } from '../../../api/core/query/candidate.ts';
+import { hoursOf } from '../../../api/core/stated-hours.ts';
 import { noLines, type OpenLines } from '../../../api/core/about-line.ts';
 import { locationSizes } from '../../../api/core/pages.ts';
 import type { PublishedLocation } from '../../../api/core/published.ts';

@@ -5,25 +5,19 @@ import { isLineKind } from '../../../api/core/vocabulary.ts';
 import { useMessages } from '../../messages/context.tsx';
 import { useDocumentMessages } from '../../messages/document-context.tsx';
 import { unconfirmedFacts } from './evidence.ts';
+import { accessWords, languageWords } from './facts.ts';
 
 type Fact = [name: string, value: ReactNode];
 
 const quiet = (words: string): ReactNode => <span className="quiet">{words}</span>;
 
-/** How to get in. Of a line, the buttons say some of it. */
-function accessOf(item: LocationItem): LocationItem['access'] {
-  if (!isLineKind(item.kind)) return item.access;
-  const said = { phone: item.phones, text: item.text, chat: item.chat } as Partial<Record<string, unknown>>;
-  return item.access?.filter((way) => said[way] === undefined);
-}
-
 export function Expect({ item }: { item: LocationItem }) {
-  const { labels } = useMessages();
+  const messages = useMessages();
+  const { labels } = messages;
   const { location: words, labels: others } = useDocumentMessages();
   const peerRun = item.peer_run === undefined ? undefined : item.peer_run ? words.peerRunYes : words.peerRunNo;
   const many = <T extends string>(values: readonly T[] | undefined, names: Record<T, string>): string | undefined =>
     values && words.joined(values.map((value) => names[value]));
-  const access = accessOf(item);
   const audiences = many(item.audiences, labels.audience);
   const area = item.area && words.areaServed(labels.area_scope[item.area.scope], item.area.towns_or_region);
   const unconfirmed = unconfirmedFacts(item);
@@ -31,10 +25,10 @@ export function Expect({ item }: { item: LocationItem }) {
   const doubted = (fact: (typeof unconfirmed)[number], value: string | undefined): ReactNode =>
     value !== undefined && unconfirmed.includes(fact) ? <>{value} {quiet(`(${words.unconfirmed})`)}</> : value;
   const facts: Fact[] = [
-    [words.access, doubted('access', many(access, labels.access)) ?? (isLineKind(item.kind) ? undefined : quiet(words.accessUnknown))],
+    [words.access, doubted('access', accessWords(item, messages, words)) ?? (isLineKind(item.kind) ? undefined : quiet(words.accessUnknown))],
     [words.cost, item.cost === 'unknown' ? quiet(others.cost.unknown) : doubted('cost', item.cost && others.cost[item.cost])],
     [words.forWhom, audiences && <Fragment key="audiences">{audiences}<br /><span className="quiet small">{words.notALimit}</span></Fragment>],
-    [words.languages, item.languages?.map((language) => labels.language[language]).join(', ') ?? quiet(words.languagesUnknown)],
+    [words.languages, languageWords(item, messages) ?? quiet(words.languagesUnknown)],
     [words.peerRun, doubted('peer-run', peerRun) ?? quiet(words.peerRunUnknown)],
     [item.police_policy === undefined ? words.policeAsk : words.police, item.police_policy ?? (isLineKind(item.kind) ? quiet(words.policeUnknown) : undefined)],
     [words.services, item.services && <ul key="services" className="dots">{item.services.map((service) => <li key={service}>{labels.service[service]}</li>)}</ul>],

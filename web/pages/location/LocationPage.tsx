@@ -4,7 +4,7 @@ import type { LocationPage } from '../../../api/core/pages.ts';
 import type { LocationItem } from '../../../api/core/answers.ts';
 import { phoneInWords } from '../../../api/core/phone.ts';
 import { saysWhen } from '../../../api/core/open-state.ts';
-import { hoursOf } from '../../../api/core/query/candidate.ts';
+import { hoursOf } from '../../../api/core/stated-hours.ts';
 import { isLineKind, isMiddle } from '../../../api/core/vocabulary.ts';
 import { Actions } from '../../list/Actions.tsx';
 import { envelopeAddress } from '../../list/address.ts';

@@ -3,7 +3,7 @@ import { createCalendar, HOLIDAY } from '../../../api/core/calendar.ts';
 import { localMinute, weekdayOf, type Clock } from '../../../api/core/clock.ts';
 import type { PublishedLocation } from '../../../api/core/published.ts';
 import { openState } from '../../../api/core/open-state.ts';
-import { hoursOf, statedHours } from '../../../api/core/query/candidate.ts';
+import { hoursOf, statedHours } from '../../../api/core/stated-hours.ts';
 import { OpenLine } from '../../list/OpenLine.tsx';
 import { useMessages } from '../../messages/context.tsx';
 import { useNow } from '../find/use-now.ts';

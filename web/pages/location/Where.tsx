@@ -2,11 +2,10 @@
 import mapLabels from 'virtual:labels';
 import type { LocationItem } from '../../../api/core/answers.ts';
 import { pinOf, type Pin } from '../../../api/core/pages.ts';
-import { wayIn } from '../../list/address.ts';
-import { addressLine } from '../../list/where.ts';
 import { pictureOf, townsAround, type PictureView, type TownName } from '../../map/picture.ts';
 import { StaticMap } from '../../map/StaticMap.tsx';
 import { useDocumentMessages } from '../../messages/document-context.tsx';
+import { whereUnknown } from './facts.ts';
 
 /** A town and those around it. */
 const mapZoom = 9.75;
@@ -28,7 +27,7 @@ function townsInView(pin: Pin): TownName[] {
 export function Where({ item }: { item: LocationItem }) {
   const { location: words } = useDocumentMessages();
   const pin = pinOf(item);
-  const said = item.location_withheld ? words.withheld[wayIn(item)] : addressLine(item) === undefined ? words.townOnly : item.neighborhood;
+  const said = whereUnknown(item, words) ?? item.neighborhood;
   if (!pin && said === undefined) return null;
   return (
     <section aria-labelledby="where" className="where">

@@ -2,7 +2,7 @@
 import { daysBetween } from '../../../api/core/clock.ts';
 import type { PublishedLocation } from '../../../api/core/published.ts';
 import { saysWhen } from '../../../api/core/open-state.ts';
-import { hoursOf } from '../../../api/core/query/candidate.ts';
+import { hoursOf } from '../../../api/core/stated-hours.ts';
 import { isLineKind } from '../../../api/core/vocabulary.ts';
 import { agoWords, dateWords, listWords } from '../../messages/format.ts';
 import type { DocumentLabels, Messages } from '../../messages/messages.ts';

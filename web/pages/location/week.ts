@@ -28,6 +28,34 @@ export function weekRows({ spans, speaksOfHolidays, comments }: Hours, messages:
   });
 }
 
+/** Names of days of the week in a row: "Monday to Friday", "Monday, Wednesday, and Friday". */
+function daysWords(days: readonly number[], messages: Messages): string {
+  if (days.length === 7) return messages.week.everyDay;
+  const name = (day: number): string => (day === holiday ? messages.week.holidays : weekdayWords(day, messages));
+  const runs: number[][] = [];
+  for (const day of days) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === day - 1) run.push(day);
+    else runs.push([day]);
+  }
+  return listWords(runs.flatMap((run) => (run.length > 2 ? [messages.week.span(name(run[0] ?? 0), name(run.at(-1) ?? 0))] : run.map(name))), messages);
+}
+
+/** The hours in few words: days with the same hours stand together. What speaks of all hours comes last. */
+export function hoursLines(hours: Hours, messages: Messages): string[] {
+  const apart = hours.comments.filter(({ days }) => days.length === 0).map(({ text }) => text);
+  if (hours.spans.length === 0) return hours.comments.map(({ text }) => text);
+  if (isAlways(hours)) return [messages.open.always, ...apart];
+  const groups = new Map<string, number[]>();
+  for (const { day, times } of weekRows(hours, messages)) {
+    // Holidays are no day of the week, and stand by themselves.
+    const key = day === holiday ? `${holiday}` : times;
+    groups.set(key, [...(groups.get(key) ?? []), day]);
+  }
+  const rows = weekRows(hours, messages);
+  return [...[...groups.values()].map((days) => `${daysWords(days, messages)}: ${rows[days[0] ?? 0]?.times ?? ''}`), ...apart];
+}
+
 /** True where every day is the same, so that one sentence says more than seven rows. */
 export function isAlways({ spans }: Hours): boolean {
   return [0, 1, 2, 3, 4, 5, 6].every((day) => spans.some((span) => span.day === day && span.from === 0 && span.to >= 1440));

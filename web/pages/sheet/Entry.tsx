@@ -1,44 +1,72 @@
 /** One place of the sheet, on the screen and on paper. */
+import type { LocalMinute } from '../../../api/core/clock.ts';
 import type { LocationItem } from '../../../api/core/answers.ts';
 import type { MissingPlace } from '../../../api/core/sheet.ts';
 import { Actions } from '../../list/Actions.tsx';
-import { addressLine, townWords } from '../../list/where.ts';
-import { Mark } from '../../map/Mark.tsx';
+import { OpenLine } from '../../list/OpenLine.tsx';
 import { useMessages } from '../../messages/context.tsx';
 import { useSheetMessages } from '../../messages/sheet-context.tsx';
+import { unclearWords } from '../location/evidence.ts';
+import { ArrangeButtons, type Arrange } from './Arrange.tsx';
+import { checkedWords } from './checked.ts';
+import { Facts } from './Facts.tsx';
+import { Note, type NoteProps } from './Note.tsx';
 
-type TakeOff = (id: string) => void;
+type EntryProps = {
+  item: LocationItem;
+  /** As the list, the map and people call it. */
+  number: number;
+  now: LocalMinute;
+  arrange: Arrange;
+  note: Pick<NoteProps, 'text' | 'onChange'>;
+};
 
-export function PlaceEntry({ item, takeOff }: { item: LocationItem; takeOff: TakeOff }) {
+export function PlaceEntry({ item, number, now, arrange, note }: EntryProps) {
   const messages = useMessages();
+  const words = useSheetMessages();
+  const { location } = words.record;
   return (
-    <li className="sheet-place" id={`place-${item.id}`}>
-      <Mark kind={item.kind} />
-      <div>
+    <li className="sheet-place" id={`place-${item.id}`} data-place={item.id}>
+      <span className="sheet-number"><span className="hidden">{words.entry.number} </span><span className="sheet-badge">{number}</span><Grip /></span>
+      <div className="sheet-entry">
         <h2><a href={`/locations/${item.id}`}>{item.name}</a></h2>
-        <p className="quiet">{[messages.labels.kind[item.kind], addressLine(item) ?? townWords(item, messages)].join(' · ')}</p>
-        <Actions item={item} />
-        <TakeOffButton id={item.id} name={item.name} takeOff={takeOff} />
+        <p className="quiet">{messages.labels.kind[item.kind]}</p>
+        <p className="sheet-summary">{item.summary}</p>
+        {item.status === 'unclear' && <p className="notice">{location.unclear(unclearWords(item, messages, words.record), item.phones !== undefined)}</p>}
+        {saysNow(item) && <div className="no-print"><OpenLine open={item.open} now={now} callable={item.phones !== undefined} /></div>}
+        <Facts item={item} />
+        <p className="sheet-checked quiet small">{checkedWords(item, now.date, messages, words)}</p>
+        <div className="no-print"><Actions item={item} full addable={false} /></div>
+        <Note id={`note-${item.id}`} label={words.notes.place(item.name)} {...note} />
+        <ArrangeButtons id={item.id} name={item.name} arrange={arrange} />
       </div>
     </li>
   );
 }
+
+/** Where its hours are not known, they say so themselves. */
+const saysNow = ({ open }: LocationItem): boolean => open.state !== 'unknown' || open.reason === 'holiday';
 
 /** A place that is not listed any more, or never was. */
-export function MissingEntry({ missing: { id, name, replacedBy }, takeOff }: { missing: MissingPlace; takeOff: TakeOff }) {
+export function MissingEntry({ missing: { id, name, replacedBy }, arrange }: { missing: MissingPlace; arrange: Arrange }) {
   const words = useSheetMessages();
   return (
-    <li className="sheet-place missing" id={`place-${id}`}>
-      <div>
+    <li className="sheet-place missing" id={`place-${id}`} data-place={id}>
+      <span className="sheet-number"><span className="sheet-badge" aria-hidden="true">–</span><Grip /></span>
+      <div className="sheet-entry">
         <p className="notice">{name === undefined ? words.unknown(id) : words.gone(name)}</p>
         {replacedBy && <p>{words.replacedBy} <a href={`/locations/${replacedBy.id}`}>{replacedBy.name}</a></p>}
-        <TakeOffButton id={id} name={name ?? id} takeOff={takeOff} />
+        <ArrangeButtons id={id} name={name ?? id} arrange={arrange} />
       </div>
     </li>
   );
 }
 
-function TakeOffButton({ id, name, takeOff }: { id: string; name: string; takeOff: TakeOff }) {
-  const words = useSheetMessages();
-  return <button type="button" className="button soft with-scripts no-print" onClick={() => takeOff(id)}>{words.takeOff}<span className="hidden"> {name}</span></button>;
+/** Six dots, as of a thing that can be taken hold of. */
+function Grip() {
+  return (
+    <svg className="grip with-scripts no-print" viewBox="0 0 16 24" aria-hidden="true">
+      {[4, 12, 20].map((y) => <g key={y}><circle cx="4" cy={y} r="2" /><circle cx="12" cy={y} r="2" /></g>)}
+    </svg>
+  );
 }

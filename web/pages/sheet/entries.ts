@@ -18,3 +18,11 @@ export function entriesOf(ids: readonly string[], itemOf: (id: string) => Locati
   });
   return { entries, left: Math.max(0, ids.length - mostPlaces) };
 }
+
+/** The places among them as the sheet numbers them, from 1. What is not listed any more has no number. */
+export function numberedPlaces(entries: readonly SheetEntry[]): { number: number; item: LocationItem }[] {
+  return entries.flatMap((entry) => ('item' in entry ? [entry.item] : [])).map((item, index) => ({ number: index + 1, item }));
+}
+
+/** What people call an entry: its name where it has one. */
+export const nameOfEntry = (entry: SheetEntry): string => ('item' in entry ? entry.item.name : entry.missing.name ?? entry.id);

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Clock } from '../../../api/core/clock.ts';
 import { sheetParameter } from '../../../api/core/sheet.ts';
 import { withPlaces } from '../../sheet/fragment.ts';
+import { printsLarge, withLargePrint } from '../../sheet/large-print.ts';
 import { chosenPlaces, followSheet } from '../../sheet/selection.ts';
 import { useDirectory, type Directory } from '../find/use-directory.ts';
 import { useNow } from '../find/use-now.ts';
@@ -19,8 +20,9 @@ export type Sheet = SheetEntries & {
 };
 
 /** Places that came in the query string move behind the `#`, where they are no longer sent. */
-export function moveToFragment(ids: readonly string[]): void {
-  if (new URLSearchParams(location.search).has(sheetParameter)) history.replaceState(history.state, '', location.pathname + withPlaces(location.hash, ids));
+export function moveToFragment({ ids, large }: Pick<EmbeddedSheet, 'ids' | 'large'>): void {
+  if (!new URLSearchParams(location.search).has(sheetParameter)) return;
+  history.replaceState(history.state, '', location.pathname + withLargePrint(withPlaces(location.hash, ids), large || printsLarge(location.hash)));
 }
 
 export function useSheet(initial: EmbeddedSheet, clock: Clock): Sheet {

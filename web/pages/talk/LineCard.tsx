@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { LocationItem } from '../../../api/core/answers.ts';
 import type { LocalMinute } from '../../../api/core/clock.ts';
-import { hoursOf } from '../../../api/core/query/candidate.ts';
+import { hoursOf } from '../../../api/core/stated-hours.ts';
 import { Actions } from '../../list/Actions.tsx';
 import { townWords } from '../../list/where.ts';
 import { Icon } from '../../look/Icon.tsx';

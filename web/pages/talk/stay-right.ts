@@ -7,7 +7,7 @@ import { createCalendar } from '../../../api/core/calendar.ts';
 import { localMinute, type Clock } from '../../../api/core/clock.ts';
 import { inStandingOrder, type LineStanding } from '../../../api/core/standing.ts';
 import { openState } from '../../../api/core/open-state.ts';
-import { hoursOf } from '../../../api/core/query/candidate.ts';
+import { hoursOf } from '../../../api/core/stated-hours.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { everyMinute } from '../every-minute.ts';
 import { tellState } from '../tell-state.ts';

@@ -1,0 +1,3 @@
+/** How an address of the sheet asks for large letters on paper: `print=large`. */
+export const printParameter = 'print';
+export const largePrint = 'large';
