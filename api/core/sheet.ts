@@ -1,8 +1,5 @@
 /** The referral sheet as an address carries it: ids of records in the order in which somebody put them. */
 
-/** The name that the ids have in an address. */
-export const sheetParameter = 'places';
-
 /** A sheet is a few places for one person; more than this is the whole list. */
 export const mostPlaces = 30;
 

@@ -1,6 +1,6 @@
 /** "Add to sheet": a link to a sheet of this one place, until the element around it makes a button of it. */
 import type { HTMLAttributes } from 'react';
-import { sheetParameter } from '../../api/core/sheet.ts';
+import { sheetParameter } from '../../api/core/sheet-parameter.ts';
 import { Icon } from '../look/Icon.tsx';
 import { useMessages } from '../messages/context.tsx';
 

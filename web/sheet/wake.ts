@@ -2,7 +2,7 @@
 import { SheetChoice } from './choice-element.ts';
 import { SheetCount } from './count-element.ts';
 import { note } from '../history-notes.ts';
-import { carrying, withoutPlaces } from './fragment.ts';
+import { carrying, withoutPlaces } from './carry.ts';
 
 /** A link to another page of this site takes the sheet with it, however it is followed. */
 function carryAlong({ target }: Event): void {

@@ -1,7 +1,8 @@
 /** The sheet in the part of an address that no server sees. */
 import { describe, expect, test } from 'vitest';
 import { readPlaces } from '../../../api/core/sheet.ts';
-import { carrying, placesIn, withoutPlaces, withPlaces } from '../../../web/sheet/fragment.ts';
+import { carrying, withoutPlaces } from '../../../web/sheet/carry.ts';
+import { placesIn, withPlaces } from '../../../web/sheet/fragment.ts';
 import { printsLarge, withLargePrint } from '../../../web/sheet/large-print.ts';
 
 describe('ids in an address', () => {

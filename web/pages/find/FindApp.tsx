@@ -11,7 +11,7 @@ import { LinesNow } from '../../list/LinesNow.tsx';
 import { Icon } from '../../look/Icon.tsx';
 import { useMessages } from '../../messages/context.tsx';
 import type { Suggestion } from '../../place/suggestions.ts';
-import { carrying } from '../../sheet/fragment.ts';
+import { carrying } from '../../sheet/carry.ts';
 import { without } from './address.ts';
 import { areaToSearch } from './area.ts';
 import { FindForm } from './FindForm.tsx';

@@ -1,7 +1,7 @@
 /** The address as React state: what is chosen is pushed, Back undoes a step, a reload finds the same. */
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { ReadContext } from '../../../api/core/query/read.ts';
-import { carrying, withoutPlaces } from '../../sheet/fragment.ts';
+import { carrying, withoutPlaces } from '../../sheet/carry.ts';
 import { readAddress, writeAddress, type FindState } from './address.ts';
 
 /** What a step of the history carries besides its address: nothing that tells where somebody is. */

@@ -1,5 +1,5 @@
 /** The way to paper, and how large the letters on it are. */
-import { sheetParameter } from '../../../api/core/sheet.ts';
+import { sheetParameter } from '../../../api/core/sheet-parameter.ts';
 import { asksForLarge } from '../../sheet/large-print.ts';
 import { useSheetMessages } from '../../messages/sheet-context.tsx';
 

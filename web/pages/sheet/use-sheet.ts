@@ -1,7 +1,7 @@
 /** The sheet as React state: the ids in the address, and what the directory says of them. */
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Clock } from '../../../api/core/clock.ts';
-import { sheetParameter } from '../../../api/core/sheet.ts';
+import { sheetParameter } from '../../../api/core/sheet-parameter.ts';
 import { withPlaces } from '../../sheet/fragment.ts';
 import { printsLarge, withLargePrint } from '../../sheet/large-print.ts';
 import { chosenPlaces, followSheet } from '../../sheet/selection.ts';
