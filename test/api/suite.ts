@@ -11,6 +11,7 @@ import { records } from './records.ts';
 import { recordPages } from './record-pages.ts';
 import { secrecy } from './secrecy.ts';
 import type { Server } from './server.ts';
+import { sheet } from './sheet.ts';
 import { sitemap } from './sitemap.ts';
 import { talk } from './talk.ts';
 
@@ -27,7 +28,7 @@ export function apiSuite(name: string, start: () => Promise<Server>): void {
     });
     afterAll(() => under.server?.close());
 
-    for (const part of [lists, pagesOfLists, records, files, badInput, hostile, caching, recordPages, sitemap, secrecy, talk]) part(under);
+    for (const part of [lists, pagesOfLists, records, files, badInput, hostile, caching, recordPages, sitemap, secrecy, sheet, talk]) part(under);
 
     test('every address of the description has been asked, and answered', () => {
       expect([...under.client.checker.answered].sort()).toEqual(Object.keys(under.client.description.paths).sort());

@@ -22,7 +22,7 @@ const isThere = (folder: string): boolean => existsSync(fileURLToPath(new URL(`.
 const later = ([['talk', '/talk']] as const).flatMap(([folder, path]) => (isThere(folder) ? [path] : []));
 
 /** One address of each kind of page. */
-export const pages: readonly string[] = ['/', ...later, '/locations/recovery-exchange-lynn', '/locations/988-lifeline', '/locations/neda-helpline', '/no/such/page'];
+export const pages: readonly string[] = ['/', ...later, '/locations/recovery-exchange-lynn', '/locations/988-lifeline', '/locations/neda-helpline', '/sheet', '/no/such/page'];
 
 export const pins = (page: Page) => page.locator('.map-button');
 
@@ -89,6 +89,34 @@ const findStates: Record<string, State> = {
   },
 };
 
+const onSheet = '/sheet#places=recovery-exchange-lynn,recovery-on-the-harbor-east-boston,afiya-peer-respite-northampton';
+const sheetIsThere = (page: Page): Promise<unknown> => Promise.all([page.locator('.sheet-place').first().waitFor(), page.locator('.sheet-map').waitFor()]);
+const sheetStates: Record<string, State> = {
+  'the sheet, empty': { path: '/sheet' },
+  'the sheet with three places': { path: onSheet, act: sheetIsThere, scripts: true },
+  'the sheet with three places, sent by a link': { path: onSheet.replace('#', '?'), look: 'main' },
+  'the sheet with places that are gone': {
+    path: '/sheet#places=transformation-center,no-such-place,988-lifeline', scripts: true, look: 'main', act: (page) => page.getByText('is no longer listed').waitFor(),
+  },
+  'the sheet in large print': { path: `${onSheet}&print=large`, act: sheetIsThere, scripts: true, look: 'main' },
+  'the sheet after a place was moved': {
+    path: onSheet, scripts: true, look: 'main',
+    act: async (page) => {
+      await sheetIsThere(page);
+      await page.getByRole('button', { name: 'Move down' }).first().click();
+      await page.getByText('is now 2 of 3').waitFor();
+    },
+  },
+  'the sheet after a place was taken off': {
+    path: onSheet, scripts: true, look: 'main',
+    act: async (page) => {
+      await sheetIsThere(page);
+      await page.getByRole('button', { name: 'Take off' }).first().click();
+      await page.getByRole('button', { name: 'Undo' }).waitFor();
+    },
+  },
+};
+
 const otherStates: Record<string, State> = {
   ...Object.fromEntries(later.map((path) => [`the page ${path}`, { path }])),
   'a record with hours': { path: '/locations/recovery-on-the-harbor-east-boston' },
@@ -100,7 +128,7 @@ const otherStates: Record<string, State> = {
   'no page': { path: '/no/such/page' },
 };
 
-export const states: readonly (State & { name: string })[] = Object.entries({ ...findStates, ...otherStates }).map(([name, state]) => ({ name, ...state }));
+export const states: readonly (State & { name: string })[] = Object.entries({ ...findStates, ...sheetStates, ...otherStates }).map(([name, state]) => ({ name, ...state }));
 
 /** Goes to a state. `url` is the address of the site. */
 export async function reach(page: Page, url: string, { path, act, without }: State, isWide: boolean): Promise<void> {

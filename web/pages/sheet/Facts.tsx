@@ -18,6 +18,9 @@ import { hoursLines } from '../location/week.ts';
 /** `onPaper`: on a screen a button says it. */
 type Fact = { name: string; lines: ReactNode[]; onPaper?: true };
 
+/** From so many lines on, the hours take a column of paper for themselves. */
+const manyLines = 4;
+
 /** Hours as the record gives them; where they may not hold, what they are. */
 function hoursFact(item: LocationItem, messages: Messages, { record: { location } }: SheetMessages): ReactNode[] {
   const { open } = messages;
@@ -63,10 +66,13 @@ function useFacts(item: LocationItem): Fact[] {
 }
 
 export function Facts({ item }: { item: LocationItem }) {
+  const { entry } = useSheetMessages();
+  const facts = useFacts(item).filter(({ lines }) => lines.length > 0);
+  const isLong = ({ name, lines }: Fact): boolean => name === entry.hours && lines.length >= manyLines;
   return (
-    <dl className="sheet-facts">
-      {useFacts(item).filter(({ lines }) => lines.length > 0).map(({ name, lines, onPaper }) => (
-        <div key={name} className={onPaper && 'paper'}>
+    <dl className={facts.some(isLong) ? 'sheet-facts beside-hours' : 'sheet-facts'}>
+      {facts.map(({ name, lines, onPaper }) => (
+        <div key={name} className={onPaper ? 'paper' : name === entry.hours ? 'hours' : undefined}>
           <dt>{name}</dt>
           {/* oxlint-disable-next-line react/no-array-index-key -- lines of one fact never change places */}
           {lines.map((line, index) => <dd key={index}>{line}</dd>)}
