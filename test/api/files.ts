@@ -30,6 +30,30 @@ export function files(under: Under): void {
     expect(await ndjson(search)).toEqual(list.items);
   });
 
+  describe('as the find page lists them', () => {
+    const idsOf = async (search: string): Promise<string[]> => (await ndjson(search)).map(({ id }) => id);
+
+    test('hold no line that nobody asked for', async () => {
+      const listed = await ndjson('?listed=true');
+      expect(listed.length).toBeGreaterThan(100);
+      expect(listed.filter(({ kind }) => isLineKind(kind))).toEqual([]);
+      expect(await idsOf('?listed=true&kind=warmline')).toEqual(await idsOf('?kind=warmline'));
+    });
+
+    test('hold behind a search near a place what has no distance', async () => {
+      const near = await idsOf('?near=Lynn&within=20');
+      const listed = await ndjson('?near=Lynn&within=20&listed=true');
+      expect(listed.slice(0, near.length).map(({ id }) => id)).toEqual(near);
+      const wider = listed.slice(near.length);
+      expect(wider.length).toBeGreaterThan(5);
+      expect(wider.filter(({ point, kind, distance_miles: far }) => point || far !== undefined || isLineKind(kind))).toEqual([]);
+    });
+
+    test('are asked for with true, and only as files', async () => {
+      for (const path of ['/api/locations.csv?listed=yes', '/api/locations.csv?listed=', '/api/locations?listed=true']) expect((await under.client.get(path)).status).toBe(400);
+    });
+  });
+
   test.each([['geojson', 'application/geo+json', 'inline'], ['csv', 'text/csv; charset=utf-8; header=present', 'attachment'], ['ndjson', 'application/x-ndjson', 'inline']])('%s says what it is, and under which name to keep it', async (ending, type, disposition) => {
     const { headers } = await under.client.get(`/api/locations.${ending}`);
     expect([headers.get('content-type'), headers.get('content-disposition')]).toEqual([type, `${disposition}; filename="peer-support-2026-11-21.${ending}"`]);
@@ -78,8 +102,29 @@ export function files(under: Under): void {
       }
     });
 
+    test('leaves no hours, address or way in empty where a person would read that as something', async () => {
+      const lines = await csv();
+      for (const line of lines) {
+        const { hours, access, kind, location_withheld: isWithheld } = seedDataset.records.find(({ id }) => id === line['id']) ?? {};
+        if (hours === undefined) expect(line['hours_in_words']).toMatch(/^Hours not confirmed: (call|ask) first/);
+        if (!access && kind && !isLineKind(kind)) expect(line['access_in_words']).toMatch(/^Not confirmed/);
+        if (isWithheld) expect(line['address_in_words']).toMatch(/The address is not public/);
+        expect([line['kind_in_words'], line['languages_in_words'], line['how_we_know']].every(Boolean)).toBe(true);
+      }
+      expect(lines.filter((line) => /Nobody has phoned|Phoned on/.test(line['how_we_know'] ?? '')).length).toBe(lines.length);
+    });
+
+    test('leads from each line to its page on this site', async () => {
+      expect((await csv('?kind=peer-respite'))[0]?.['page']).toMatch(/^http:\/\/[^/]+\/locations\/[a-z0-9-]+$/);
+    });
+
     test('has only its header when nothing is found', async () => {
-      expect((await text('/api/locations.csv?q=x1y2z3')).split('\r\n')).toEqual([expect.stringMatching(/^\ufeffid,name,operator,kind,/), '']);
+      expect((await text('/api/locations.csv?q=x1y2z3')).split('\r\n')).toEqual([expect.stringMatching(/^id,name,operator,kind,/), '']);
+    });
+
+    test('begins with the mark that a spreadsheet needs to read its accents', async () => {
+      const bytes = await (await fetch(`${under.client.url}/api/locations.csv?q=x1y2z3`)).arrayBuffer();
+      expect(Buffer.from(bytes).toString('hex').slice(0, 10)).toBe('efbbbf6964');
     });
 
     test('holds nothing that a spreadsheet would run', async () => {

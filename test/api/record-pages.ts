@@ -7,7 +7,7 @@ import { record } from '../support/records.ts';
 import { seedDataset } from './server.ts';
 import type { Under } from './suite.ts';
 
-const unescaped = (text: string): string => text.replaceAll('&#x27;', "'").replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+const unescaped = (text: string): string => text.replaceAll(/&#(?:39|x27);/g, "'").replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 const described = (html: string): Record<string, unknown> => JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? 'null') as Record<string, unknown>;
 /** Ids of the records that a part of a page links to. */
 const linked = (html: string, part: RegExp): string[] => [...(part.exec(html)?.[0] ?? '').matchAll(/href="\/locations\/([\w-]+)"/g)].map(([, id = '']) => id);

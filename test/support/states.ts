@@ -59,6 +59,13 @@ const findStates: Record<string, State> = {
       await page.keyboard.press('ArrowDown');
     },
   },
+  'what takes the list along': {
+    path: '/', look: '.results',
+    act: async (page) => {
+      await page.locator('.take-away > summary:visible').click();
+      await page.locator('.take-away[open] .button:visible').first().waitFor();
+    },
+  },
   'an open menu, Kind': { path: '/', act: openMenu('Kind'), look: '.find-form' },
   'an open menu, For whom': { path: '/', act: openMenu('For whom'), look: '.find-form' },
   'an open menu, Language': { path: '/', act: openMenu('Language'), look: '.find-form' },

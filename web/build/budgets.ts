@@ -22,6 +22,7 @@ const withRecords = ['pages/find/engine.ts'];
 export const budgets: readonly Budget[] = [
   { says: 'Script before interaction on the find page', most: 95_000, sources: beforeInteraction },
   { says: 'What works on the records', most: 8_000, sources: withRecords, besides: beforeInteraction },
+  { says: 'What makes files of the list', most: 8_000, sources: ['pages/find/TakeAwayPanel.tsx'], besides: [...beforeInteraction, ...withRecords] },
   { says: 'Script on the page of a record', most: 95_000, sources: ['index.html', 'pages/location/wake.tsx'] },
   // Whoever is frightened waits for nothing.
   { says: 'Script on the page of all lines', most: 16_000, sources: ['index.html', 'pages/talk/wake.ts'] },

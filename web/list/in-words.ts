@@ -28,11 +28,15 @@ export function hoursInWords(record: PublishedLocation, { messages, words }: Rec
   return [...said, record.hours_note].filter(Boolean).map((part) => String(part).replace(/\.$/, '')).join('. ');
 }
 
+/** The town; of a place whose address is not public never a part of it, whatever its record says. */
+export const townInWords = (record: PublishedLocation, { messages }: Pick<RecordCatalog, 'messages'>): string =>
+  record.location_withheld && record.address ? record.address.city : townWords(record, messages);
+
 /** The address; where it is withheld the town, and how to come; for a line the area that it serves. */
 export function addressInWords(record: PublishedLocation, { messages, words }: RecordCatalog): string {
   const address = envelopeAddress(record);
   if (address !== undefined) return address;
-  const town = townWords(record, messages);
+  const town = townInWords(record, { messages });
   if (!record.address) return town;
   return [town, whereUnknown(record, words)].filter(Boolean).join('. ');
 }

@@ -2,6 +2,7 @@
 import { recordWords } from './en-record-words.ts';
 import { documentLabels } from './labels-en-documents.ts';
 import { plural } from './plural.ts';
+import { sendWords } from './en-send.ts';
 import type { SheetMessages } from './sheet-messages.ts';
 
 const count = (number: number, one: string, other: string): string => plural('en', number, { one, other });
@@ -51,4 +52,5 @@ export const enSheet: SheetMessages = {
     codeLabel: 'QR code with the address of this sheet', codeCaption: 'Point a phone’s camera here to open this list.',
     codeTooLong: 'This list is too long for a code that phones can read. Send the link instead.',
   },
+  send: sendWords,
 };

@@ -1,6 +1,7 @@
 /** The shape of the words of the referral sheet. */
 import type { DocumentLabels } from './messages.ts';
 import type { RecordWords } from './record-words.ts';
+import type { SendWords } from './send-words.ts';
 
 export type SheetMessages = {
   title: string;
@@ -86,4 +87,6 @@ export type SheetMessages = {
     codeCaption: string;
     codeTooLong: string;
   };
+  /** What is written to somebody. */
+  send: SendWords;
 };

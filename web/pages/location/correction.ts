@@ -1,5 +1,6 @@
 /** Where a correction goes: a mailbox or an issue tracker, naming the record and nothing about the person. */
 import type { DocumentMessages } from '../../messages/document-messages.ts';
+import { mailAddress } from '../../sheet/addresses.ts';
 
 const mailbox = /^(?:mailto:)?([^\s/?&@:]+@[^\s/?&@:]+\.[^\s/?&@:]+)$/;
 
@@ -20,8 +21,7 @@ export function correctionAddress(contact: string | undefined, { id, name, page 
   const subject = words.wrongSubject(name, id);
   const body = words.wrongBody(name, id, page);
   const box = mailbox.exec(contact)?.[1];
-  // RFC 6068: a line ends in CRLF, and a space is %20.
-  if (box !== undefined) return `mailto:${box}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
+  if (box !== undefined) return mailAddress(box, subject, body);
   const address = URL.parse(contact);
   if (address?.protocol !== 'https:') return undefined;
   if (!address.pathname.endsWith('/issues/new')) return contact;
