@@ -39,8 +39,8 @@ function usualHeaders(pages: Pages): Options {
 }
 
 /**
- * Anyone may frame the list, also from a file on their own desk, which no source expression means: so it names none. In
- * return it asks nobody but this site for anything, not even for pictures of streets, and nothing of the device.
+ * Anyone may frame the list, also on a page that is tried out as a file, which `*` does not mean: so the policy names
+ * nobody. In return the list asks no one but this site for anything, not even pictures of streets, and nothing of the device.
  */
 function frameHeaders(pages: Pages): Options {
   const { frameAncestors: _nobody, ...framed } = policy({ ...pages, pictureHosts: [] });

@@ -6,7 +6,7 @@ import { record } from '../support/records.ts';
 import { seedDataset, seedRecords } from './server.ts';
 import type { Under } from './suite.ts';
 
-const outputs = ['/api/locations?limit=200', '/api/locations.geojson', '/api/locations.csv', '/api/locations.ndjson', '/api/directory', '/api/freshness', '/api/health', '/', '/sitemap.xml', '/robots.txt'];
+const outputs = ['/api/locations?limit=200', '/api/locations.geojson', '/api/locations.csv', '/api/locations.ndjson', '/api/directory', '/api/freshness', '/api/health', '/', '/embed', '/embed?kind=peer-respite', '/sitemap.xml', '/robots.txt'];
 const ofOne = (id: string): string[] => [`/api/locations/${id}`, `/locations/${id}`];
 
 /** A record that says everything about where it is, as no check would let pass. */
@@ -67,7 +67,7 @@ export function secrecy(under: Under): void {
     test('is in no output of any form, also when the record gives it away', async () => {
       await load();
       try {
-        for (const path of [...outputs, ...ofOne('hidden-house'), ...ofOne('hidden-in-town'), '/locations/open-house', '/?near=Northampton', '/api/locations?near=Northampton&within=50']) {
+        for (const path of [...outputs, ...ofOne('hidden-house'), ...ofOne('hidden-in-town'), '/locations/open-house', '/?near=Northampton', '/embed?near=Northampton', '/api/locations?near=Northampton&within=50']) {
           const body = await bodyOf(path);
           expect([path, secretsIn(path).filter((secret) => body.includes(secret))]).toEqual([path, []]);
         }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { declarations } from '../../api/core/filters.ts';
 import { openPage, phone, resultsFor, runDirectory } from '../support/browser.ts';
 import { placesOf } from '../support/records.ts';
-import { pages } from '../support/states.ts';
+import { pagesOfHelp } from '../support/states.ts';
 
 const running = runDirectory();
 
@@ -133,7 +133,7 @@ test('the map is a drawing, the record page is whole, and crisis lines and the w
   await context.close();
 });
 
-test.each(pages)('crisis lines stand in the HTML of %s, and nothing on it waits for scripts', async (path) => {
+test.each(pagesOfHelp)('crisis lines stand in the HTML of %s, and nothing on it waits for scripts', async (path) => {
   const html = await (await fetch(running.directory.url + path)).text();
   for (const link of ['tel:988', 'sms:988', 'tel:+18337732445']) expect(html).toContain(link);
   const { page, context } = await visit(path);

@@ -1,6 +1,7 @@
 import { gunzipSync, gzipSync, constants } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { LocationRecord } from '../../api/core/location.ts';
+import { findSizes } from '../../api/core/pages.ts';
 import { seedFolder } from '../../api/runtime/settings.ts';
 import { createDataset } from '../../seed/dataset.ts';
 import { readPlaces } from '../../seed/places.ts';
@@ -14,6 +15,7 @@ describe('what was built', () => {
     'pages/find/wake.tsx': { file: 'find.js', imports: ['index.html', '_shared.js'] },
     'pages/location/wake.tsx': { file: 'location.js', imports: ['index.html', '_shared.js'] },
     'pages/talk/wake.ts': { file: 'talk.js', imports: ['index.html'] },
+    'pages/embed/wake.ts': { file: 'embed.js', imports: ['index.html'] },
     '_shared.js': { file: 'shared.js' },
     'pages/find/engine.ts': { file: 'engine.js', imports: ['index.html', '_hours.js'] },
     '_hours.js': { file: 'hours.js' },
@@ -34,6 +36,7 @@ describe('what was built', () => {
     }
     expect(overBudget(manifest, sizes({ 'entry.js': 100_000 }))[0]).toContain(': entry.js 100.0 kB, ');
     expect(overBudget(manifest, sizes({ 'talk.js': 15_001 }))).toEqual([expect.stringContaining('page of all lines')]);
+    expect(overBudget(manifest, sizes({ 'embed.js': 15_001 }))).toEqual([expect.stringContaining('in a frame')]);
     for (const file of ['engine.js', 'hours.js']) expect(overBudget(manifest, sizes({ [file]: 7_001 })), file).toEqual([expect.stringContaining('What works on the records')]);
   });
 
@@ -69,6 +72,13 @@ describe('what the server sends', () => {
     expect(first).toContain('id="near"');
     // What stands behind the third card has begun, so the third is whole.
     expect(cards.length).toBeGreaterThan(4);
+  });
+
+  test('a frame on the page of somebody else fits its budget, were it full, and so does the script beside it', async () => {
+    const full = await sent(`${made.url}/embed`);
+    expect(full.toString().split('id="card-').length - 1).toBe(findSizes.frame);
+    expect(gzipSync(full).length).toBeLessThanOrEqual(documentBudgets.frame);
+    expect(gzipSync(await sent(`${real.url}/embed.js`)).length).toBeLessThanOrEqual(documentBudgets.frameScript);
   });
 
   test('the directory of 300 records fits its budget, were they made up or as full as the real ones', async () => {

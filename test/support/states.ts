@@ -21,8 +21,15 @@ const isThere = (folder: string): boolean => existsSync(fileURLToPath(new URL(`.
 /** Addresses of pages that are part of the site once their folder is. */
 const later = ([['talk', '/talk']] as const).flatMap(([folder, path]) => (isThere(folder) ? [path] : []));
 
+/** The list as it stands in a frame; looked at here by itself, where all of a page's checks hold. */
+const framed = '/embed?kind=recovery-support-center&near=Fitchburg&within=20';
+/** How to put it there: a page for those who have a website, with no number of its own in its main part. */
+const howToFrame = '/embed/how?kind=recovery-support-center&near=Fitchburg&within=20';
+
+/** One address of each kind of page that people look for help on. */
+export const pagesOfHelp: readonly string[] = ['/', ...later, '/locations/recovery-exchange-lynn', '/locations/988-lifeline', '/locations/neda-helpline', '/no/such/page', framed];
 /** One address of each kind of page. */
-export const pages: readonly string[] = ['/', ...later, '/locations/recovery-exchange-lynn', '/locations/988-lifeline', '/locations/neda-helpline', '/sheet', '/no/such/page'];
+export const pages: readonly string[] = [...pagesOfHelp, '/sheet', howToFrame];
 
 export const pins = (page: Page) => page.locator('.map-button');
 
@@ -132,6 +139,34 @@ const otherStates: Record<string, State> = {
   'a withheld place': { path: '/locations/afiya-peer-respite-northampton' },
   'the record of a center': { path: '/locations/recovery-exchange-lynn' },
   'a record that is gone': { path: '/locations/neda-helpline' },
+  'a list in a frame': { path: framed },
+  'a list in a frame, with what has no distance': { path: '/embed?kind=peer-respite&near=Worcester&within=20', look: '.embed-list' },
+  'an empty list in a frame': { path: '/embed?kind=clubhouse&near=Provincetown&within=5' },
+  'a list in a frame whose address is not understood': { path: '/embed?kidn=clubhouse&near=Fitchburgg&kind=peer-respite', look: '.embed-head' },
+  'a list in a frame of who was open a while ago': {
+    path: '/embed?open=now&kind=helpline', scripts: true, look: '.embed-head',
+    act: async (page) => {
+      await page.clock.setFixedTime(new Date('2026-11-21T20:20:00Z'));
+      await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+      await page.locator('.embed-old').waitFor();
+    },
+  },
+  'the map in a frame': {
+    path: framed, look: '.embed-map',
+    act: async (page) => {
+      if (!(await page.locator('.embed-drawing').isVisible())) await page.locator('.embed-map summary').click();
+      await page.locator('.embed-drawing').waitFor();
+    },
+  },
+  'the live map in a frame': {
+    path: framed, scripts: true, look: '.embed-map',
+    act: async (page) => {
+      if (!(await page.locator('.embed-live').isVisible())) await page.locator('.embed-map summary').click();
+      await page.locator('.embed-live').click();
+      await pins(page).first().waitFor();
+    },
+  },
+  'how to put the list on a page': { path: howToFrame, look: 'main > article' },
   'no page': { path: '/no/such/page' },
 };
 

@@ -37,6 +37,10 @@ export const documentBudgets = {
   findPage: 20_000,
   /** The part of it that arrives first, and holds the crisis bar, the search and the first three results. */
   firstPart: 14_000,
+  /** The list in a frame, with as many places as it holds at once. */
+  frame: 20_000,
+  /** What somebody else's page loads beside it. */
+  frameScript: 600,
   /** The directory of 300 records. */
   directory: 80_000,
 } as const;

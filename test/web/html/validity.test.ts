@@ -39,7 +39,7 @@ describe('the HTML is valid', () => {
     expect(await faults(directory.url + next)).toEqual([]);
   });
 
-  test.each(['/', '/locations/recovery-exchange-lynn'])('of the apology for %s where no records can be had', async (path) => {
+  test.each(['/', '/locations/recovery-exchange-lynn', '/embed', '/embed/how'])('of the apology for %s where no records can be had', async (path) => {
     expect((await fetch(empty.url + path)).status).toBe(503);
     expect(await faults(empty.url + path)).toEqual([]);
   });

@@ -36,7 +36,7 @@ export function EmbedFrame({ region, children, checked }: { region: Region; chil
         <a className="skip" href="#main">{site.skip}</a>
         <IconSheet />
         <CrisisBar lines={region.crisisLines} canLeave={false} />
-        <main id="main" tabIndex={-1}>{children}</main>
+        <main id="main" tabIndex={-1} aria-label={site.name}>{children}</main>
         <footer className="embed-foot" aria-label={footer.heading}>
           <p className="embed-from"><span>{embed.from}</span> <Brand region={region} /></p>
           {checked && <p>{checked}</p>}
