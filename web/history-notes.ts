@@ -8,6 +8,8 @@ export type Notes = {
   /** Ids on the sheet, and the how many-th change of it in this tab that was. */
   places?: readonly string[];
   change?: number;
+  /** Whether single keys are off as shortcuts, and the how many-th change of that in this tab that was. */
+  keys?: { off: boolean; change: number };
 };
 
 type Step = { index: number; key: string; getState(): unknown };

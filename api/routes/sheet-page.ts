@@ -3,12 +3,13 @@ import { Hono } from 'hono';
 import { entityTag, sendCached } from '../caching.ts';
 import { itemOf } from '../core/list.ts';
 import type { SheetPage } from '../core/pages.ts';
-import { mostPlaces, readPlaces, sheetParameter } from '../core/sheet.ts';
+import { compareParameter, mostPlaces, nearParameter, readPlaces, sheetParameter } from '../core/sheet.ts';
 import { readDataset, type Dataset } from '../db/dataset.ts';
 import { findLocation } from '../db/locations.ts';
 import { findAllWithdrawn } from '../db/withdrawn.ts';
 import type { Services } from '../dependencies.ts';
 import { presentOf, type Present } from './listing.ts';
+import { nearestTo } from './nearest.ts';
 
 export function sheetRoute(services: Services): Hono {
   const { db, build, clock, pages, drawn } = services;
@@ -18,20 +19,33 @@ export function sheetRoute(services: Services): Hono {
     const basis = { version: dataset.version, asOf: present.asOf };
     const { url } = context.req;
     return sendCached(context, build, basis, clock(), async () => {
-      const ids = readPlaces(new URL(url).searchParams.getAll(sheetParameter).join(','));
-      const draw = async (): Promise<string> => pages.sheet(await sheetPage(services, dataset, ids, present));
+      const asked = readSheet(new URL(url));
+      const draw = async (): Promise<string> => pages.sheet(await sheetPage(services, dataset, asked, present));
       // Whom somebody chose is not kept; nor is a page for every nonsense that an address may hold.
-      return context.html(await (ids.length > 0 || new URL(url).search ? draw() : drawn.get(await entityTag(build, url, basis), draw)));
+      return context.html(await (new URL(url).search ? draw() : drawn.get(await entityTag(build, url, basis), draw)));
     });
   }));
   return route;
 }
 
-async function sheetPage({ db }: Services, dataset: Dataset, ids: string[], { asOf, context }: Present): Promise<SheetPage> {
+/** What the address asks for. */
+type Asked = { ids: string[]; compare?: string[]; near?: string };
+
+function readSheet({ searchParams }: URL): Asked {
+  const idsOf = (name: string): string[] => readPlaces(searchParams.getAll(name).join(','));
+  const near = searchParams.get(nearParameter)?.trim();
+  return { ids: idsOf(sheetParameter), ...(searchParams.has(compareParameter) && { compare: idsOf(compareParameter) }), ...(near && { near }) };
+}
+
+async function sheetPage(services: Services, dataset: Dataset, { ids, compare, near: typed }: Asked, present: Present): Promise<SheetPage> {
+  const { db } = services;
+  const { asOf, context } = present;
   const found = await Promise.all(ids.slice(0, mostPlaces).map((id) => findLocation(db, dataset.number, id)));
+  const near = typed === undefined ? undefined : await nearestTo(services, dataset, typed, present);
   return {
     asOf: asOf.toISOString(), version: dataset.version, ids,
     items: found.flatMap((record) => (record ? [itemOf(record, {}, context)] : [])),
     withdrawn: await findAllWithdrawn(db, dataset.number),
+    ...(near && { near }), ...(compare && { compare }),
   };
 }

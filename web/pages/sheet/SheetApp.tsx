@@ -3,21 +3,24 @@ import type { Clock } from '../../../api/core/clock.ts';
 import { mostPlaces } from '../../../api/core/sheet.ts';
 import { useSheetMessages } from '../../messages/sheet-context.tsx';
 import { choosePlace } from '../../sheet/selection.ts';
+import { Back } from '../location/back.tsx';
 import { MissingEntry, PlaceEntry } from './Entry.tsx';
 import type { EmbeddedSheet } from './state.ts';
 import { useSheet } from './use-sheet.ts';
+import { WorkFast } from './WorkFast.tsx';
 
 export function SheetApp({ initial, clock }: { initial: EmbeddedSheet; clock: Clock }) {
   const words = useSheetMessages();
-  const { entries, left, state, retry } = useSheet(initial, clock);
+  const sheet = useSheet(initial, clock);
+  const { entries, left, state, retry } = sheet;
   const takeOff = (id: string): void => void choosePlace(id, false);
   return (
     <article className="sheet">
+      <div className="no-print"><Back drawn={words.find} /></div>
       <h1>{words.heading}</h1>
       {initial.ids.length > 0 && <p className="notice without-scripts no-print">{words.serverSees}</p>}
       {state === 'waiting' && <p className="quiet with-scripts">{words.waiting}</p>}
       {state === 'failed' && <p className="notice">{words.failed} <button type="button" className="button" onClick={retry}>{words.retry}</button></p>}
-      {state === 'ready' && entries.length === 0 && <Empty />}
       {left > 0 && <p className="notice">{words.tooMany(left, mostPlaces)}</p>}
       {state === 'ready' && entries.length > 0 && (
         <ol className="sheet-places">
@@ -26,6 +29,8 @@ export function SheetApp({ initial, clock }: { initial: EmbeddedSheet; clock: Cl
             : <MissingEntry key={entry.id} missing={entry.missing} takeOff={takeOff} />))}
         </ol>
       )}
+      <WorkFast initial={initial} sheet={sheet} />
+      {state === 'ready' && entries.length === 0 && <Empty />}
     </article>
   );
 }

@@ -6,6 +6,6 @@ import type { EmbeddedSheet } from './state.ts';
 import { moveToFragment } from './use-sheet.ts';
 
 export function wake(state: EmbeddedSheet, clock: Clock): void {
-  moveToFragment(state.ids);
+  moveToFragment(state);
   hydrate('sheet-app', <SheetApp initial={state} clock={clock} />);
 }
