@@ -37,7 +37,8 @@ export default defineConfig(({ mode }) => ({
       ...(mode !== 'node' && { output: { codeSplitting: { groups: [
         { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 4 },
         { name: 'words', test: /web[\\/](messages[\\/](en|labels-en-browser|format|plural)|sheet[\\/]fragment|when-idle|pages[\\/]every-minute)\.ts$|api[\\/]core[\\/](clock|words|distance|vocabulary|filters|phone|open-rank|listed|pages|order|sheet)\.ts$|vite[\\/]preload-helper/, priority: 3 },
-        { name: 'parts', test: /web[\\/](list[\\/](LinesNow|ways-out|Actions|where|OpenLine)|sheet[\\/]AddToSheet|filters[\\/]labels|look[\\/]Icon|map[\\/]Mark|hydrate|messages[\\/]context|pages[\\/]find[\\/](use-directory|use-now))\.tsx?$/, priority: 1 },
+        { name: 'parts', test: /web[\\/](list[\\/](LinesNow|ways-out|Actions|where|OpenLine)|sheet[\\/]AddToSheet|filters[\\/]labels|look[\\/]Icon|map[\\/]Mark|hydrate|messages[\\/]context|pages[\\/]find[\\/](use-directory|use-now)|place[\\/]PlaceBox)\.tsx?$|api[\\/]core[\\/]zip\.ts$/, priority: 1 },
+        { name: 'sheet', test: /web[\\/](sheet[\\/](selection|fragment-parts)|history-notes|pages[\\/]location[\\/](back|results-step))\.tsx?$/, priority: 0 },
         { name: 'hours', test: /api[\\/]core[\\/](hours|hours-rules|hours-tokens|open-state|calendar|query[\\/]candidate)\.ts$/, priority: 2 },
       ] } } }),
     },

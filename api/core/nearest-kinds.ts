@@ -1,7 +1,6 @@
 /** The nearest of each kind to a place that somebody typed: what a referral most often needs, decided alike on the device and on the server. */
 import type { LocationItem } from './answers.ts';
 import { nearbyMiles } from './pages.ts';
-import { serves } from './serves.ts';
 import type { Kind } from './vocabulary.ts';
 
 /** What stands on the sheet's three cards, beside a line that is open now. */
@@ -20,8 +19,8 @@ export type OfKind = {
   kind: Kind;
   /** With their distance, nearest first; `lookedAt` of them are enough. */
   located: readonly LocationItem[];
-  /** Those that no distance can be given to. */
-  placeless: readonly LocationItem[];
+  /** Those that no distance can be given to and that are known to serve the place: see `serves.ts`. */
+  serving: readonly LocationItem[];
 };
 
 export type NearestOfKind = {
@@ -47,21 +46,19 @@ const mayHaveChanged = ({ status }: LocationItem): boolean => status === 'unclea
 /**
  * The one to name first: the nearest that is not in doubt. Where all are, the nearest; where none has a distance, one that
  * is known to serve the place. A withheld place has no point but the middle of its town, and so is nearest to its town at most.
- * @param place name of the place as the gazetteer writes it.
  */
-export function nearestOf({ kind, located, placeless }: OfKind, place: string): NearestOfKind {
-  const serving = placeless.filter((item) => serves(item, place));
+export function nearestOf({ kind, located, serving }: OfKind): NearestOfKind {
   const item = located.find((one) => !mayHaveChanged(one)) ?? located[0] ?? serving[0];
   const nearer = item ? located.slice(0, Math.max(0, located.indexOf(item))) : [];
   return { kind, ...(item && { item }), isFar: item !== undefined && isFar(item), also: [...nearer, ...serving.filter((one) => one !== item)].filter((one) => !isFar(one)) };
 }
 
 /** @param lines that are open now, the best first: see `lines.ts`. */
-export function nearestKinds(main: readonly OfKind[], others: readonly OfKind[], lines: readonly LocationItem[], place: string): NearestKinds {
+export function nearestKinds(main: readonly OfKind[], others: readonly OfKind[], lines: readonly LocationItem[]): NearestKinds {
   const [line] = lines;
   return {
-    main: main.map((kind) => nearestOf(kind, place)), ...(line && { line }),
-    others: others.map((kind) => nearestOf(kind, place)).filter(({ item, isFar: far }) => item && !far),
+    main: main.map(nearestOf), ...(line && { line }),
+    others: others.map(nearestOf).filter(({ item, isFar: far }) => item && !far),
   };
 }
 

@@ -3,13 +3,6 @@
 /** The name that the ids have in an address. */
 export const sheetParameter = 'places';
 
-/** The name of the ids to compare side by side, and of a place to look for the nearest of each kind around. */
-export const compareParameter = 'compare';
-export const nearParameter = 'near';
-
-/** As many columns as fit on paper. */
-export const mostCompared = 4;
-
 /** A sheet is a few places for one person; more than this is the whole list. */
 export const mostPlaces = 30;
 
@@ -28,12 +21,3 @@ export type MissingPlace = {
   name?: string;
   replacedBy?: { id: string; name: string };
 };
-
-/**
- * Those of a sheet that are compared, in its order: of the wanted ones the first four; where fewer than two of them are on
- * the sheet, its own first four.
- */
-export function comparedOf(ids: readonly string[], wanted: readonly string[]): string[] {
-  const found = ids.filter((id) => wanted.includes(id));
-  return (found.length > 1 ? found : ids).slice(0, mostCompared);
-}

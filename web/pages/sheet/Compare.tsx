@@ -1,7 +1,8 @@
 /** Up to four places of the sheet side by side. Whether, and which, stands in the address. */
 import type { FormEvent } from 'react';
 import { localMinute } from '../../../api/core/clock.ts';
-import { compareParameter, comparedOf, mostCompared, nearParameter, readPlaces, sheetParameter } from '../../../api/core/sheet.ts';
+import { readPlaces, sheetParameter } from '../../../api/core/sheet.ts';
+import { compareParameter, comparedOf, mostCompared, nearParameter } from '../../../api/core/work-fast.ts';
 import type { LocationItem } from '../../../api/core/answers.ts';
 import { useSheetMessages } from '../../messages/sheet-context.tsx';
 import { CompareTable } from './CompareTable.tsx';

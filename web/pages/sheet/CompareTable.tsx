@@ -5,7 +5,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { LocationItem } from '../../../api/core/answers.ts';
 import type { LocalMinute } from '../../../api/core/clock.ts';
-import { isLine } from '../../../api/core/lines.ts';
+import { isLineKind } from '../../../api/core/vocabulary.ts';
 import { useMessages } from '../../messages/context.tsx';
 import { useSheetMessages } from '../../messages/sheet-context.tsx';
 import { compareRows } from './compare-rows.tsx';
@@ -31,7 +31,7 @@ export function CompareTable({ items, near, now }: TableProps) {
   const messages = useMessages();
   const words = useSheetMessages();
   const [region, overflows] = useOverflow();
-  const rows = compareRows({ near, now, messages, words }).filter(({ onlyLines }) => !onlyLines || items.some(isLine));
+  const rows = compareRows({ near, now, messages, words }).filter(({ onlyLines }) => !onlyLines || items.some(({ kind, police_policy: policy }) => isLineKind(kind) || policy !== undefined));
   const column = (id: string): string => `compare-${id}`;
   return (
     <>

@@ -2,7 +2,8 @@
 import { useMemo, type FormEvent, type ReactNode } from 'react';
 import { localMinute } from '../../../api/core/clock.ts';
 import type { NearestKinds } from '../../../api/core/nearest-kinds.ts';
-import { nearParameter, sheetParameter } from '../../../api/core/sheet.ts';
+import { sheetParameter } from '../../../api/core/sheet.ts';
+import { nearParameter } from '../../../api/core/work-fast.ts';
 import { Icon } from '../../look/Icon.tsx';
 import { MessagesProvider, useMessages } from '../../messages/context.tsx';
 import { useSheetMessages } from '../../messages/sheet-context.tsx';

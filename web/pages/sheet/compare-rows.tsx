@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { LocationItem } from '../../../api/core/answers.ts';
 import type { LocalMinute } from '../../../api/core/clock.ts';
-import { isLine } from '../../../api/core/lines.ts';
+import { isLineKind } from '../../../api/core/vocabulary.ts';
 import { phoneInWords } from '../../../api/core/phone.ts';
 import { hoursOf } from '../../../api/core/query/candidate.ts';
 import { OpenLine } from '../../list/OpenLine.tsx';
@@ -11,7 +11,7 @@ import { dateWords, listWords } from '../../messages/format.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { CompareWords, SheetMessages } from '../../messages/sheet-messages.ts';
 import { unconfirmedFacts } from '../location/evidence.ts';
-import { hoursWords } from '../talk/words.ts';
+import { hoursWords } from '../location/hours-words.ts';
 import { awayWords } from './away.ts';
 import type { NearPlace } from './use-near.ts';
 
@@ -46,7 +46,7 @@ export function compareRows({ near, now, messages, words: { compare: words, near
     languages: (item) => named(item.languages, labels.language),
     audiences: (item) => named(item.audiences, labels.audience),
     peerRun: (item) => doubted(item, 'peer-run', item.peer_run === undefined ? undefined : item.peer_run ? words.yes : words.no),
-    police: (item) => (isLine(item) ? item.police_policy ?? words.policeUnknown : <span className="quiet">{words.notLine}</span>),
+    police: (item) => item.police_policy ?? (isLineKind(item.kind) ? words.policeUnknown : <span className="quiet">{words.notLine}</span>),
     checked: ({ checked: { on, by } }) => words.checked[by](dateWords(on, messages)),
   };
   return (Object.keys(cells) as CompareRow['name'][]).map((name) => ({ name, heading: words.rows[name], cell: cells[name], ...(name === 'police' && { onlyLines: true }) }));

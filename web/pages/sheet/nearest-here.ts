@@ -12,8 +12,8 @@ export function nearestHere({ engine, collection }: Extract<Directory, { state: 
   const whole = (items: readonly { id: string }[], query: Query): LocationItem[] => items.flatMap(({ id }) => engine.item(collection, id, query, instant) ?? []);
   const ofKind = (kind: Kind): OfKind => {
     const { items, wider } = engine.answer(collection, { kind: [kind], near }, 'distance', instant, lookedAt);
-    return { kind, located: whole(items, { near }), placeless: whole(wider, {}) };
+    return { kind, located: whole(items, { near }), serving: whole(wider, {}).filter((item) => engine.serves(item, name)) };
   };
   const { lines } = engine.surroundings(collection, { near }, 'distance', instant);
-  return nearestKinds(mainKinds.map(ofKind), otherKinds.map(ofKind), whole(lines.items, {}), name);
+  return nearestKinds(mainKinds.map(ofKind), otherKinds.map(ofKind), whole(lines.items, {}));
 }

@@ -1,7 +1,7 @@
 /** A town or ZIP code that somebody typed on the sheet, found on the device. */
 import { useCallback, useMemo } from 'react';
 import type { LatLon } from '../../../api/core/distance.ts';
-import { nearParameter } from '../../../api/core/sheet.ts';
+import { nearParameter } from '../../../api/core/work-fast.ts';
 import type { Suggestion } from '../../place/suggestions.ts';
 import { candidatesOf, usePlaces } from '../find/use-directory.ts';
 import type { EmbeddedSheet } from './state.ts';

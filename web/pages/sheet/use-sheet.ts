@@ -1,7 +1,8 @@
 /** The sheet as React state: the ids in the address, and what the directory says of them. */
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Clock } from '../../../api/core/clock.ts';
-import { compareParameter, nearParameter, sheetParameter } from '../../../api/core/sheet.ts';
+import { sheetParameter } from '../../../api/core/sheet.ts';
+import { compareParameter, nearParameter } from '../../../api/core/work-fast.ts';
 import { withPlaces } from '../../sheet/fragment.ts';
 import { withPart } from '../../sheet/fragment-parts.ts';
 import { chosenPlaces, followSheet } from '../../sheet/selection.ts';
