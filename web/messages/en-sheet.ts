@@ -41,6 +41,7 @@ export const enSheet: SheetMessages = {
       what: 'What it is', where: 'Where', open: 'Open now?', hours: 'Hours', phone: 'Phone, text or chat', access: 'How to get in', cost: 'Cost', languages: 'Languages',
       audiences: 'Who it is for', peerRun: 'Run by peers?', police: 'Will they call the police?', checked: 'Checked',
     },
+    from: (near) => `Where, and how far from ${near}`,
     cost: documentLabels.cost,
     checked: {
       reading: (date) => `Sources read on ${date}. Nobody has phoned.`, phone: (date) => `Phoned on ${date}`, visit: (date) => `Visited on ${date}`, operator: (date) => `Told by those who run it, ${date}`,

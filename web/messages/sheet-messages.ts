@@ -74,6 +74,8 @@ export type CompareWords = {
   notLine: string;
   mayDiffer: string;
   rows: Record<'what' | 'where' | 'open' | 'hours' | 'phone' | 'access' | 'cost' | 'languages' | 'audiences' | 'peerRun' | 'police' | 'checked', string>;
+  /** In place of the heading for where, with distances from a place. */
+  from: (near: string) => string;
   cost: Record<Vocabulary['cost'][number], string>;
   checked: Record<PublishedLocation['checked']['by'], (date: string) => string>;
   policeUnknown: string;

@@ -16,15 +16,14 @@ function row({ keys, does }: (typeof words.list)[number]): HTMLElement {
 function build(): HTMLDialogElement {
   const box = make('input', { type: 'checkbox', checked: !areKeysOff() });
   box.addEventListener('change', () => turnKeys(!box.checked));
-  const close = make('button', { type: 'button', className: 'button main' }, words.close);
+  const close = make('button', { type: 'button', className: 'button', autofocus: true }, words.close);
   const dialog = make(
     'dialog', { className: 'shortcuts', ariaLabel: words.heading },
-    make('h2', {}, words.heading), make('p', {}, words.when),
+    make('div', { className: 'shortcuts-head' }, make('h2', {}, words.heading), close), make('p', {}, words.when),
     make('dl', {}, ...words.list.map(row)),
     make('p', { className: 'small quiet' }, words.leave),
     make('label', { className: 'check' }, box, make('span', {}, words.on)),
     make('p', { className: 'small quiet' }, lastsForTab() ? words.forTab : words.forPage),
-    close,
   );
   close.addEventListener('click', () => dialog.close());
   // A press beside it is on the dialog itself: what is inside fills it.

@@ -9,7 +9,6 @@ import { mostPlaces, sheetParameter } from '../../../api/core/sheet.ts';
 import { nearParameter } from '../../../api/core/work-fast.ts';
 import { aboutLine } from '../../list/LinesNow.tsx';
 import { OpenLine } from '../../list/OpenLine.tsx';
-import { townWords } from '../../list/where.ts';
 import { Icon } from '../../look/Icon.tsx';
 import { Mark } from '../../map/Mark.tsx';
 import { useMessages } from '../../messages/context.tsx';
@@ -80,14 +79,16 @@ function Body({ item, about, now, near, withThese }: Around & { item: LocationIt
   const messages = useMessages();
   const { nearest: words } = useSheetMessages();
   const number = item.phones?.[0]?.number;
+  const site = number === undefined ? item.website : undefined;
   return (
     <>
       <div className="nearest-name"><Mark kind={item.kind} /><h4><a href={`/locations/${item.id}`}>{item.name}</a></h4></div>
-      {about ?? <p className="quiet">{item.point ? awayWords(item, near, messages, words).join(' · ') : townWords(item, messages)}</p>}
+      {about ?? <p className="quiet">{awayWords(item, near, messages, words).join(' · ')}</p>}
       <OpenLine open={item.open} now={now} callable={item.phones !== undefined} />
       {item.status === 'unclear' && <p className="quiet"><em>{item.phones ? messages.card.unclear : messages.card.unclearAsk}</em></p>}
       <ul className="actions">
         {number && <li><a className="button" href={`tel:${number}`}><Icon name="phone" /><span>{messages.card.call(phoneInWords(number))}</span></a></li>}
+        {site !== undefined && <li><a className="button" href={site} rel="noreferrer"><Icon name="web" /><span>{messages.card.website}<span className="hidden"> {item.name}</span></span></a></li>}
         <li><AddToSheet id={item.id} name={item.name} href={withThese([item.id])} /></li>
       </ul>
     </>

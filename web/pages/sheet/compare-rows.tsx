@@ -7,7 +7,7 @@ import { phoneInWords } from '../../../api/core/phone.ts';
 import { hoursOf } from '../../../api/core/query/candidate.ts';
 import { OpenLine } from '../../list/OpenLine.tsx';
 import { addressLine } from '../../list/where.ts';
-import { dateWords, listWords } from '../../messages/format.ts';
+import { dateWords } from '../../messages/format.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { CompareWords, SheetMessages } from '../../messages/sheet-messages.ts';
 import { unconfirmedFacts } from '../location/evidence.ts';
@@ -27,11 +27,10 @@ type Basis = { near: NearPlace | undefined; now: LocalMinute; messages: Messages
 
 export function compareRows({ near, now, messages, words: { compare: words, nearest } }: Basis): CompareRow[] {
   const { labels } = messages;
-  const named = <T extends string>(values: readonly T[] | undefined, names: Record<T, string>): string | undefined =>
-    values && listWords(values.map((value) => names[value]), messages);
+  const named = <T extends string>(values: readonly T[] = [], names: Record<T, string>): ReactNode => linesOf(values.map((value) => names[value]));
   /** What the record says without a source that we can name is marked as that. */
   const doubted = (item: LocationItem, fact: ReturnType<typeof unconfirmedFacts>[number], answer: ReactNode): ReactNode =>
-    (answer !== undefined && unconfirmedFacts(item).includes(fact) ? <>{answer} <span className="quiet">({words.notConfirmed})</span></> : answer);
+    (answer !== undefined && unconfirmedFacts(item).includes(fact) ? <>{answer} <span className="quiet compare-line">({words.notConfirmed})</span></> : answer);
   const cells: Record<CompareRow['name'], CompareRow['cell']> = {
     what: (item) => <>{labels.kind[item.kind]}{item.status === 'unclear' && <><br /><strong>{words.mayDiffer}</strong></>}</>,
     where: (item) => linesOf([...awayWords(item, near, messages, nearest), addressLine(item)]),
@@ -49,7 +48,7 @@ export function compareRows({ near, now, messages, words: { compare: words, near
     police: (item) => item.police_policy ?? (isLineKind(item.kind) ? words.policeUnknown : <span className="quiet">{words.notLine}</span>),
     checked: ({ checked: { on, by } }) => words.checked[by](dateWords(on, messages)),
   };
-  return (Object.keys(cells) as CompareRow['name'][]).map((name) => ({ name, heading: words.rows[name], cell: cells[name], ...(name === 'police' && { onlyLines: true }) }));
+  return (Object.keys(cells) as CompareRow['name'][]).map((name) => ({ name, heading: name === 'where' && near ? words.from(near.name) : words.rows[name], cell: cells[name], ...(name === 'police' && { onlyLines: true }) }));
 }
 
 /** Each on a line of its own; undefined, and so not known, where nothing is said. */
