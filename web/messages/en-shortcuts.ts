@@ -3,7 +3,7 @@ import type { ShortcutMessages } from './shortcut-messages.ts';
 
 export const enShortcuts: ShortcutMessages = {
   heading: 'Keyboard shortcuts',
-  when: 'One key does it, except while you type.',
+  when: 'One key does it, except while you type. Tab leads out of a box.',
   list: [
     { keys: ['/', 's'], does: 'Go to the search box' },
     { keys: ['j'], does: 'Next card' },

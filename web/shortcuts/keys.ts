@@ -12,7 +12,7 @@ const isShown = (element: Element): boolean => element.getClientRects().length >
 const first = <T extends HTMLElement>(selector: string): T | undefined => [...document.querySelectorAll<T>(selector)].find(isShown);
 const cardOf = (element: Element | null): Element | null => element?.closest(cards) ?? null;
 
-/** To the next card, or the one before. From elsewhere, to the next one below. */
+/** To the next card, or the one before. From elsewhere, to the first or the last. */
 function move(step: 1 | -1): void {
   const links = [...document.querySelectorAll<HTMLElement>(`main ${cards} ${cardLink}`)].filter(isShown);
   const { activeElement } = document;
@@ -24,7 +24,7 @@ function move(step: 1 | -1): void {
 function add(): void {
   const card = cardOf(document.activeElement);
   const choice = card ?? document.querySelector('article.location');
-  choice?.querySelector<HTMLElement>('sheet-choice a, .sheet-off')?.click();
+  choice?.querySelector<HTMLElement>('sheet-choice a')?.click();
 }
 
 function toSearch(): void {
