@@ -6,7 +6,22 @@ import { chosenPlaces } from './selection.ts';
 import { partIn, withPart } from './fragment-parts.ts';
 import { withPlaces } from './fragment.ts';
 
-export function offerNearest(): void {
+/** Calls once React has taken over what the server drew: until then nothing may be put in there. */
+function onceAwake(act: () => void): void {
+  const { documentElement: root } = document;
+  const isAwake = (): boolean => root.classList.contains('awake');
+  if (isAwake()) return act();
+  const watch = new MutationObserver(() => {
+    if (!isAwake()) return;
+    watch.disconnect();
+    act();
+  });
+  return watch.observe(root, { attributeFilter: ['class'] });
+}
+
+export const offerNearest = (): void => onceAwake(offer);
+
+function offer(): void {
   const way = document.querySelector<HTMLElement>('.nearest-way');
   const link = way?.querySelector('a');
   // What React drew has one child here, the form, and stays as it is.
