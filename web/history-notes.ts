@@ -12,6 +12,8 @@ export type Notes = {
   change?: number;
   /** Notes that somebody typed on the sheet. */
   written?: WrittenNotes;
+  /** Whether single keys are off as shortcuts, and the how many-th change of that in this tab that was. */
+  keys?: { off: boolean; change: number };
 };
 
 type Step = { index: number; key: string; getState(): unknown };

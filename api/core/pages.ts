@@ -2,6 +2,8 @@
 import type { Facets, LocationItem } from './answers.ts';
 import type { Sort } from './filters.ts';
 import type { OpenLines } from './about-line.ts';
+import type { LatLon } from './distance.ts';
+import type { NearestKinds } from './nearest-kinds.ts';
 import type { Place } from './places.ts';
 import type { PublishedLocation } from './published.ts';
 import type { Problem, Query } from './query/values.ts';
@@ -121,7 +123,14 @@ export type SheetPage = {
   origin: string;
   /** Everything that was listed once, for whoever opens an old sheet. */
   withdrawn: MissingPlace[];
+  /** Only without scripts, like the ids. */
+  near?: SheetNear;
+  /** Ids to compare side by side; empty for the first of the sheet. Only without scripts. */
+  compare?: string[];
 };
+
+/** A place that somebody typed on the sheet, and what is nearest to it; only the text where it is no place that we know. */
+export type SheetNear = { text: string; point?: LatLon; nearest?: NearestKinds };
 
 /** A page that says why there is nothing here. */
 export type ApologyPage = {

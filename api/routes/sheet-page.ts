@@ -6,11 +6,13 @@ import { largePrint, printParameter } from '../core/large-print.ts';
 import type { SheetPage } from '../core/pages.ts';
 import { sheetParameter } from '../core/sheet-parameter.ts';
 import { mostPlaces, readPlaces } from '../core/sheet.ts';
+import { compareParameter, nearParameter } from '../core/work-fast.ts';
 import { readDataset, type Dataset } from '../db/dataset.ts';
 import { findLocation } from '../db/locations.ts';
 import { findAllWithdrawn } from '../db/withdrawn.ts';
 import type { Services } from '../dependencies.ts';
 import { presentOf, type Present } from './listing.ts';
+import { nearestTo } from './nearest.ts';
 
 export function sheetRoute(services: Services): Hono {
   const { db, build, clock, pages, drawn, siteUrl } = services;
@@ -20,22 +22,33 @@ export function sheetRoute(services: Services): Hono {
     const basis = { version: dataset.version, asOf: present.asOf };
     const { url } = context.req;
     return sendCached(context, build, basis, clock(), async () => {
-      const { searchParams, search, origin } = new URL(url);
-      const ids = readPlaces(searchParams.getAll(sheetParameter).join(','));
-      const large = searchParams.get(printParameter) === largePrint;
-      const draw = async (): Promise<string> => pages.sheet({ ...await sheetPage(services, dataset, ids, present), large, origin: siteUrl ?? origin });
+      const asked = readSheet(new URL(url));
+      const draw = async (): Promise<string> => pages.sheet({ ...await sheetPage(services, dataset, asked, present), origin: siteUrl ?? new URL(url).origin });
       // Whom somebody chose is not kept; nor is a page for every nonsense that an address may hold.
-      return context.html(await (ids.length > 0 || search ? draw() : drawn.get(await entityTag(build, url, basis), draw)));
+      return context.html(await (new URL(url).search ? draw() : drawn.get(await entityTag(build, url, basis), draw)));
     });
   }));
   return route;
 }
 
-async function sheetPage({ db }: Services, dataset: Dataset, ids: string[], { asOf, context }: Present): Promise<Omit<SheetPage, 'large' | 'origin'>> {
+/** What the address asks for. */
+type Asked = { ids: string[]; large: boolean; compare?: string[]; near?: string };
+
+function readSheet({ searchParams }: URL): Asked {
+  const idsOf = (name: string): string[] => readPlaces(searchParams.getAll(name).join(','));
+  const near = searchParams.get(nearParameter)?.trim();
+  return { ids: idsOf(sheetParameter), large: searchParams.get(printParameter) === largePrint, ...(searchParams.has(compareParameter) && { compare: idsOf(compareParameter) }), ...(near && { near }) };
+}
+
+async function sheetPage(services: Services, dataset: Dataset, { ids, large, compare, near: typed }: Asked, present: Present): Promise<Omit<SheetPage, 'origin'>> {
+  const { db } = services;
+  const { asOf, context } = present;
   const found = await Promise.all(ids.slice(0, mostPlaces).map((id) => findLocation(db, dataset.number, id)));
+  const near = typed === undefined ? undefined : await nearestTo(services, dataset, typed, present);
   return {
-    asOf: asOf.toISOString(), version: dataset.version, ids,
+    asOf: asOf.toISOString(), version: dataset.version, ids, large,
     items: found.flatMap((record) => (record ? [itemOf(record, {}, context)] : [])),
     withdrawn: await findAllWithdrawn(db, dataset.number),
+    ...(near && { near }), ...(compare && { compare }),
   };
 }

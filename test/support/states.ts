@@ -131,6 +131,30 @@ const sheetStates: Record<string, State> = {
   },
 };
 
+const toCompare = 'places=recovery-exchange-lynn,kiva-center-worcester,wildflower-peer-support-line,afiya-peer-respite-northampton,northeast-rlc-lawrence';
+
+const workFast: Record<string, State> = {
+  'the nearest of each kind': {
+    path: '/sheet#near=Northampton', scripts: true, look: '.nearest',
+    act: async (page) => {
+      await page.locator('.nearest-card').first().waitFor();
+      await page.locator('.nearest-others summary').click();
+    },
+  },
+  'the nearest of each kind, sent by the form': { path: '/sheet?near=Lynn', look: '.nearest' },
+  'no place to be near to': { path: '/sheet#near=Lynnn', act: (page) => page.getByRole('button', { name: 'Did you mean' }).waitFor(), scripts: true, look: '.nearest' },
+  'places side by side': { path: `/sheet#near=Lynn&compare=&${toCompare}`, act: (page) => page.locator('.compare-table').waitFor(), scripts: true, look: '.compare' },
+  'places side by side, sent by the form': { path: `/sheet?near=Lynn&compare=&${toCompare}`, look: '.compare' },
+  'the list of shortcuts': {
+    path: '/talk', scripts: true, look: '.shortcuts',
+    act: async (page) => {
+      await page.waitForFunction(() => customElements.get('sheet-choice'));
+      await page.keyboard.press('?');
+      await page.locator('dialog.shortcuts').waitFor();
+    },
+  },
+};
+
 const otherStates: Record<string, State> = {
   ...Object.fromEntries(later.map((path) => [`the page ${path}`, { path }])),
   'a record with hours': { path: '/locations/recovery-on-the-harbor-east-boston' },
@@ -170,7 +194,7 @@ const otherStates: Record<string, State> = {
   'no page': { path: '/no/such/page' },
 };
 
-export const states: readonly (State & { name: string })[] = Object.entries({ ...findStates, ...sheetStates, ...otherStates }).map(([name, state]) => ({ name, ...state }));
+export const states: readonly (State & { name: string })[] = Object.entries({ ...findStates, ...sheetStates, ...workFast, ...otherStates }).map(([name, state]) => ({ name, ...state }));
 
 /** Goes to a state. `url` is the address of the site. */
 export async function reach(page: Page, url: string, { path, act, without }: State, isWide: boolean): Promise<void> {

@@ -36,6 +36,8 @@ export function Frame({ region, children, wide = false }: { region: Region; chil
         <p className="leave-limit with-scripts">{exit.limit}</p>
         <p className="leave-limit without-scripts">{exit.limitPlain}</p>
         <p><a href="/sheet">{footer.sheet}</a></p>
+        {wide && <p className="nearest-way" hidden><a href="/sheet">{footer.nearest}</a></p>}
+        <p className="with-scripts no-print"><button type="button" className="plain-button" data-shortcuts="">{footer.shortcuts}</button></p>
         <p>{footer.records}</p>
         <p className="no-print"><a href={howAddress()}>{how.link}</a></p>
         <ul className="credits">{footer.credits.map((credit) => <li key={credit}>{credit}</li>)}</ul>

@@ -10,7 +10,7 @@ import { isLineKind } from '../../api/core/vocabulary.ts';
 import type { DocumentLabels, Messages } from '../messages/messages.ts';
 import type { RecordWords } from '../messages/record-words.ts';
 import { evidenceOf, unconfirmedFacts } from '../pages/location/evidence.ts';
-import { hoursWords } from '../pages/talk/words.ts';
+import { hoursWords } from '../pages/location/hours-words.ts';
 import { languageWords, whereUnknown } from '../pages/location/facts.ts';
 import { envelopeAddress } from './address.ts';
 import { townWords } from './where.ts';

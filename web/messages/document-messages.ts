@@ -9,7 +9,7 @@ export type DocumentMessages = {
   site: { name: string; skip: string; menu: string; talkNow: string; /** The way to the referral sheet; how many places are on it follows. */ sheet: string; sheetFull: (most: number) => string };
   crisis: { heading: string; bar: string; call: (number: string) => string };
   exit: { leave: string; /** What follows where there is room. */ here: string; keys: string; limit: string; /** The same without scripts. */ limitPlain: string };
-  footer: { credits: readonly string[]; records: string; /** Leads to the referral sheet. */ sheet: string; emergency: string; heading: string };
+  footer: { credits: readonly string[]; records: string; /** Leads to the referral sheet. */ sheet: string; /** The same with the nearest of each kind to a place. */ nearest: string; /** Opens the list of keyboard shortcuts. */ shortcuts: string; emergency: string; heading: string };
   /** What search engines and previews show of the find page. */
   find: { title: string; description: string };
   location: LocationWords;

@@ -23,7 +23,7 @@ export const enDocuments: DocumentMessages = {
   footer: {
     heading: 'About this page',
     emergency: 'If someone is in danger right now, call 911.',
-    sheet: 'Referral sheet: print or send a few places', records: 'Records: CC BY 4.0. Each one shows its sources.',
+    sheet: 'Referral sheet: print or send a few places', nearest: 'Nearest of each kind', shortcuts: 'Keyboard shortcuts', records: 'Records: CC BY 4.0. Each one shows its sources.',
     credits: [
       'Coast and state lines: GMT DCW and GSHHG, LGPL-3+',
       'Place names: GeoNames, CC BY 4.0',

@@ -16,11 +16,12 @@ declare module 'react' {
   }
 }
 
-export function AddToSheet({ id, name }: { id: string; name: string }) {
+/** @param href of the link until scripts run: a sheet of this one place, unless there is one already. */
+export function AddToSheet({ id, name, href = `/sheet?${sheetParameter}=${id}` }: { id: string; name: string; href?: string }) {
   const { card } = useMessages();
   return (
     <sheet-choice data-place={id}>
-      <a className="button" href={`/sheet?${sheetParameter}=${id}`}><Icon name="add" /><span>{card.sheet}<span className="hidden"> {name}</span></span></a>
+      <a className="button" href={href}><Icon name="add" /><span>{card.sheet}<span className="hidden"> {name}</span></span></a>
     </sheet-choice>
   );
 }

@@ -3,6 +3,8 @@ import { SheetChoice } from './choice-element.ts';
 import { SheetCount } from './count-element.ts';
 import { note } from '../history-notes.ts';
 import { carrying, withoutPlaces } from './carry.ts';
+import { listenForKeys } from '../shortcuts/keys.ts';
+import { offerNearest } from './nearest-link.ts';
 
 /** A link to another page of this site takes the sheet with it, however it is followed. */
 function carryAlong({ target }: Event): void {
@@ -36,3 +38,5 @@ goToPart();
 if (document.getElementById('find-app')) note({ results: true });
 customElements.define('sheet-count', SheetCount);
 customElements.define('sheet-choice', SheetChoice);
+listenForKeys();
+offerNearest();

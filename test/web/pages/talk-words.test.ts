@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parseHours, type Hours } from '../../../api/core/hours.ts';
 import { talkAddress } from '../../../web/frame/talk-now.ts';
 import { en } from '../../../web/messages/en.ts';
-import { hoursWords, lineStateWords } from '../../../web/pages/talk/words.ts';
+import { hoursWords } from '../../../web/pages/location/hours-words.ts';
+import { lineStateWords } from '../../../web/pages/talk/words.ts';
 
 const hours = (text: string): Hours => {
   const parsed = parseHours(text);

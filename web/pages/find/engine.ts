@@ -14,6 +14,7 @@ import { candidate, type Candidate } from '../../../api/core/query/candidate.ts'
 import { hoursOf } from '../../../api/core/stated-hours.ts';
 import { collecting, type Collection } from '../../../api/core/query/collection.ts';
 import type { MatchContext } from '../../../api/core/query/match.ts';
+import { serves } from '../../../api/core/serves.ts';
 import type { Query } from '../../../api/core/query/values.ts';
 import type { CardItem } from '../../list/card-item.ts';
 import { asksForOpenOnly, findMatches, findSurroundings, firstResults, maybeOpen } from '../../list/results.ts';
@@ -68,6 +69,8 @@ export function createEngine({ holidays, timeZone, always }: PageRegion) {
       const found = collection.candidates.find(({ record }) => record.id === id);
       return found && itemOf(found, query, contextAt(instant));
     },
+    /** Whether a record is known to serve a place. */
+    serves,
     /** What stands around it. */
     surroundings: (collection: Collection, query: Query, sort: Sort, instant: Date): Surroundings => findSurroundings(collection, query, sort, contextAt(instant), always),
   };

@@ -1,6 +1,6 @@
 /** The way to paper, and how large the letters on it are. */
 import { sheetParameter } from '../../../api/core/sheet-parameter.ts';
-import { asksForLarge } from '../../sheet/large-print.ts';
+import { largePrint, printParameter } from '../../../api/core/large-print.ts';
 import { useSheetMessages } from '../../messages/sheet-context.tsx';
 
 type PrintBarProps = {
@@ -18,7 +18,7 @@ export function PrintBar({ ids, isLarge, setLarge, clear }: PrintBarProps) {
       <button type="button" className="button main with-scripts" onClick={() => print()}>{paper.print}</button>
       <label className="sheet-large with-scripts"><input type="checkbox" checked={isLarge} onChange={({ target }) => setLarge(target.checked)} /> <span>{paper.large}</span></label>
       <button type="button" className="button soft with-scripts" onClick={clear}>{arrange.clear}</button>
-      <p className="without-scripts"><a className="button" href={isLarge ? address : `${address}&${asksForLarge}`} rel="nofollow">{isLarge ? paper.toUsual : paper.toLarge}</a></p>
+      <p className="without-scripts"><a className="button" href={isLarge ? address : `${address}&${printParameter}=${largePrint}`} rel="nofollow">{isLarge ? paper.toUsual : paper.toLarge}</a></p>
       <p className="without-scripts">{paper.withoutScripts}</p>
     </div>
   );

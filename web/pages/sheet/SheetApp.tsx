@@ -6,6 +6,7 @@ import { useMessages } from '../../messages/context.tsx';
 import { timeWords } from '../../messages/format.ts';
 import { longDateWords } from '../../messages/long-date.ts';
 import { useSheetMessages } from '../../messages/sheet-context.tsx';
+import { Back } from '../location/back.tsx';
 import { nameOfEntry, numberedPlaces } from './entries.ts';
 import { MissingEntry, PlaceEntry } from './Entry.tsx';
 import { Note } from './Note.tsx';
@@ -17,6 +18,7 @@ import { useDragging } from './use-dragging.ts';
 import { useNotes } from './use-notes.ts';
 import { useLargePrint, useMomentOfPrinting } from './use-paper.ts';
 import { useSheet, type Sheet } from './use-sheet.ts';
+import { WorkFast } from './WorkFast.tsx';
 
 export type SheetAppProps = {
   initial: EmbeddedSheet;
@@ -35,6 +37,7 @@ export function SheetApp({ initial, clock, drawn }: SheetAppProps) {
   const isReady = state === 'ready' && entries.length > 0;
   return (
     <article className={isLarge ? 'sheet large' : 'sheet'}>
+      <div className="no-print"><Back drawn={words.find} /></div>
       <header className="sheet-head">
         <h1>{words.heading}</h1>
         <Printed clock={clock} now={sheet.now} timeZone={initial.region.timeZone} />
@@ -42,7 +45,6 @@ export function SheetApp({ initial, clock, drawn }: SheetAppProps) {
       {initial.ids.length > 0 && <p className="notice without-scripts no-print">{words.serverSees}</p>}
       {state === 'waiting' && <p className="quiet with-scripts">{words.waiting}</p>}
       {state === 'failed' && <p className="notice">{words.failed} <button type="button" className="button" onClick={retry}>{words.retry}</button></p>}
-      {state === 'ready' && entries.length === 0 && <Empty />}
       {/* What sends the sheet stands beside what prints it. */}
       {isReady && <PrintBar ids={ids} isLarge={isLarge} setLarge={setLarge} clear={arranging.clear} />}
       <div className="sheet-status no-print">
@@ -62,6 +64,8 @@ export function SheetApp({ initial, clock, drawn }: SheetAppProps) {
           <SheetDrawings entries={entries} drawn={drawn} />
         </div>
       )}
+      <WorkFast initial={initial} sheet={sheet} />
+      {state === 'ready' && entries.length === 0 && <Empty />}
     </article>
   );
 }

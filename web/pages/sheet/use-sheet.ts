@@ -1,9 +1,11 @@
 /** The sheet as React state: the ids in the address, and what the directory says of them. */
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Clock } from '../../../api/core/clock.ts';
+import { largePrint, printParameter } from '../../../api/core/large-print.ts';
 import { sheetParameter } from '../../../api/core/sheet-parameter.ts';
+import { compareParameter, nearParameter } from '../../../api/core/work-fast.ts';
+import { withPart } from '../../sheet/fragment-parts.ts';
 import { withPlaces } from '../../sheet/fragment.ts';
-import { printsLarge, withLargePrint } from '../../sheet/large-print.ts';
 import { chosenPlaces, followSheet } from '../../sheet/selection.ts';
 import { useDirectory, type Directory } from '../find/use-directory.ts';
 import { useNow } from '../find/use-now.ts';
@@ -19,10 +21,13 @@ export type Sheet = SheetEntries & {
   now: Date;
 };
 
-/** Places that came in the query string move behind the `#`, where they are no longer sent. */
-export function moveToFragment({ ids, large }: Pick<EmbeddedSheet, 'ids' | 'large'>): void {
-  if (!new URLSearchParams(location.search).has(sheetParameter)) return;
-  history.replaceState(history.state, '', location.pathname + withLargePrint(withPlaces(location.hash, ids), large || printsLarge(location.hash)));
+/** What came in the query string moves behind the `#`, where it is no longer sent. */
+export function moveToFragment({ ids, near, compare, large }: EmbeddedSheet): void {
+  if (location.search === '') return;
+  const sent: [string, string | undefined][] = [[nearParameter, near?.text], [compareParameter, compare?.join(',')], [printParameter, large ? largePrint : undefined]];
+  const hash = sent.reduce((before, [name, value]) => (value === undefined ? before : withPart(before, name, value)), location.hash);
+  const has = new URLSearchParams(location.search).has(sheetParameter);
+  history.replaceState(history.state, '', location.pathname + (has ? withPlaces(hash, ids) : hash));
 }
 
 export function useSheet(initial: EmbeddedSheet, clock: Clock): Sheet {

@@ -10,7 +10,8 @@ import { useMessages } from '../../messages/context.tsx';
 import { useDocumentMessages } from '../../messages/document-context.tsx';
 import { dateWords, listWords } from '../../messages/format.ts';
 import { cardId } from './card-id.ts';
-import { hoursWords, lineStateWords } from './words.ts';
+import { hoursWords } from '../location/hours-words.ts';
+import { lineStateWords } from './words.ts';
 
 /** @param first for one of the lines for everybody, which stand before all others. */
 export function LineCard({ line, now, first = false }: { line: LocationItem; now: LocalMinute; first?: boolean }) {

@@ -1,32 +1,11 @@
-/** Open states and hours of a line in words. Nobody is told to call first: to call is what the page is for. */
+/** Open states of a line in words. Nobody is told to call first: to call is what the page is for. */
 import type { LocalMinute } from '../../../api/core/clock.ts';
-import type { Hours, OpenState } from '../../../api/core/hours.ts';
+import type { OpenState } from '../../../api/core/hours.ts';
 import { openWords } from '../../messages/format.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { isAlways, weekRows, type Row } from '../location/week.ts';
 
 /** The state of a line: "Open until 9 pm", "Hours not confirmed: you can try". */
 export function lineStateWords(open: OpenState, now: LocalMinute, messages: Messages): string {
   if (open.state !== 'unknown') return openWords(open, now, true, messages);
   return open.reason === 'holiday' ? messages.lines.holiday : messages.lines.notConfirmed;
-}
-
-/** Opening hours in as few words as they need: "Monday to Friday: 10 am to 10 pm. Holidays: Closed". Days without hours go without saying. */
-export function hoursWords(hours: Hours, messages: Messages): string {
-  if (hours.spans.length === 0) return hours.comments.map(({ text }) => text).join('. ');
-  if (isAlways(hours)) return messages.week.allDay;
-  const runs: Row[][] = [];
-  for (const row of weekRows(hours, messages)) {
-    if (row.times === messages.week.closedAllDay && row.day < 7) continue;
-    const run = runs.at(-1);
-    if (run?.[0]?.times === row.times && run.at(-1)?.day === row.day - 1 && row.day < 7) run.push(row);
-    else runs.push([row]);
-  }
-  return runs.map((run) => `${daysWords(run, messages)}: ${run[0]?.times}`).join('. ');
-}
-
-function daysWords(run: readonly Row[], { week }: Messages): string {
-  const [first, last] = [run[0]?.name ?? '', run.at(-1)?.name ?? ''];
-  if (run.length === 7) return week.everyDay;
-  return run.length === 1 ? first : week.span(first, last);
 }

@@ -1,0 +1,20 @@
+/** What makes the work of a referral fast: places side by side, and the nearest of each kind to a town. Both know the town. */
+import { useSyncExternalStore } from 'react';
+import { Compare } from './Compare.tsx';
+import { Nearest } from './Nearest.tsx';
+import type { EmbeddedSheet } from './state.ts';
+import { useNear } from './use-near.ts';
+import type { Sheet } from './use-sheet.ts';
+
+const never = () => () => {};
+
+export function WorkFast({ initial, sheet }: { initial: EmbeddedSheet; sheet: Sheet }) {
+  const near = useNear(initial, sheet);
+  const awake = useSyncExternalStore(never, () => true, () => false);
+  return (
+    <>
+      <Compare initial={initial} sheet={sheet} near={near.place} />
+      <Nearest initial={initial} sheet={sheet} near={near} awake={awake} />
+    </>
+  );
+}
