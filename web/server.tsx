@@ -27,6 +27,7 @@ import { EmbedFrame, EmbedView } from './pages/embed/EmbedView.tsx';
 import { embeddedList } from './pages/embed/state.ts';
 import { serverAddress } from './pages/find/address.ts';
 import { FindApp } from './pages/find/FindApp.tsx';
+import { ProblemList } from './pages/find/ProblemList.tsx';
 import { embeddedFind, pageRegion } from './pages/find/state.ts';
 import { TakeAwayLinks } from './pages/find/TakeAwayLinks.tsx';
 import { HowView } from './pages/how/HowView.tsx';
@@ -83,7 +84,7 @@ export function createPages({ template, region, streets, siteUrl, contact }: Pag
     find(page) {
       const initial = embeddedFind(page, region, streets);
       const drawing = markup(<StaticMap pins={page.results.pins} label={messages.results.mapLabel(page.results.pins.length)} towns={townsOfState(mapLabels)} />);
-      const app = living('find-app', <FindApp initial={initial} clock={() => new Date(page.asOf)} drawing={drawing} takeAway={markup(<TakeAwayLinks page={page} words={takeAwayWords} />)} />);
+      const app = living('find-app', <FindApp initial={initial} clock={() => new Date(page.asOf)} problemList={ProblemList} drawing={drawing} takeAway={markup(<TakeAwayLinks page={page} words={takeAwayWords} />)} />);
       return whole({ title: words.find.title, description: words.find.description, path: '/' }, app, initial);
     },
     location(page) {

@@ -5,11 +5,14 @@ const intents = ['pointerdown', 'keydown', 'focusin'] as const;
 /** Milliseconds after which it comes even to a page that never rests. */
 const patience = 2000;
 
+/** Whoever leaves asks for nothing more. */
+const isLeaving = (event: Event): boolean => (event as KeyboardEvent).key === 'Escape' || (event.target instanceof Element && event.target.closest('[data-leave]') !== null);
+
 /** Calls once: when the page has nothing better to do, or as soon as somebody touches it. Gives what takes the call back. */
 export function whenIdleOrTouched(act: () => void): () => void {
   const stop = new AbortController();
-  const once = (): void => {
-    if (stop.signal.aborted) return;
+  const once = (event?: unknown): void => {
+    if (stop.signal.aborted || (event instanceof Event && isLeaving(event))) return;
     stop.abort();
     act();
   };

@@ -2,11 +2,11 @@
  * The box "Town, ZIP code or name": a plain field at first, an ARIA 1.2 combobox once scripts run. The field belongs to
  * whoever types: the page writes into it only when nobody is typing, so that no letter is ever lost.
  */
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { Icon } from '../look/Icon.tsx';
-import { Mark } from '../map/Mark.tsx';
 import { useMessages } from '../messages/context.tsx';
-import { placeDetail, placeName } from './place-words.ts';
+import { placeName } from './place-words.ts';
+import type { SuggestionWords } from './SuggestionWords.tsx';
 import type { Suggestion } from './suggestions.ts';
 
 export type PlaceBoxProps = {
@@ -31,13 +31,19 @@ function moved({ options, active }: List, step: number): number {
   return ((active + 1 + step + size) % size) - 1;
 }
 
-export function PlaceBox({ text, awake, prepare, suggest, choose, clear }: PlaceBoxProps) {
+export function PlaceBox({ text, awake, prepare: prepareNames, suggest, choose, clear }: PlaceBoxProps) {
   const { find } = useMessages();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const typing = useRef(false);
   const [list, setList] = useState(closed);
-  const open = list.options.length > 0;
+  // What draws a suggestion comes with what there is to suggest.
+  const [Words, setWords] = useState<typeof SuggestionWords>();
+  const prepare = useCallback(() => {
+    prepareNames();
+    import('./SuggestionWords.tsx').then((loaded) => setWords(() => loaded.SuggestionWords), () => undefined);
+  }, [prepareNames]);
+  const open = Words !== undefined && list.options.length > 0;
 
   const written = useRef(text);
   // Somebody may have typed before the page was awake.
@@ -121,23 +127,11 @@ export function PlaceBox({ text, awake, prepare, suggest, choose, clear }: Place
             // Pressed, not clicked: the field keeps the focus, and the list is still there when the press ends.
             // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events -- the keys are pressed in the field
             <div key={option.key} id={`${id}${index}`} role="option" tabIndex={-1} aria-selected={index === list.active} onPointerDown={(event) => event.preventDefault()} onClick={() => take(option)}>
-              <Words suggestion={option} />
+              {Words && <Words suggestion={option} />}
             </div>
           ))}
         </div>
       )}
     </div>
-  );
-}
-
-function Words({ suggestion }: { suggestion: Suggestion }) {
-  const { find } = useMessages();
-  if (suggestion.kind === 'words') return <><Icon name="search" /><span>{find.wordsOption(suggestion.text)}</span></>;
-  const [name, detail] = suggestion.kind === 'place' ? [suggestion.place.name, placeDetail(suggestion.place)] : [suggestion.name, suggestion.town];
-  return (
-    <>
-      {suggestion.kind === 'place' ? <Icon name="route" /> : <Mark kind={suggestion.recordKind} />}
-      <span>{name} {detail && <small>{detail}</small>}</span>
-    </>
   );
 }

@@ -17,7 +17,7 @@ import { areaToSearch } from './area.ts';
 import { FindForm } from './FindForm.tsx';
 import { useLinks } from './links.ts';
 import { MapPane } from './MapPane.tsx';
-import { Notices } from './Notices.tsx';
+import { Notices, type NoticesProps } from './Notices.tsx';
 import { ResultList } from './ResultList.tsx';
 import type { EmbeddedFind } from './state.ts';
 import { candidatesOf } from './use-directory.ts';
@@ -27,6 +27,7 @@ import { useView } from './use-view.ts';
 export type FindAppProps = {
   initial: EmbeddedFind;
   clock: Clock;
+  problemList?: NoticesProps['problemList'];
   /** The map as the server drew it. */
   drawing: string;
   /** The links to files of the list, for whoever has no scripts. */
@@ -62,7 +63,7 @@ function placeActions({ query, state, places, directory, prepare, goTo, ask, kno
   };
 }
 
-export function FindApp({ initial, clock, drawing, takeAway }: FindAppProps) {
+export function FindApp({ initial, clock, problemList, drawing, takeAway }: FindAppProps) {
   const messages = useMessages();
   const find = useFind(initial, clock);
   const { awake, state, query, asked, sort, shown, places, directory, goTo } = find;
@@ -99,7 +100,7 @@ export function FindApp({ initial, clock, drawing, takeAway }: FindAppProps) {
             query={query} facets={shown.facets} total={shown.total} set={find.setFilter}
           />
           <Chosen query={asked} link={link} />
-          <Notices find={find} choosePlace={choosePlace} />
+          <Notices find={find} choosePlace={choosePlace} problemList={problemList} />
           <LinesNow query={query} lines={shown.lines} now={shown.now} most={near ? 1 : 2} />
         </div>
         <ResultList

@@ -1,15 +1,29 @@
 /** What went wrong, said plainly and with a way on: words not understood, an unknown place, a list that did not load. */
+import { useEffect, useState } from 'react';
 import { useMessages } from '../../messages/context.tsx';
 import { serverAddress, withoutPrivate } from './address.ts';
-import { ProblemList } from './ProblemList.tsx';
+import type { ProblemList } from './ProblemList.tsx';
 import type { Find } from './use-find.ts';
 
-export function Notices({ find, choosePlace }: { find: Find; choosePlace: (name: string) => void }) {
+export type NoticesProps = {
+  find: Find;
+  choosePlace: (name: string) => void;
+  /** What says what could not be used; there at once only where the address that was asked for needs it. */
+  problemList: typeof ProblemList | undefined;
+};
+
+export function Notices({ find, choosePlace, problemList }: NoticesProps) {
+  const [List, setList] = useState(() => problemList);
+  const isMissing = !List && find.state.problems.length > 0;
+  useEffect(() => {
+    // Without it the rest of the page is as good as before.
+    if (isMissing) import('./ProblemList.tsx').then((loaded) => setList(() => loaded.ProblemList), () => undefined);
+  }, [isMissing]);
   const { state, query, shown, unknown, directory } = find;
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output may not hold paragraphs and lists
     <div role="status" className="notices">
-      <ProblemList problems={state.problems} />
+      {List && <List problems={state.problems} />}
       {unknown !== undefined && <UnknownPlace find={find} text={unknown} choosePlace={choosePlace} />}
       {unknown === undefined && query.q !== undefined && shown.total === 0 && <Meant find={find} text={query.q} choosePlace={choosePlace} />}
       {directory.state === 'failed' && <Failed find={find} />}

@@ -5,11 +5,16 @@ import { en } from '../../messages/en.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { keepEarlyChoices } from './early-choices.ts';
 import { FindApp } from './FindApp.tsx';
+import type { NoticesProps } from './Notices.tsx';
 import type { EmbeddedFind } from './state.ts';
 
-/** The words that the server drew the page with: where it told of problems, those for problems as well. */
-async function wordsOf({ problems }: EmbeddedFind): Promise<Messages> {
-  return problems.length > 0 ? { ...en, problem: (await import('../../messages/en-problems.ts')).problemWords } : en;
+type Told = { messages: Messages; problemList?: NoticesProps['problemList'] };
+
+/** What the server told of problems with, where it did. */
+async function toldWith({ problems }: EmbeddedFind): Promise<Told> {
+  if (problems.length === 0) return { messages: en };
+  const [{ ProblemList }, { problemWords }] = await Promise.all([import('./ProblemList.tsx'), import('../../messages/en-problems.ts')]);
+  return { messages: { ...en, problem: problemWords }, problemList: ProblemList };
 }
 
 /** What the server drew and nobody draws again. */
@@ -17,6 +22,7 @@ const drawn = (selector: string): string => document.querySelector(selector)?.in
 
 export async function wake(state: EmbeddedFind, clock: Clock): Promise<void> {
   keepEarlyChoices();
-  const app = <FindApp initial={state} clock={clock} drawing={drawn('.drawing')} takeAway={drawn('.take-away div')} />;
-  hydrate('find-app', app, await wordsOf(state).catch(() => en));
+  const { messages, problemList } = await toldWith(state).catch((): Told => ({ messages: en }));
+  const app = <FindApp initial={state} clock={clock} problemList={problemList} drawing={drawn('.drawing')} takeAway={drawn('.take-away div')} />;
+  hydrate('find-app', app, messages);
 }
