@@ -33,7 +33,7 @@ export type FilterKind = FilterDeclaration['kind'];
 export type DeclarationOf<K extends FilterKind> = Extract<FilterDeclaration, { kind: K }>;
 
 export const filters = {
-  q: { kind: 'words', field: 'words', description: 'Words of the name, operator, town, neighborhood, summary, or of what it is and offers. The beginning of each word is enough.' },
+  q: { kind: 'words', field: 'words', description: 'Words of the record' },
   kind: { kind: 'anyOf', field: 'kind', options: kinds, description: 'Kind of place or line' },
   focus: { kind: 'anyOf', field: 'focus', options: focuses, description: 'What it is about' },
   audience: { kind: 'anyOf', field: 'audiences', options: audiences, description: 'For whom' },
@@ -43,9 +43,9 @@ export const filters = {
   access: { kind: 'anyOf', field: 'access', options: accesses, description: 'How to get in' },
   funder: { kind: 'anyOf', field: 'funders', options: funders, description: 'Who pays for it' },
   peer_run: { kind: 'flag', field: 'peer_run', description: 'Run or answered by people with lived experience' },
-  open: { kind: 'openAt', field: 'hours', description: 'Open `now`, at a local time such as `2026-11-28T18:30`, or with hours `unknown`' },
-  near: { kind: 'near', field: 'point', radius: 'within', description: 'Near a ZIP code, a town, a neighborhood, or `lat,lon`. Nearest first. Records without a point are left out.' },
-  bbox: { kind: 'inside', field: 'point', description: 'Inside a box of degrees: west,south,east,north' },
+  open: { kind: 'openAt', field: 'hours', description: 'When it is open' },
+  near: { kind: 'near', field: 'point', radius: 'within', description: 'Near a place' },
+  bbox: { kind: 'inside', field: 'point', description: 'Inside a box' },
 } as const satisfies Record<string, FilterDeclaration>;
 
 export type FilterName = keyof typeof filters;

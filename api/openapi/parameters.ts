@@ -21,22 +21,28 @@ const time = { type: 'string', pattern: '^(now|unknown|\\d{4}-\\d{2}-\\d{2}T\\d{
 const commas = { style: 'form', explode: false } as const;
 
 const writers: Writers = {
-  words: (name, { description }) => [{ name, in: 'query', description, schema: { type: 'string', maxLength: limits.longestWords } }],
+  words: (name, { description }) => [{
+    name, in: 'query', description: `${description}: name, operator, town, neighborhood, summary, and what it is and offers. The beginning of each word is enough.`,
+    schema: { type: 'string', maxLength: limits.longestWords },
+  }],
   anyOf: (name, { description, options }) => [{
     name, in: 'query', description: `${description}. Any of the values given.`, ...commas,
     schema: { type: 'array', minItems: 1, items: { type: 'string', enum: options } },
   }],
   flag: (name, { description }) => [{ name, in: 'query', description, schema: { type: 'string', enum: ['true'] } }],
   openAt: (name, { description }) => [{
-    name, in: 'query', description, ...commas, example: ['now', 'unknown'],
+    name, in: 'query', description: `${description}: \`now\`, at a local time such as \`2026-11-28T18:30\`, or with hours \`unknown\``, ...commas, example: ['now', 'unknown'],
     schema: { type: 'array', minItems: 1, maxItems: limits.mostTimes + 1, items: time },
   }],
   near: (name, { description, radius }) => [
-    { name, in: 'query', description, schema: { type: 'string', maxLength: limits.longestWords }, example: '01902' },
+    {
+      name, in: 'query', description: `${description}: a ZIP code, a town, a neighborhood, or \`lat,lon\`. Nearest first. Records without a point are left out.`,
+      schema: { type: 'string', maxLength: limits.longestWords }, example: '01902',
+    },
     { name: radius, in: 'query', description: `Miles around \`${name}\`, or \`${anyDistance}\``, schema: { anyOf: [{ type: 'number', exclusiveMinimum: 0, maximum: limits.largestRadius }, { const: anyDistance }] }, example: 10 },
   ],
   inside: (name, { description }) => [{
-    name, in: 'query', description, ...commas, example: [-71.2, 42.2, -70.9, 42.5],
+    name, in: 'query', description: `${description} of degrees: west,south,east,north`, ...commas, example: [-71.2, 42.2, -70.9, 42.5],
     schema: { type: 'array', minItems: 4, maxItems: 4, items: { type: 'number' } },
   }],
 };

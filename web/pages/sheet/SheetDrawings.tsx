@@ -17,6 +17,6 @@ export function SheetDrawings({ entries, drawn }: { entries: readonly SheetEntry
       isHere = false;
     };
   }, []);
-  if (!chunk) return <aside className="sheet-drawings" dangerouslySetInnerHTML={{ __html: drawn }} />;
-  return <aside className="sheet-drawings" key="own"><chunk.Drawings entries={entries} origin={location.origin} words={paper} /></aside>;
+  if (!chunk) return <div className="sheet-drawings" dangerouslySetInnerHTML={{ __html: drawn }} />;
+  return <div className="sheet-drawings" key="own"><chunk.Drawings entries={entries} origin={location.origin} words={paper} /></div>;
 }
