@@ -16,6 +16,7 @@ describe('what was built', () => {
     'pages/location/wake.tsx': { file: 'location.js', imports: ['index.html', '_shared.js'] },
     'pages/talk/wake.ts': { file: 'talk.js', imports: ['index.html'] },
     'pages/embed/wake.ts': { file: 'embed.js', imports: ['index.html'] },
+    'pages/find/TakeAwayPanel.tsx': { file: 'files.js', imports: ['index.html'] },
     '_shared.js': { file: 'shared.js' },
     'pages/find/engine.ts': { file: 'engine.js', imports: ['index.html', '_hours.js'] },
     '_hours.js': { file: 'hours.js' },
