@@ -73,6 +73,18 @@ describe('with the two lines that the directory tells somebody to copy', () => {
     await context.close();
   });
 
+  test('a way on from an empty list leads to another in the same frame, which is as high as that', async () => {
+    const { page, context, frame } = await openHost(await told('kind=clubhouse&near=Provincetown&within=5'));
+    await awake(frame);
+    await fits(page, frame);
+    await Promise.all([frame.waitForURL(/within=30/), frame.getByRole('link', { name: 'Look within 30 miles' }).click()]);
+    await awake(frame);
+    expect((await cards(frame)).length).toBeGreaterThan(0);
+    await fits(page, frame);
+    expect(page.url()).toBe(`${host.url}/`);
+    await context.close();
+  });
+
   test('nobody but the directory is asked for anything, it is not told where it stands, and nothing is kept', async () => {
     const code = await told(fitchburg);
     door.heard.length = 0;

@@ -3,7 +3,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { neutralPage } from '../../web/document/neutral-page.ts';
 import { awake, holdScripts, phone, resultsFor, runDirectory } from '../support/browser.ts';
-import { pages } from '../support/states.ts';
+import { framed, pages } from '../support/states.ts';
 import { watch, type Watch } from '../support/watch.ts';
 
 const running = runDirectory();
@@ -12,6 +12,9 @@ beforeAll(async () => {
   door = await watch(running.directory.url);
 });
 afterAll(() => door?.close());
+
+/** A frame has no way out: it cannot take the page around it away. What it does instead is looked at in `embed.test.ts`. */
+const whole = pages.filter((path) => path !== framed);
 
 const before = 'https://before.example/';
 
@@ -78,7 +81,7 @@ async function leaveBy(page: Page, way: (page: Page) => Promise<void>): Promise<
 }
 
 describe.each([['browser of today', false], ['browser that does not say where in the history it is', true]])('in a %s', (_name, old) => {
-  test.each(pages)('%s is left with the button and with Esc', async (path) => {
+  test.each(whole)('%s is left with the button and with Esc', async (path) => {
     await leaveBy(await arrive(path, { old }), press);
     await leaveBy(await arrive(path, { old }), escape);
   });
@@ -196,7 +199,7 @@ test('the title goes at once, and the page with it, however slowly the other one
 });
 
 test('no link of any page opens a second tab, which leaving could not take along', async () => {
-  for (const path of pages) {
+  for (const path of whole) {
     expect(await (await fetch(door.url + path)).text()).not.toMatch(/target=/);
   }
 });
@@ -227,7 +230,7 @@ test('a page that comes back whole from memory stays, and on the way out leads o
 });
 
 describe('without scripts', () => {
-  test.each(pages)('%s has a plain link away, tells nobody where it was followed, and promises no more', async (path) => {
+  test.each(whole)('%s has a plain link away, tells nobody where it was followed, and promises no more', async (path) => {
     const page = await arrive(path, { javaScriptEnabled: false });
     expect(await page.getByText(/Esc/).filter({ visible: true }).count()).toBe(0);
     expect(await page.locator('.leave-limit:visible').textContent()).toContain('Back');

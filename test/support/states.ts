@@ -22,7 +22,7 @@ const isThere = (folder: string): boolean => existsSync(fileURLToPath(new URL(`.
 const later = ([['talk', '/talk']] as const).flatMap(([folder, path]) => (isThere(folder) ? [path] : []));
 
 /** The list as it stands in a frame; looked at here by itself, where all of a page's checks hold. */
-const framed = '/embed?kind=recovery-support-center&near=Fitchburg&within=20';
+export const framed = '/embed?kind=recovery-support-center&near=Fitchburg&within=20';
 /** How to put it there: a page for those who have a website, with no number of its own in its main part. */
 const howToFrame = '/embed/how?kind=recovery-support-center&near=Fitchburg&within=20';
 

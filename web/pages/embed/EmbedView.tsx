@@ -22,7 +22,7 @@ import { ProblemList } from '../find/ProblemList.tsx';
 import { embedAddress, listedOf } from './address.ts';
 import { EmbedList } from './EmbedList.tsx';
 import { EmbedMap } from './EmbedMap.tsx';
-import { shownLines } from './state.ts';
+import { listedPins, shownLines } from './state.ts';
 
 /**
  * The bar, what is given, and whose it is. By its id the script measures how high all of it is.
@@ -59,7 +59,7 @@ export function EmbedView({ page, region }: { page: EmbedPage; region: Region })
   const [first, last] = [days[0], days.at(-1)].map((day) => (day === undefined ? '' : dateWords(day, messages)));
   return (
     <EmbedFrame region={region} checked={first && last && embed.checked(first, last)}>
-      <div className={results.total > 0 ? 'embed-body' : 'embed-body embed-empty'}>
+      <div className={listedPins(page).length > 0 ? 'embed-body embed-mapped' : 'embed-body'}>
         <div className="embed-head">
           <h1>{headingWords(results.total, query, messages)}</h1>
           {!query.near && !query.bbox && <p className="quiet">{embed.everywhere(region.name)}</p>}
