@@ -1,6 +1,7 @@
 /** The part of a result that its card shows. */
 import type { LocationItem } from '../../api/core/answers.ts';
 import type { OpenLines } from '../../api/core/about-line.ts';
+import { addressLine } from './where.ts';
 
 const fields = [
   'id', 'name', 'kind', 'address', 'neighborhood', 'location_withheld', 'point', 'area', 'open', 'distance_miles', 'languages', 'phones',
@@ -24,8 +25,14 @@ function only({ point, ...item }: LocationItem, names: readonly (keyof LocationI
   return Object.fromEntries(names.flatMap((field) => (shown[field] === undefined ? [] : [[field, shown[field]]])));
 }
 
+/** How many ways to act come before a mailbox and a website, which a card shows only where there is little else: see `Actions`. */
+const waysBefore = (item: LocationItem): number => [item.phones, item.text, item.chat, addressLine(item)].filter(Boolean).length;
+
 /** A result without what no card shows. */
-export const cardItem = (item: LocationItem): CardItem => only(item, fields) as CardItem;
+export function cardItem(item: LocationItem): CardItem {
+  const ways = waysBefore(item);
+  return only(item, fields.filter((field) => !(field === 'email' && ways > 0) && !(field === 'website' && ways > 1))) as CardItem;
+}
 
 /** The lines that are open, without what no page shows of them. */
 export const shownLines = (lines: OpenLines<LocationItem>): OpenLines<LineItem> => ({ ...lines, items: lines.items.map((line) => only(line, lineFields) as LineItem) });
