@@ -1,5 +1,4 @@
 import type { Kind } from '../../api/core/vocabulary.ts';
-import './kinds.css';
 
 /** Shape and letter of a kind as a picture of 32 by 32, drawn once per document (`IconSheet`); decoration, the words beside it say the same. */
 export function Mark({ kind }: { kind: Kind }) {

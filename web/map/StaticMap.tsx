@@ -6,8 +6,6 @@ import { KindDrawing } from './KindDrawing.tsx';
 import { pictureOf, writeLabels } from './picture.ts';
 import type { Picture, TownName } from './picture.ts';
 import type { MapPin } from './pins.ts';
-import './kinds.css';
-import './static-map.css';
 
 export type StaticMapProps = {
   pins: readonly MapPin[];
