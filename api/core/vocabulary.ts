@@ -11,7 +11,7 @@ export type Kind = (typeof kinds)[number];
 
 /** Kinds that are reached by phone, text or chat and are nowhere on a map. */
 export const lineKinds = ['warmline', 'helpline', 'crisis-line'] as const satisfies readonly Kind[];
-export const isLineKind = (kind: Kind): boolean => lineKinds.some((line) => line === kind);
+export const isLineKind = (kind: string): boolean => lineKinds.some((line) => line === kind);
 
 export const focuses = [
   'substance-use', 'mental-health', 'gambling', 'family', 'grief', 'domestic-violence', 'general',

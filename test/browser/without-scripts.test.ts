@@ -1,12 +1,16 @@
-/** The directory with scripts switched off: links and a form do it all. */
+/** Searching and reading the list with scripts switched off: a form and links do it all. */
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
-import { declarations } from '../../api/core/filters.ts';
-import { openPage, phone, resultsFor, runDirectory } from '../support/browser.ts';
-import { placesOf } from '../support/records.ts';
-import { pagesOfHelp } from '../support/states.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Query } from '../../api/core/query/values.ts';
+import { en } from '../../web/messages/en.ts';
+import { openPage, phone, runDirectory } from '../support/browser.ts';
+import { cardIds, expectedOf, follow, listedOn, nearPlace, type Expected } from '../support/find-page.ts';
 
 const running = runDirectory();
+let expected: Expected;
+beforeAll(() => {
+  expected = expectedOf(running.directory.records);
+});
 
 async function visit(path: string) {
   const { context, page } = await openPage(running.browser, { javaScriptEnabled: false, viewport: phone });
@@ -14,131 +18,110 @@ async function visit(path: string) {
   return { context, page };
 }
 
-/** What the page that came says it shows. Without scripts a press is over when the next page is there. */
-const headingOf = (page: Page): Promise<string | null> => page.locator('#results-heading').textContent();
+const box = (page: Page) => page.locator('input[name=near]');
 
-test('a town is found with the form, and the page says that the server is told', async () => {
-  const { page, context } = await visit('/');
-  await page.getByText('this form sends what you type to our server').waitFor();
-  await page.locator('input[name=near]').fill('Lynn');
-  await page.getByRole('button', { name: 'Search' }).click();
-  await resultsFor(page, /Lynn/);
-  expect(await page.locator('.card h3').allTextContents()).toContain('Recovery Exchange Peer Support Center');
-  await context.close();
-});
+/** Types into the box and sends the form. */
+async function search(page: Page, typed: string): Promise<void> {
+  await box(page).fill(typed);
+  await follow(page, () => page.getByRole('button', { name: 'Search' }).click());
+}
 
-test('a name in the same box is looked for among the words', async () => {
-  const { page, context } = await visit('/?near=recovery+exchange');
-  expect(await page.locator('.card h3').allTextContents()).toEqual(['Recovery Exchange Peer Support Center']);
-  await context.close();
-});
-
-test.each([['02149', /02149|Everett/], ['eastie', /East Boston/], ['jp', /Jamaica Plain/], ['vineyard haven', /Vineyard Haven/]])('%s is understood as a place', async (typed, place) => {
-  const { page, context } = await visit('/');
-  await page.locator('input[name=near]').fill(typed);
-  await page.getByRole('button', { name: 'Search' }).click();
-  expect(await headingOf(page)).toMatch(new RegExp(`^[1-9].* within 20 miles of (${place.source})$`));
-  await context.close();
-});
-
-describe('each filter', () => {
-  const offered = declarations.filter(([, { kind }]) => kind === 'anyOf' || kind === 'flag');
-
-  test.each(offered)('%s is ticked and sent, leaves what fits, and is taken back', async (name, declaration) => {
+describe('what is typed', () => {
+  test('is found near a town, and the page says that the server is told', async () => {
     const { page, context } = await visit('/');
-    const box = page.locator(`.option:not(.none) input[name=${name}]`).first();
-    const menu = page.locator('details.menu').filter({ has: box });
-    await menu.locator('summary').click();
-    const value = await box.getAttribute('value');
-    await box.check();
-    await menu.getByRole('button', { name: 'Show results' }).click();
-    // Lines stand apart from places, unless somebody asks for kinds.
-    const listed = name === 'kind' ? running.directory.records : placesOf(running.directory.records);
-    const fitting = listed.filter((record) => {
-      const held = record[declaration.field as keyof typeof record] as unknown;
-      return [held].flat().some((one) => String(one) === value);
-    });
-    expect(fitting.length).toBeGreaterThan(0);
-    expect(await headingOf(page)).toMatch(new RegExp(`^${fitting.length} `));
-    const shown = await page.locator('.results .card h3 a').evaluateAll((links) => links.map((link) => link.getAttribute('href')?.replace('/locations/', '')));
-    expect(shown.filter((id) => !fitting.some((record) => record.id === id))).toEqual([]);
-    await page.locator('.token').first().click();
-    expect(await headingOf(page)).toMatch(new RegExp(`^${placesOf(running.directory.records).length} `));
+    expect(await page.getByText(en.find.notPrivate).isVisible()).toBe(true);
+    await search(page, 'Lynn');
+    const near = nearPlace('Lynn');
+    expect(await listedOn(page)).toEqual(expected.listed(near));
+    expect(expected.listed(near).heading).toMatch(/^[1-9]\d* places within 20 miles of Lynn$/);
+    expect(await page.locator('.card h3').allTextContents()).toContain('Recovery Exchange Peer Support Center');
     await context.close();
   });
 
-  test('open now is ticked and sent, and taken back', async () => {
+  test.each([
+    ['02149', '02149', /Everett|Malden|Chelsea/], ['eastie', 'East Boston', /East Boston/], ['jp', 'Jamaica Plain', /Jamaica Plain/],
+    ['vineyard haven', 'Vineyard Haven', /Vineyard Haven/], ['lyn', 'Lynn', /Lynn/], ['N. Adams', 'North Adams', /North Adams/],
+  ])('%s is understood as the place %s', async (typed, name, around) => {
     const { page, context } = await visit('/');
-    const chip = page.locator('label.chip', { hasText: 'Open now' });
-    const count = Number(await chip.locator('.count').textContent());
-    await chip.locator('input').check({ force: true });
-    await page.getByRole('button', { name: 'Search' }).click();
-    expect(await headingOf(page)).toMatch(new RegExp(`^${count} `));
-    await chip.locator('input').uncheck({ force: true });
-    await page.getByRole('button', { name: 'Search' }).click();
-    expect(await headingOf(page)).toMatch(new RegExp(`^${placesOf(running.directory.records).length} `));
+    await search(page, typed);
+    expect(await listedOn(page)).toEqual(expected.listed(nearPlace(name)));
+    expect(await box(page).inputValue()).toBe(name);
+    expect((await page.locator('.results > .cards > .card').allTextContents()).slice(0, 5).join()).toMatch(around);
+    await context.close();
+  });
+
+  test('is looked for among the words where it is a name, and the next thing typed takes its place', async () => {
+    const { page, context } = await visit('/');
+    await search(page, 'recovery exchange');
+    expect(await listedOn(page)).toEqual(expected.listed({ q: 'recovery exchange' }));
+    expect((await listedOn(page)).ids).toEqual(['recovery-exchange-lynn']);
+    expect(await box(page).inputValue()).toBe('recovery exchange');
+    await search(page, 'harbor');
+    expect(await listedOn(page)).toEqual(expected.listed({ q: 'harbor' }));
+    await search(page, 'Worcester');
+    expect(await listedOn(page)).toEqual(expected.listed(nearPlace('Worcester')));
+    await search(page, '');
+    expect(await listedOn(page)).toEqual(expected.listed({}));
+    await context.close();
+  });
+
+  test('keeps the words of an address that stand beside a place', async () => {
+    const { page, context } = await visit('/?near=Lynn&q=recovery');
+    await search(page, 'Salem');
+    const wanted: Query = { q: 'recovery', ...nearPlace('Salem') };
+    expect(await listedOn(page)).toEqual(expected.listed(wanted));
+    await context.close();
+  });
+
+  test('and leads nowhere is said to, with a way back to everything', async () => {
+    const { page, context } = await visit('/');
+    await search(page, 'qwertyville');
+    expect((await listedOn(page)).ids).toEqual([]);
+    expect(await page.getByText(en.none.words('qwertyville')).isVisible()).toBe(true);
+    await follow(page, () => page.getByRole('link', { name: en.none.clear }).click());
+    expect(await listedOn(page)).toEqual(expected.listed({}));
+    await search(page, '99999');
+    expect(await page.locator('.notices').innerText()).toContain('99999');
+    expect(await listedOn(page)).toEqual(expected.listed({}));
     await context.close();
   });
 });
 
-test('the order and how far to look are chosen and sent', async () => {
-  const { page, context } = await visit('/?near=Lynn&within=20');
-  const far = await page.locator('#results-heading').textContent();
-  await page.locator('select[name=within]').selectOption('5');
-  await page.locator('select[name=sort]').selectOption('name');
-  await page.getByRole('button', { name: 'Search' }).click();
-  await resultsFor(page, /within 5 miles of Lynn/);
-  expect(await page.locator('#results-heading').textContent()).not.toBe(far);
-  expect(await page.locator('select[name=sort]').inputValue()).toBe('name');
-  const shown = await page.locator('.results > .cards').first().locator('h3').allTextContents();
-  expect(shown).toEqual([...shown].sort((one, other) => one.toLowerCase().localeCompare(other.toLowerCase())));
-  await context.close();
-});
+describe('the list', () => {
+  test('is in the order and as far around as was chosen, and leads on to farther places', async () => {
+    const { page, context } = await visit('/?near=Lynn');
+    await page.locator('select[name=within]').selectOption('5');
+    await page.locator('select[name=sort]').selectOption('name');
+    await search(page, 'Lynn');
+    expect(await listedOn(page)).toEqual(expected.listed(nearPlace('Lynn', 5), 'name'));
+    expect(await page.locator('select[name=sort]').inputValue()).toBe('name');
+    await follow(page, () => page.getByRole('link', { name: en.find.farther(en.find.miles(10)) }).click());
+    expect(await listedOn(page)).toEqual(expected.listed(nearPlace('Lynn', 10), 'name'));
+    await context.close();
+  });
 
-test('filters are ticked and sent, and can be taken back one by one', async () => {
-  const { page, context } = await visit('/');
-  await page.locator('summary', { hasText: 'Kind' }).click();
-  await page.getByRole('checkbox', { name: /^Clubhouse/ }).check();
-  await page.getByRole('checkbox', { name: /^Peer respite/ }).check();
-  await page.getByRole('button', { name: /Show results|Search/ }).first().click();
-  const wanted = running.directory.records.filter(({ kind }) => kind === 'clubhouse' || kind === 'peer-respite').length;
-  await resultsFor(page, new RegExp(`^${wanted} `));
-  await page.getByRole('link', { name: /Remove .*Clubhouse/ }).click();
-  await resultsFor(page, /^3 /);
-  await context.close();
-});
+  test.each([['/', undefined], ['/?sort=name', 'name']] as const)('of %s is reached to its end through "Next results", each record once and in order', async (path, sort) => {
+    const { page, context } = await visit(path);
+    const seen = await cardIds(page, '.results > .cards');
+    const next = page.getByRole('link', { name: en.results.next });
+    while (await next.count() > 0) {
+      await follow(page, () => next.click());
+      seen.push(...(await cardIds(page, '.results > .cards')));
+    }
+    expect(seen).toEqual(expected.all({}, sort));
+    await context.close();
+  });
 
-test('every result can be reached through "Next results"', async () => {
-  const { page, context } = await visit('/?sort=name');
-  const seen: string[] = [];
-  for (let more = true; more; ) {
-    seen.push(...(await page.locator('.card h3 a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))));
-    const next = page.getByRole('link', { name: 'Next results' });
-    more = (await next.count()) > 0;
-    if (more) await next.click();
-  }
-  expect(seen.length).toBe(placesOf(running.directory.records).length);
-  expect(new Set(seen).size).toBe(seen.length);
-  await context.close();
-});
-
-test('the map is a drawing, the record page is whole, and crisis lines and the way out are links', async () => {
-  const { page, context } = await visit('/');
-  expect(await page.locator('.map-pane svg').first().isVisible()).toBe(true);
-  expect(await page.locator('.map-pane svg [data-kind]').count()).toBeGreaterThan(50);
-  await page.goto(`${running.directory.url}/locations/recovery-exchange-lynn`);
-  for (const link of ['tel:988', 'tel:+18337732445', 'tel:+16179809784']) expect(await page.locator(`a[href="${link}"]`).count()).toBeGreaterThan(0);
-  expect(await page.locator('a[data-leave]').getAttribute('href')).toMatch(/^https:/);
-  expect(await page.getByText('35 Exchange St').count()).toBeGreaterThan(0);
-  await context.close();
-});
-
-test.each(pagesOfHelp)('crisis lines stand in the HTML of %s, and nothing on it waits for scripts', async (path) => {
-  const html = await (await fetch(running.directory.url + path)).text();
-  for (const link of ['tel:988', 'sms:988', 'tel:+18337732445']) expect(html).toContain(link);
-  const { page, context } = await visit(path);
-  for (const button of await page.locator('button:visible').all()) expect([await button.getAttribute('type'), await button.isDisabled()]).toEqual(['submit', false]);
-  expect(await page.locator('h1').count()).toBe(1);
-  expect(await page.locator('main a[href^="tel:"]').count()).toBeGreaterThan(0);
-  await context.close();
+  test('leads to the phone lines that stand apart, to the page of lines, and to a record and back', async () => {
+    const { page, context } = await visit('/');
+    const { lines, ids: [first = ''] } = expected.listed({});
+    await follow(page, () => page.locator(`#card-${first} h3 a`).click());
+    expect(new URL(page.url()).pathname).toBe(`/locations/${first}`);
+    await follow(page, () => page.locator('.back').click());
+    await follow(page, () => page.getByRole('link', { name: lines ?? '' }).click());
+    expect(await listedOn(page)).toEqual(expected.listed({ kind: ['warmline', 'helpline', 'crisis-line'] }));
+    await follow(page, () => page.getByRole('link', { name: 'Talk now' }).click());
+    expect(await page.locator('h1').textContent()).toBe('Talk to someone now');
+    await context.close();
+  });
 });

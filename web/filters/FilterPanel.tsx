@@ -19,7 +19,10 @@ export type SetFilter = (name: FilterName, value: FilterValues[FilterKind] | und
 
 /** Filters with a chip of their own that opens. A new filter needs no entry here: it stands under "More". */
 const ownMenu: readonly FilterName[] = ['kind', 'audience', 'language'];
-/** Kinds of filter whose control is a chip by itself, or only carries its value through the form. */
+/**
+ * Kinds of filter whose control is a chip by itself, or only carries its value through the form. Words are carried beside a
+ * place only: else they stand in the box, where somebody may write something else.
+ */
 const chipKinds: readonly FilterKind[] = ['openAt'];
 const carriedKinds: readonly FilterKind[] = ['words', 'near', 'inside'];
 
@@ -54,7 +57,7 @@ export function FilterPanel({ query, facets, total, set }: FilterPanelProps) {
       <Menu words={filter.more} chosen={chosenUnderMore} total={total}>
         {underMore.map(([name, declaration]) => field(name, declaration))}
       </Menu>
-      {carried.map(([name, declaration]) => field(name, declaration))}
+      {carried.filter(([, { kind }]) => kind !== 'words' || query.near).map(([name, declaration]) => field(name, declaration))}
       <button type="submit" className="button without-scripts">{filter.apply}</button>
     </div>
   );

@@ -29,7 +29,7 @@ export function Option({ name, value, words, count, checked, change }: OptionPro
 }
 
 export const controls: Controls = {
-  // The box on top of the page holds the typed text; this only carries it through the form.
+  // The box on top of the page holds the typed text; this carries it through the form where the box holds a place.
   words: ({ name, value }) => (value === undefined ? null : <input type="hidden" name={name} value={value} />),
   anyOf: ({ name, declaration, value = [], counts, messages, change }) => (
     <>

@@ -1,5 +1,5 @@
 /** What filters and their values are called. What the catalog lacks is called by its declaration, so that a filter is one entry. */
-import { filters, type FilterDeclaration, type FilterName } from '../../api/core/filters.ts';
+import { declarations, filters, type FilterDeclaration, type FilterName } from '../../api/core/filters.ts';
 import { readLocalMinute } from '../../api/core/clock.ts';
 import type { Query } from '../../api/core/query/values.ts';
 import { dateWords, timeWords } from '../messages/format.ts';
@@ -60,6 +60,5 @@ const tellers: Record<FilterDeclaration['kind'], Teller> = {
 
 /** Every choice in declared order. */
 export function chosenOf(query: Query, messages: Messages): Chosen[] {
-  return (Object.entries(filters) as [FilterName, FilterDeclaration][]).flatMap(([name, { kind }]) =>
-    query[name] === undefined ? [] : tellers[kind](name, query, messages));
+  return declarations.flatMap(([name, { kind }]) => (query[name] === undefined ? [] : tellers[kind](name, query, messages)));
 }

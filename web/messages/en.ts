@@ -57,6 +57,7 @@ export const en: Messages = {
     within: (number, distance, place) => `${count(number, '# place', '# places')} within ${distance} of ${place}`,
     near: (number, place) => `${count(number, '# place', '# places')}, nearest to ${place} first`,
     places: (number) => count(number, '# place', '# places'),
+    lines: (number) => count(number, '# phone line', '# phone lines'),
     linesApart: (number) => count(number, 'And # phone line', 'And # phone lines'),
     inArea: (number) => count(number, '# place in this area of the map', '# places in this area of the map'),
     noneOpen: 'We know of none that is open then',

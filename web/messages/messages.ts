@@ -88,6 +88,7 @@ export type Messages = {
     within: (count: number, miles: string, place: string) => string;
     near: (count: number, place: string) => string;
     places: (count: number) => string;
+    lines: (count: number) => string;
     /** A link to the phone lines that the same question fits. */
     linesApart: (count: number) => string;
     inArea: (count: number) => string;

@@ -49,8 +49,10 @@ describe('words', () => {
   it('counts in the heading', () => {
     expect(headingWords(1, {}, en)).toBe('1 place');
     expect(headingWords(2, { q: 'hope' }, en)).toBe('2 places and lines');
-    expect(headingWords(2, { q: 'hope', kind: ['clubhouse'] }, en)).toBe('2 places');
+    expect(headingWords(2, { q: 'hope', kind: ['clubhouse', 'living-room'] }, en)).toBe('2 places');
+    expect(headingWords(1, { kind: ['warmline', 'helpline'] }, en)).toBe('1 phone line');
     expect(headingWords(2, { kind: ['clubhouse', 'warmline'] }, en)).toBe('2 places and lines');
+    expect(headingWords(2, { q: 'hope', focus: ['grief'] }, en)).toBe('2 places and lines');
     expect(headingWords(1204, { near: { text: 'Lynn', miles: 1 } }, en)).toBe('1,204 places within 1 mile of Lynn');
     expect(headingWords(3, { near: { text: '', point: { lat: 42, lon: -71 } } }, en)).toBe('3 places, nearest to you first');
   });
