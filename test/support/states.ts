@@ -121,6 +121,14 @@ const sheetStates: Record<string, State> = {
       await page.getByText('is now 2 of 3').waitFor();
     },
   },
+  'the sheet while it is sent': {
+    path: onSheet, scripts: true, look: '.sheet-send',
+    act: async (page) => {
+      await sheetIsThere(page);
+      await page.getByText('Send this sheet').click();
+      await page.getByLabel('The text').waitFor();
+    },
+  },
   'the sheet after a place was taken off': {
     path: onSheet, scripts: true, look: 'main',
     act: async (page) => {

@@ -26,7 +26,7 @@ export type SheetMessages = {
   tooMany: (left: number, most: number) => string;
   takeOff: string;
   /** As the page of a record says it. */
-  record: { labels: Pick<DocumentLabels, 'supported_fact'>; location: RecordWords };
+  record: { labels: DocumentLabels; location: RecordWords };
   entry: {
     /** Before the number of a place, for who does not see it beside the name. */
     number: string;
@@ -91,6 +91,31 @@ export type SheetMessages = {
   };
   /** What is written to somebody. */
   send: SendWords;
+  /** The way to send it. */
+  sending: {
+    heading: string;
+    which: string;
+    short: string;
+    long: string;
+    text: string;
+    /** What is not in it. */
+    noNotes: string;
+    copy: string;
+    copied: string;
+    /** The browser does not let a page copy: the text is marked. */
+    copyYourself: string;
+    share: string;
+    textMessage: string;
+    email: string;
+    /** More than a message holds. */
+    tooLong: string;
+    link: string;
+    contacts: string;
+    allPlaces: (count: number) => string;
+    saveContacts: string;
+    saved: (file: string) => string;
+    failed: string;
+  };
   nearest: NearestWords;
   compare: CompareWords;
 };

@@ -11,6 +11,7 @@ import { nameOfEntry, numberedPlaces } from './entries.ts';
 import { MissingEntry, PlaceEntry } from './Entry.tsx';
 import { Note } from './Note.tsx';
 import { PrintBar } from './PrintBar.tsx';
+import { Send } from './Send.tsx';
 import { SheetDrawings } from './SheetDrawings.tsx';
 import type { EmbeddedSheet } from './state.ts';
 import { useArranging } from './use-arranging.ts';
@@ -45,8 +46,8 @@ export function SheetApp({ initial, clock, drawn }: SheetAppProps) {
       {initial.ids.length > 0 && <p className="notice without-scripts no-print">{words.serverSees}</p>}
       {state === 'waiting' && <p className="quiet with-scripts">{words.waiting}</p>}
       {state === 'failed' && <p className="notice">{words.failed} <button type="button" className="button" onClick={retry}>{words.retry}</button></p>}
-      {/* What sends the sheet stands beside what prints it. */}
       {isReady && <PrintBar ids={ids} isLarge={isLarge} setLarge={setLarge} clear={arranging.clear} />}
+      {isReady && <Send entries={entries} ids={ids} now={localMinute(sheet.now, initial.region.timeZone)} crisisLines={initial.crisisLines} />}
       <div className="sheet-status no-print">
         <output>{arranging.said}</output>
         {arranging.undo && <button type="button" className="button soft sheet-undo" onClick={arranging.undo}>{words.arrange.undo}</button>}

@@ -1,8 +1,13 @@
 /** What the document of the sheet carries so that the page can wake up. */
 import type { SheetPage } from '../../../api/core/pages.ts';
-import type { Region } from '../../../api/core/region.ts';
+import type { CrisisLine, Region } from '../../../api/core/region.ts';
 import { pageRegion, type PageRegion } from '../find/state.ts';
 
-export type EmbeddedSheet = SheetPage & { page: 'sheet'; region: PageRegion };
+export type EmbeddedSheet = SheetPage & {
+  page: 'sheet';
+  region: PageRegion;
+  /** What is sent names them. */
+  crisisLines: readonly CrisisLine[];
+};
 
-export const embeddedSheet = (page: SheetPage, region: Region): EmbeddedSheet => ({ page: 'sheet', ...page, region: pageRegion(region) });
+export const embeddedSheet = (page: SheetPage, region: Region): EmbeddedSheet => ({ page: 'sheet', ...page, region: pageRegion(region), crisisLines: region.crisisLines });
