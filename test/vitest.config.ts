@@ -12,5 +12,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // Of tests that mostly wait, in one file.
+    maxConcurrency: 3,
   },
 });

@@ -2,22 +2,15 @@
  * Every page and state, narrow and wide: axe finds no barrier (WCAG 2.2 AA) in the light and in the dark, the policy of
  * the page refuses nothing that the page does, and nothing needs sideways scrolling.
  */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { barriers } from '../support/axe.ts';
 import { desk, openPage, runDirectory } from '../support/browser.ts';
 import { reach, states } from '../support/states.ts';
 
 const running = runDirectory();
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const narrow = { width: 320, height: 700 };
-
-/** What axe finds, a line each. */
-async function barriers(builder: AxeBuilder): Promise<string[]> {
-  const { violations } = await builder.setLegacyMode(true).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}
 
 /** What the browser refused because the policy does not allow it. */
 const refused = (page: Page): Promise<string[]> => page.evaluate(() => (window as unknown as { refused: string[] }).refused);
@@ -41,10 +34,9 @@ describe.each([['narrow', narrow], ['wide', desk]] as const)('on a %s screen', (
     const { page, errors } = opened;
     await page.emulateMedia({ colorScheme: 'light' });
     await reach(page, running.directory.url, state, viewport === desk);
-    const axe = (): AxeBuilder => (state.look === undefined ? new AxeBuilder({ page }) : new AxeBuilder({ page }).include(state.look));
-    const light = await barriers(axe().withTags(rules));
+    const light = await barriers(page, { inside: state.look });
     await page.emulateMedia({ colorScheme: 'dark' });
-    const dark = await barriers(axe().withRules(['color-contrast', 'link-in-text-block']));
+    const dark = await barriers(page, { inside: state.look, only: 'colours' });
     expect({ light, dark }).toEqual({ light: [], dark: [] });
     expect(await refused(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
@@ -56,7 +48,7 @@ describe.each([['narrow', narrow], ['wide', desk]] as const)('on a %s screen', (
 test.each(['/', '/locations/recovery-exchange-lynn', '/no/such/page'])('%s has no barrier in colors that somebody forces on it', async (path) => {
   const { page, context } = await openPage(running.browser, { forcedColors: 'active' });
   await reach(page, running.directory.url, { path }, true);
-  expect(await barriers(new AxeBuilder({ page }).withTags(rules))).toEqual([]);
+  expect(await barriers(page)).toEqual([]);
   await context.close();
 });
 

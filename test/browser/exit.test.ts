@@ -1,17 +1,12 @@
 /** Leaving in a hurry: from every page, whatever was done before, nothing of this site is left behind Back or Forward. */
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { neutralPage } from '../../web/document/neutral-page.ts';
 import { awake, holdScripts, phone, resultsFor, runDirectory } from '../support/browser.ts';
 import { framed, pages } from '../support/states.ts';
 import { watch, type Watch } from '../support/watch.ts';
 
 const running = runDirectory();
-let door: Watch;
-beforeAll(async () => {
-  door = await watch(running.directory.url);
-});
-afterAll(() => door?.close());
 
 /** A frame has no way out: it cannot take the page around it away. What it does instead is looked at in `embed.test.ts`. */
 const whole = pages.filter((path) => path !== framed);
@@ -27,21 +22,29 @@ async function elsewhere(page: Page): Promise<void> {
   await session.send('Fetch.enable', { patterns: [{ urlPattern: 'https://*' }] });
 }
 
+/** A page, and a door of its own to the site: most of the time is spent waiting, so several pages are left at once. */
+type Visit = { page: Page; door: Watch };
+
 /** Comes to the site from another one, as from a search. */
-async function arrive(path: string, options: BrowserContextOptions & { old?: boolean } = {}): Promise<Page> {
+async function arrive(path: string, options: BrowserContextOptions & { old?: boolean } = {}): Promise<Visit> {
   const { old = false, ...rest } = options;
+  const door = await watch(running.directory.url);
   const context = await running.browser.newContext({ viewport: phone, ...rest });
   context.setDefaultTimeout(15_000);
+  context.once('close', () => void door.close());
   const page = await context.newPage();
   if (old) await page.addInitScript(() => Object.defineProperty(window, 'navigation', { value: undefined }));
   await elsewhere(page);
   await page.goto(before);
   await page.goto(door.url + path);
-  return page;
+  return { page, door };
 }
 
 /** Waits until the other site is there. On the way several navigations give way to each other. */
-const isAway = async (page: Page): Promise<void> => void (await expect.poll(() => page.url(), { timeout: 15_000 }).toBe(neutralPage));
+async function isAway(page: Page): Promise<void> {
+  if (page.url() !== neutralPage) await page.waitForEvent('framenavigated', { predicate: () => page.url() === neutralPage });
+  await page.waitForLoadState();
+}
 
 const press = async (page: Page): Promise<void> => page.locator('a[data-leave]').click();
 async function escape(page: Page): Promise<void> {
@@ -56,7 +59,7 @@ async function historyOf(page: Page): Promise<{ at: number; urls: string[]; titl
 }
 
 /** Leaves, and looks at what is left. */
-async function leaveBy(page: Page, way: (page: Page) => Promise<void>): Promise<void> {
+async function leaveBy({ page, door }: Visit, way: (page: Page) => Promise<void>): Promise<void> {
   await page.waitForLoadState('networkidle');
   const heard = door.heard.length;
   await way(page);
@@ -80,14 +83,14 @@ async function leaveBy(page: Page, way: (page: Page) => Promise<void>): Promise<
   await page.context().close();
 }
 
-describe.each([['browser of today', false], ['browser that does not say where in the history it is', true]])('in a %s', (_name, old) => {
+describe.concurrent.each([['browser of today', false], ['browser that does not say where in the history it is', true]])('in a %s', (_name, old) => {
   test.each(whole)('%s is left with the button and with Esc', async (path) => {
-    await leaveBy(await arrive(path, { old }), press);
-    await leaveBy(await arrive(path, { old }), escape);
+    await Promise.all([press, escape].map(async (way) => leaveBy(await arrive(path, { old }), way)));
   });
 
   test('after many steps and pages nothing is left', async () => {
-    const page = await arrive('/', { old });
+    const visit = await arrive('/', { old });
+    const { page, door } = visit;
     await awake(page);
     await page.locator('#near').fill('01902');
     await page.locator('#near').press('Enter');
@@ -99,30 +102,32 @@ describe.each([['browser of today', false], ['browser that does not say where in
     await page.locator('.brand').click();
     await page.waitForURL(`${door.url}/`);
     await awake(page);
-    await leaveBy(page, press);
+    await leaveBy(visit, press);
   });
 
   test('after going back, what lay ahead is gone too', async () => {
-    const page = await arrive('/', { old });
+    const visit = await arrive('/', { old });
+    const { page } = visit;
     await awake(page);
     await page.locator('.card h3 a').first().click();
     await page.waitForURL('**/locations/**');
     await page.goBack();
     await awake(page);
-    await leaveBy(page, press);
+    await leaveBy(visit, press);
   });
 
   test('a menu that is open stands in the way of neither the button nor the keys', async () => {
     for (const way of [press, escape]) {
-      const page = await arrive('/', { old });
+      const visit = await arrive('/', { old });
+      const { page } = visit;
       await awake(page);
       await page.locator('summary', { hasText: 'Kind' }).click();
-      await leaveBy(page, way);
+      await leaveBy(visit, way);
     }
   });
 
   test('a page is left before its scripts have arrived, and after a form was sent that early', async () => {
-    const page = await arrive('/no/such/page', { old });
+    const { page, door } = await arrive('/no/such/page', { old });
     const release = await holdScripts(page);
     await page.locator('.brand').click({ noWaitAfter: true });
     await page.waitForURL(`${door.url}/`, { waitUntil: 'commit' });
@@ -141,16 +146,17 @@ describe.each([['browser of today', false], ['browser that does not say where in
   });
 
   test('a reload does not make it forget how many pages lie before', async () => {
-    const page = await arrive('/', { old });
+    const visit = await arrive('/', { old });
+    const { page } = visit;
     await awake(page);
     await page.locator('.card h3 a').first().click();
     await page.waitForURL('**/locations/**');
     await page.reload();
-    await leaveBy(page, escape);
+    await leaveBy(visit, escape);
   });
 });
 
-describe('Esc', () => {
+describe.concurrent('Esc', () => {
   /** Whether the page is on its way out, after the event was sent to it. */
   const isLeaving = (page: Page): Promise<boolean> => page.evaluate(() => document.documentElement.style.display === 'none');
   const send = (page: Page, ...flags: string[]): Promise<void> => page.evaluate((names) => {
@@ -161,7 +167,7 @@ describe('Esc', () => {
   test.each([
     ['that is held down', 'repeat'], ['that takes back half-written letters', 'isComposing'], ['with Shift, which is for the browser', 'shiftKey'], ['with Alt, which is for the system', 'altKey'],
   ])('%s does not leave', async (_name, flag) => {
-    const page = await arrive('/no/such/page');
+    const { page } = await arrive('/no/such/page');
     await send(page, flag);
     expect(await isLeaving(page)).toBe(false);
     await send(page);
@@ -170,7 +176,7 @@ describe('Esc', () => {
   });
 
   test('with another key between is no sign', async () => {
-    const page = await arrive('/no/such/page');
+    const { page } = await arrive('/no/such/page');
     for (const key of ['Escape', 'Escape', 'a', 'Escape', 'Escape']) await page.keyboard.press(key);
     expect(await isLeaving(page)).toBe(false);
     await page.keyboard.press('Escape');
@@ -179,16 +185,17 @@ describe('Esc', () => {
   });
 
   test('leaves from the box, with suggestions open', async () => {
-    const page = await arrive('/');
+    const visit = await arrive('/');
+    const { page } = visit;
     await awake(page);
     await page.locator('#near').fill('lyn');
     await page.getByRole('option').first().waitFor();
-    await leaveBy(page, escape);
+    await leaveBy(visit, escape);
   });
 });
 
 test('the title goes at once, and the page with it, however slowly the other one comes', async () => {
-  const page = await arrive('/locations/recovery-exchange-lynn');
+  const { page } = await arrive('/locations/recovery-exchange-lynn');
   const left = page.evaluate(() => {
     document.querySelector<HTMLElement>('a[data-leave]')?.click();
     return [document.title.trim(), getComputedStyle(document.documentElement).display];
@@ -200,12 +207,12 @@ test('the title goes at once, and the page with it, however slowly the other one
 
 test('no link of any page opens a second tab, which leaving could not take along', async () => {
   for (const path of whole) {
-    expect(await (await fetch(door.url + path)).text()).not.toMatch(/target=/);
+    expect(await (await fetch(running.directory.url + path)).text()).not.toMatch(/target=/);
   }
 });
 
 test('the page keeps from a name that another site gave the tab, and does not leave by itself', async () => {
-  const page = await arrive('/no/such/page');
+  const { page, door } = await arrive('/no/such/page');
   await page.evaluate(() => {
     window.name = 'leaving';
     location.assign('/');
@@ -217,7 +224,7 @@ test('the page keeps from a name that another site gave the tab, and does not le
 });
 
 test('a page that comes back whole from memory stays, and on the way out leads on', async () => {
-  const page = await arrive('/no/such/page');
+  const { page } = await arrive('/no/such/page');
   const comeBack = (name: string): Promise<void> => page.evaluate((given) => {
     window.name = given;
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
@@ -229,9 +236,9 @@ test('a page that comes back whole from memory stays, and on the way out leads o
   await page.context().close();
 });
 
-describe('without scripts', () => {
+describe.concurrent('without scripts', () => {
   test.each(whole)('%s has a plain link away, tells nobody where it was followed, and promises no more', async (path) => {
-    const page = await arrive(path, { javaScriptEnabled: false });
+    const { page } = await arrive(path, { javaScriptEnabled: false });
     expect(await page.getByText(/Esc/).filter({ visible: true }).count()).toBe(0);
     expect(await page.locator('.leave-limit:visible').textContent()).toContain('Back');
     await press(page);

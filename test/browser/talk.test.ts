@@ -1,8 +1,8 @@
 /** The page of all lines, in a browser: reachable, whole without scripts, right as time passes, and silent. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { isLine } from '../../api/core/lines.ts';
+import { barriers } from '../support/axe.ts';
 import { awake, desk, openPage, phone, runDirectory } from '../support/browser.ts';
 
 const running = runDirectory();
@@ -169,19 +169,19 @@ test('on paper it is one page with every number, hours, and when they were check
 const views = [[320, 'light'], [320, 'dark'], [1280, 'light'], [1280, 'dark']] as const;
 const short = '/talk?language=es&nothing=1&peer_run=true';
 
-async function barriers(path: string, width: number, colorScheme: 'light' | 'dark'): Promise<string[]> {
+async function barriersOf(path: string, width: number, colorScheme: 'light' | 'dark'): Promise<string[]> {
   const { page, context } = await openPage(running.browser, { viewport: { width, height: 800 }, colorScheme });
   await page.goto(running.directory.url + path);
   await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  const found = await barriers(page);
   await context.close();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  return found;
 }
 
 test.each(views)('axe finds no barrier at %i pixels, %s, with everything unfolded', async (width, colorScheme) => {
-  expect(await barriers(short, width, colorScheme)).toEqual([]);
+  expect(await barriersOf(short, width, colorScheme)).toEqual([]);
 });
 
 test('axe finds no barrier among all the lines', async () => {
-  expect(await barriers('/talk', desk.width, 'dark')).toEqual([]);
+  expect(await barriersOf('/talk', desk.width, 'dark')).toEqual([]);
 }, 120_000);
