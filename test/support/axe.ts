@@ -2,7 +2,7 @@
 import type { AxeResults, RunOptions } from 'axe-core';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 const source = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
@@ -17,7 +17,7 @@ type Look = {
 };
 
 /** What axe finds, a line each: the rule, and the elements that break it. */
-export async function barriers(page: Page, { inside, only }: Look = {}): Promise<string[]> {
+export async function barriers(page: Page | Frame, { inside, only }: Look = {}): Promise<string[]> {
   // Half a megabyte: once for each document. Evaluated from outside, so that the policy of the page stays as it is.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   return page.evaluate(async ([part, runOnly]) => {
