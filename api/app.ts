@@ -4,6 +4,7 @@ import { cors } from 'hono/cors';
 import { NoDatasetError } from './db/dataset.ts';
 import { createServices, type Dependencies, type Services } from './dependencies.ts';
 import { problemResponse } from './errors.ts';
+import { readAway } from './read-away.ts';
 import { locationsRoute } from './routes/locations.ts';
 import { pagesRoute } from './routes/pages.ts';
 import { recordsRoute } from './routes/records.ts';
@@ -37,13 +38,13 @@ export function createApp(dependencies: Dependencies): Hono {
   return app;
 }
 
-/** Refuses a body on requests that only read. What is already on its way is let go, or the client would go on sending. */
+/** Refuses a body on requests that only read. */
 async function refuseBody(context: Context): Promise<Response | undefined> {
   if (!reading.includes(context.req.method)) return undefined;
   const length = context.req.header('Content-Length');
   const hasBody = (length !== undefined && length !== '0') || context.req.header('Transfer-Encoding') !== undefined;
   if (!hasBody) return undefined;
-  await context.req.raw.body?.cancel().catch(() => undefined);
+  await readAway(context.req.raw.body);
   return problemResponse(400, { title: 'A request that reads must not have a body. Put filters into the address.' });
 }
 

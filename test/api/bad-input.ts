@@ -119,7 +119,8 @@ export function badInput(under: Under): void {
     });
 
     test('a body with a request that only reads', async () => {
-      for (const path of ['/api/locations', '/api/directory']) {
+      // Again and again: a server that leaves the body unread breaks the connection, and what comes next on it is lost.
+      for (const path of Array.from({ length: 10 }, () => ['/api/locations', '/api/directory']).flat()) {
         const { status, json } = await under.client.raw(path, { headers: { 'Content-Type': 'application/json', 'Content-Length': '2' }, body: '{}' });
         expect([status, json<ProblemDocument>().title]).toEqual([400, expect.stringMatching(/must not have a body/)]);
       }

@@ -48,15 +48,19 @@ function answerOf(status: number, headers: Headers, body: string): Answer {
   return { status, headers, body, json: <T>() => JSON.parse(body) as T };
 }
 
+/** Milliseconds that a server may say nothing. Less than a test may take, so that the request is named that waited. */
+const mostSilence = 30_000;
+
 function exchange(url: string, path: string, method: string, headers: Record<string, string>, body: string | undefined): Promise<{ response: IncomingMessage; text: string }> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {
-    const request = send({ hostname, port, path, method, headers, agent: false }, (response) => {
+    const request = send({ hostname, port, path, method, headers, agent: false, timeout: mostSilence }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () => resolve({ response, text: Buffer.concat(chunks).toString('utf8') }));
       response.on('error', reject);
     });
+    request.on('timeout', () => request.destroy(new Error(`${method} ${path.slice(0, 100)} was not answered within ${mostSilence / 1000} seconds.`)));
     request.on('error', reject);
     request.end(body);
   });
