@@ -6,13 +6,14 @@ const intents = ['pointerdown', 'keydown', 'focusin'] as const;
 const patience = 2000;
 
 /** Whoever leaves asks for nothing more. */
-const isLeaving = (event: Event): boolean => (event as KeyboardEvent).key === 'Escape' || (event.target instanceof Element && event.target.closest('[data-leave]') !== null);
+const isLeaving = ({ key, target }: Partial<KeyboardEvent>): boolean => key === 'Escape' || Boolean((target as Element | undefined)?.closest?.('[data-leave]'));
 
 /** Calls once: when the page has nothing better to do, or as soon as somebody touches it. Gives what takes the call back. */
 export function whenIdleOrTouched(act: () => void): () => void {
   const stop = new AbortController();
-  const once = (event?: unknown): void => {
-    if (stop.signal.aborted || (event instanceof Event && isLeaving(event))) return;
+  const once = (event: object = {}): void => {
+    // A page that is being left is out of sight: see the early script.
+    if (stop.signal.aborted || document.documentElement.style.display === 'none' || isLeaving(event)) return;
     stop.abort();
     act();
   };

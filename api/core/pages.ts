@@ -50,7 +50,8 @@ export type FindResults = {
 /** Miles that a page looks within when somebody names a place and does not say how far. The API looks at any distance. */
 export const usualMiles = 20;
 
-export const findSizes = { items: 12, pins: 300, lines: 3, wider: 30, paper: 300, frame: 50 } as const;
+/** How many of what a page shows: `items` at first, `more` with each press. */
+export const findSizes = { items: 12, more: 20, pins: 300, lines: 3, wider: 30, paper: 300, frame: 50 } as const;
 
 export type FindPage = {
   /** Instant for which open states hold, ISO 8601. */

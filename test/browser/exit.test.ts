@@ -61,7 +61,8 @@ async function historyOf(page: Page): Promise<{ at: number; urls: string[]; titl
 /** Leaves, and looks at what is left. */
 async function leaveBy({ page, door }: Visit, way: (page: Page) => Promise<void>): Promise<void> {
   await page.waitForLoadState('networkidle');
-  // What a page asks for by itself is heard before: the find page fetches its records once it rests.
+  // What a page asks for by itself is heard before: the sheet's part of every page, and on the find page the records.
+  await page.waitForFunction(() => !document.querySelector('sheet-count') || customElements.get('sheet-count') !== undefined);
   if (new URL(page.url()).pathname === '/') await page.getByRole('button', { name: /^Show \d+ more$/ }).waitFor();
   const heard = door.heard.length;
   await way(page);

@@ -253,12 +253,12 @@ describe('the history', () => {
   test('brings back a list that had grown, and the place in it', async () => {
     const { page, context } = await visit('/');
     await page.getByRole('button', { name: 'Show 20 more' }).click();
-    await page.locator('.card').nth(39).waitFor();
+    await page.locator('.card').nth(31).waitFor();
     await page.locator('.card h3 a').nth(30).click();
     await page.waitForURL('**/locations/**');
     await page.goBack();
     await awake(page);
-    await page.locator('.card').nth(39).waitFor();
+    await page.locator('.card').nth(31).waitFor();
     await context.close();
   });
 

@@ -82,13 +82,13 @@ describe('among 10,000 records', () => {
     const more = page.getByRole('button', { name: 'Show 20 more' });
     await more.waitFor();
     await resultsFor(page, /^\d,\d{3} places$/);
-    expect(await page.locator('.card').count()).toBe(20);
+    expect(await page.locator('.card').count()).toBe(12);
     await more.click();
-    await page.locator('.card').nth(39).waitFor();
-    expect(await page.locator('.card').count()).toBe(40);
+    await page.locator('.card').nth(31).waitFor();
+    expect(await page.locator('.card').count()).toBe(32);
     await page.locator('input[name=open][type=checkbox]').click({ force: true });
     await resultsFor(page, /^\d{1,3}(,\d{3})? /);
-    await page.locator('.card').nth(19).waitFor();
+    await page.locator('.card').nth(11).waitFor();
     await page.waitForSelector('.leaflet-container');
     expect(await page.locator('*').count()).toBeLessThan(4000);
     await context.close();

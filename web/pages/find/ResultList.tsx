@@ -115,7 +115,7 @@ function More({ shown: { total, items, fromServer }, next, more }: ResultListPro
   return (
     <div ref={place} className="more">
       {fromServer && next !== null && <a className="button" href={next}>{words.next}</a>}
-      {!fromServer && left > 0 && <button type="button" className="button" onClick={press}>{words.more(Math.min(left, findSizes.items))}</button>}
+      {!fromServer && left > 0 && <button type="button" className="button" onClick={press}>{words.more(Math.min(left, findSizes.more))}</button>}
       {!fromServer && left > 0 && <p className="quiet small">{words.shown(items.length, total)}</p>}
     </div>
   );

@@ -86,7 +86,7 @@ export function useFind(initial: EmbeddedFind, clock: Clock) {
     isPrinting,
     /** The position that this step was about is gone: it was only ever in memory. */
     lostPosition: state.here && here === undefined,
-    showMore: () => grow(size + findSizes.items),
+    showMore: () => grow(size + findSizes.more),
     /** One record as its card shows it, once the records are here. */
     itemOf: (id: string) => (directory.state === 'ready' ? directory.engine.item(directory.collection, id, query, instant) : undefined),
     /** Makes the list long enough to hold everything up to this pin. */
