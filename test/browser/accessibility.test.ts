@@ -66,13 +66,13 @@ test('a barrier is found, and a faint color in the scheme that has it', async ()
   await page.goto(`${running.directory.url}/no/such/page`);
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('@media (prefers-color-scheme: dark) { h1 { color: #333; background: #222 } }');
+    sheet.replaceSync('@media (prefers-color-scheme: dark) { main p { color: #333; background: #222 } }');
     document.adoptedStyleSheets = [sheet];
     document.querySelector('main')?.append(document.createElement('button'));
   });
   expect(await barriers(page)).toEqual([expect.stringMatching(/^button-name: /)]);
   await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await barriers(page, { only: 'colours' })).toEqual([expect.stringMatching(/^color-contrast: .*h1/)]);
+  expect(await barriers(page, { only: 'colours' })).toEqual([expect.stringMatching(/^color-contrast: .*p/)]);
   expect(await barriers(page, { inside: '.crisis' })).toEqual([]);
   await context.close();
 });

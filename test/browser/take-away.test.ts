@@ -123,7 +123,7 @@ test('pressing it asks the server for no place, and fetches what it needs only t
   const sent = asked.filter((address) => !address.startsWith('blob:'));
   expect(sent.some((address) => /TakeAwayPanel/.test(address))).toBe(true);
   expect(sent.filter((address) => !address.startsWith(`${running.directory.url}/assets/`))).toEqual([]);
-  expect(await page.getByRole('link', { name: 'on your own website' }).getAttribute('href')).toBe('/embed/how');
+  expect(await page.getByRole('link', { name: 'Show this list on your own website' }).getAttribute('href')).toBe('/embed/how');
   await context.close();
 });
 
@@ -169,7 +169,9 @@ test('what does not arrive can be asked for again', async () => {
   await again.waitFor();
   expect(await page.locator('.take-away a:visible').count()).toBe(0);
   await page.unroute('**/TakeAwayPanel*');
-  await again.click();
+  await Promise.all([page.waitForEvent('load'), again.click()]);
+  await awake(page);
+  await opener(page).click();
   await page.locator('.take-away[open]').getByRole('button', { name: /CSV/ }).waitFor();
   await context.close();
 });

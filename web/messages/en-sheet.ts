@@ -59,7 +59,7 @@ export const enSheet: SheetMessages = {
     copy: 'Copy the text', copied: 'Copied.', copyYourself: 'Your browser does not let us copy. The text is marked: copy it with your keyboard or a long press.',
     share: 'Share…', textMessage: 'Begin a text message', email: 'Begin an e-mail', tooLong: 'This is too long for one message. Copy the text, or send the link.',
     link: 'Copy the link', contacts: 'Contacts for a phone', allPlaces: (number) => count(number, 'This place', 'All # places'), saveContacts: 'Save as contacts',
-    saved: (file) => `Saved as ${file}.`, failed: 'This part did not load. Try again.',
+    saved: (file) => `Saved as ${file}.`, failed: 'This part did not load. Load this page again: your places are in its address.',
   },
   nearest: {
     heading: 'Nearest of each kind', what: 'Type a town to get the closest recovery center, the closest Recovery Learning Community, and a line that is open now.',

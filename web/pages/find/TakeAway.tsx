@@ -35,7 +35,8 @@ export function TakeAway({ at, find, drawn }: TakeAwayProps) {
     <details ref={details} className={`take-away at-${at} no-print`} onToggle={load}>
       <summary>{results.takeAway}<Icon name="down" /></summary>
       {Panel ? <Panel find={find} /> : <div className="without-scripts" dangerouslySetInnerHTML={{ __html: drawn }} suppressHydrationWarning />}
-      {failed && <p><button type="button" className="button" onClick={load}>{words.tryAgain}</button></p>}
+      {/* A browser remembers a script that did not come for as long as the page stays. */}
+      {failed && <p><button type="button" className="button" onClick={() => location.reload()}>{words.tryAgain}</button></p>}
     </details>
   );
 }
