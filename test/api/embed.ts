@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ListAnswer } from '../../api/core/answers.ts';
 import { findSizes } from '../../api/core/pages.ts';
+import { isLineKind } from '../../api/core/vocabulary.ts';
 import { placesOf } from '../support/records.ts';
 import { seedDataset } from './server.ts';
 import type { Under } from './suite.ts';
@@ -59,7 +60,7 @@ export function embed(under: Under): void {
       const html = await page(`/embed?${search}`);
       expect(items.length).toBeGreaterThan(0);
       expect(cardIds(partOf(partOf(html, list), firstCards))).toEqual(items.map(({ id }) => id));
-      expect(heading(html)).toMatch(new RegExp(`^${total} place`));
+      expect(heading(html)).toMatch(new RegExp(`^${total} ${items.every(({ kind }) => isLineKind(kind)) ? 'phone line' : 'place'}`));
     });
 
     test('says where, and what was chosen', async () => {
