@@ -35,8 +35,8 @@ describe('a fragment', () => {
 
 test('large print is asked for beside the places, and taken back', () => {
   expect([printsLarge('#places=a&print=large'), printsLarge('#places=a'), printsLarge('#print=larger'), printsLarge('')]).toEqual([true, false, false, false]);
-  expect(withLargePrint('#places=a', true)).toBe('#places=a&print=large');
-  expect(withLargePrint('#places=a&print=large', true)).toBe('#places=a&print=large');
+  expect(withLargePrint('#places=a', true)).toBe('#print=large&places=a');
+  expect(withLargePrint('#places=a&print=large', true)).toBe('#print=large&places=a');
   expect(withLargePrint('#print=large&places=a', false)).toBe('#places=a');
   expect(withLargePrint('#print=large', false)).toBe('');
 });
