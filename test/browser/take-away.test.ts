@@ -37,7 +37,12 @@ const drawn = (page: Page): Promise<string[]> => page.locator('.results .card').
 /** Ids of all cards, once nothing more can be asked for. */
 async function wholeScreen(page: Page): Promise<string[]> {
   const more = page.getByRole('button', { name: /^Show \d+ more$/ });
-  while (await more.count()) await more.click();
+  while (await more.count()) {
+    const before = (await drawn(page)).length;
+    await more.click();
+    // The button of the step before may still be there for a moment.
+    await expect.poll(async () => (await drawn(page)).length).toBeGreaterThan(before);
+  }
   return drawn(page);
 }
 
