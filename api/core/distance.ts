@@ -3,10 +3,10 @@
  * sphere, because it needs only + - * and comparison, which give the same bits in V8 and in SQLite; sines stay in
  * JavaScript. The mile people read comes from the chord at the end.
  */
+import { metresPerMile } from './units.ts';
 
-/** Mean radius of the Earth in miles (IUGG mean radius R1 = 6371.0088 km, 1 mile = 1.609344 km). */
-export const earthRadiusMiles = 6371.0088 / 1.609344;
-const metresPerMile = 1609.344;
+/** Mean radius of the Earth in miles (IUGG mean radius R1 = 6371.0088 km). */
+export const earthRadiusMiles = 6371.0088 / (metresPerMile / 1000);
 
 export type LatLon = { lat: number; lon: number };
 /** A point on the unit sphere. */

@@ -4,10 +4,10 @@ import type { ListAnswer } from '../../api/core/answers.ts';
 import { findSizes } from '../../api/core/pages.ts';
 import { isLineKind } from '../../api/core/vocabulary.ts';
 import { placesOf } from '../support/records.ts';
+import { unescaped } from '../support/unescaped.ts';
 import { seedDataset } from './server.ts';
 import type { Under } from './suite.ts';
 
-const unescaped = (text: string): string => text.replaceAll('&#x27;', "'").replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 const partOf = (html: string, part: RegExp): string => part.exec(html)?.[0] ?? '';
 const list = /<section class="embed-list".*?<\/section>/s;
 const firstCards = /<ol class="cards">.*?<\/ol>/s;

@@ -4,10 +4,10 @@ import { distanceMiles } from '../../api/core/distance.ts';
 import { lineKinds } from '../../api/core/vocabulary.ts';
 import { createDataset } from '../../seed/dataset.ts';
 import { record } from '../support/records.ts';
+import { unescaped } from '../support/unescaped.ts';
 import { seedDataset } from './server.ts';
 import type { Under } from './suite.ts';
 
-const unescaped = (text: string): string => text.replaceAll(/&#(?:39|x27);/g, "'").replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 const described = (html: string): Record<string, unknown> => JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? 'null') as Record<string, unknown>;
 /** Ids of the records that a part of a page links to. */
 const linked = (html: string, part: RegExp): string[] => [...(part.exec(html)?.[0] ?? '').matchAll(/href="\/locations\/([\w-]+)"/g)].map(([, id = '']) => id);

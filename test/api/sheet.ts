@@ -1,10 +1,10 @@
 /** The referral sheet as the server draws it, for who has no scripts: every place, in order, on a page that can be printed. */
 import { describe, expect, test } from 'vitest';
+import { unescaped } from '../support/unescaped.ts';
 import { seedDataset, seedRecords } from './server.ts';
 import type { Under } from './suite.ts';
 
 const ids = ['recovery-exchange-lynn', '988-lifeline', 'afiya-peer-respite-northampton'];
-const unescaped = (text: string): string => text.replaceAll('&#x27;', "'").replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 const entriesIn = (html: string): string[] => [...html.matchAll(/<li class="sheet-place[^"]*" id="place-([^"]+)"/g)].map(([, id = '']) => id);
 /** What stands on the page, without its scripts and their data. */
 const seen = (html: string): string => unescaped(html.replaceAll(/<script.*?<\/script>/gs, '').replaceAll(/<[^>]+>/g, ' '));

@@ -3,7 +3,8 @@ import type { Frame } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { barriers } from '../support/axe.ts';
 import { openPage, phone } from '../support/browser.ts';
-import { awake, cards, fitchburg, frameOf, holdFrames, unescaped, type Opened } from '../support/frames.ts';
+import { awake, cards, fitchburg, frameOf, holdFrames, type Opened } from '../support/frames.ts';
+import { unescaped } from '../support/unescaped.ts';
 
 const held = holdFrames();
 const { running, told, openHost } = held;

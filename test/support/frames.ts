@@ -3,10 +3,10 @@ import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { openPage, runDirectory, type Running } from './browser.ts';
 import { startHost, type Host } from './host.ts';
+import { unescaped } from './unescaped.ts';
 import { watch, type Watch } from './watch.ts';
 
 export const fitchburg = 'kind=recovery-support-center&near=Fitchburg&within=20';
-export const unescaped = (text: string): string => text.replaceAll('&#x27;', "'").replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
 export type Opened = Awaited<ReturnType<typeof openPage>> & { frame: Frame };
 

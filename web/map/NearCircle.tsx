@@ -1,4 +1,5 @@
 import { Circle, CircleMarker, useMap } from 'react-leaflet';
+import { metresPerMile } from '../../api/core/units.ts';
 import { hereRadius, signOf } from './here.ts';
 import { worldOf } from './mercator.ts';
 import { usePane } from './pane.ts';
@@ -13,8 +14,6 @@ export type Near = {
   /** Written beside the place; the name of the town there unless given. */
   name?: string | undefined;
 };
-
-const metresPerMile = 1609.344;
 
 /** The circle in which the results lie, under the names; and its middle, over the pins. */
 export function NearCircle({ near: { lat, lon, miles }, markers, view: { zoom } }: { near: Near; markers: readonly Marker[]; view: View }) {

@@ -1,8 +1,8 @@
+import { metresPerMile } from '../../api/core/units.ts';
 import { metresPerPixel } from './mercator.ts';
 import type { MapMessages } from './messages.ts';
 import type { View } from './view.ts';
 
-const metresPerMile = 1609.344;
 const metresPerFoot = 0.3048;
 /** Lengths that are easily read, with the longest first. */
 const lengths = [

@@ -1,6 +1,7 @@
 /** The map as a picture: before the live map arrives, without scripts, on paper, and small on a record's page. */
 import { useId } from 'react';
 import outline from 'virtual:outline';
+import { metresPerMile } from '../../api/core/units.ts';
 import type { Kind } from '../../api/core/vocabulary.ts';
 import { badgesOf, boxOf } from './badges.ts';
 import { Badge } from './Badge.tsx';
@@ -69,8 +70,6 @@ function Land({ picture: { left, top, scale }, isClose }: { picture: Picture; is
     </g>
   );
 }
-
-const metresPerMile = 1609.344;
 
 /** The place, under the pins, and the circle in which the results lie. */
 function Here({ near: { lat, lon, miles }, picture }: { near: NonNullable<StaticMapProps['near']>; picture: Picture }) {

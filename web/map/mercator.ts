@@ -1,12 +1,11 @@
 /** Web Mercator, the projection of Leaflet and of every street tile, without Leaflet: it also runs on the server. */
+import { earthCircumferenceMetres } from '../../api/core/units.ts';
 
 /** A point of the projected world: 0 to 1 eastward from the date line, 0 to 1 southward from 85° N. */
 export type WorldPoint = { x: number; y: number };
 
 /** Edge in pixels of the square that holds the whole world at zoom 0. */
 export const tilePixels = 256;
-
-const earthCircumferenceMetres = 40_075_016.686;
 
 /** The projected point of degrees of latitude and longitude (WGS 84). */
 export function worldOf(lat: number, lon: number): WorldPoint {

@@ -1,10 +1,9 @@
 /** Which area answers a question best, without Leaflet: the drawing and the live map begin with the same. */
 import type { Bounds } from '../../api/core/region.ts';
+import { earthCircumferenceMetres, metresPerMile } from '../../api/core/units.ts';
 
 type Spot = { lat: number; lon: number };
 
-const earthCircumferenceMetres = 40_075_017;
-const metresPerMile = 1609.344;
 /** Of a result without a circle around its place: so many of the nearest are brought into view. */
 const nearest = 5;
 /** From this share of the state's width on, all of it is shown. */

@@ -1,10 +1,14 @@
 /**
- * The way from results near a place to the nearest of each kind on the sheet. The server drew it without a place; it goes
- * beside the search as long as the address names one. The place goes along behind the `#`.
+ * The way from results near a place to the nearest of each kind on the sheet. The server drew it in the foot, without a
+ * place; where there is room it goes beside the search as long as the address names one. The place goes along behind the
+ * `#`. On a phone it stays in the foot: the first number to call must stand on the first screen.
  */
 import { chosenPlaces } from './selection.ts';
 import { partIn, withPart } from './fragment-parts.ts';
 import { withPlaces } from './fragment.ts';
+
+/** As in the stylesheet of the find page. */
+const roomy = '(min-width: 46.01rem)';
 
 /** Calls once React has taken over what the server drew: until then nothing may be put in there. */
 function onceAwake(act: () => void): void {
@@ -27,7 +31,7 @@ function offer(): void {
   // What React drew has one child here, the form, and stays as it is.
   const search = document.querySelector('search');
   if (!way || !link || !search) return;
-  search.append(way);
+  if (matchMedia(roomy).matches) search.append(way);
   const show = (): void => {
     const near = partIn(location.hash, 'near');
     way.hidden = near === undefined;

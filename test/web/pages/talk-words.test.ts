@@ -16,7 +16,7 @@ describe('hours of a line in words', () => {
     ['24/7', 'Day and night'],
     ['Mo-Su 16:00-19:45', 'Every day: 4 pm to 7:45 pm'],
     ['Mo-Fr 10:00-24:00; PH off', 'Monday to Friday: 10 am to midnight. Holidays: Closed'],
-    ['Mo,We,Th 09:00-12:00', 'Monday: 9 am to noon. Wednesday to Thursday: 9 am to noon'],
+    ['Mo,We,Th 09:00-12:00', 'Monday, Wednesday, and Thursday: 9 am to noon'],
     ['"by appointment"', 'by appointment'],
   ])('%s', (text, words) => {
     expect(hoursWords(hours(text), en)).toBe(words);

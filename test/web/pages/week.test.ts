@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { statedHours } from '../../../api/core/stated-hours.ts';
 import { en } from '../../../web/messages/en.ts';
-import { hoursLines } from '../../../web/pages/location/week.ts';
+import { hoursLines } from '../../../web/pages/location/hours-words.ts';
 
 const lines = (text: string): string[] => {
   const hours = statedHours(text);

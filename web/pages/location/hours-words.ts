@@ -1,24 +1,47 @@
-/** Opening hours in a sentence. By itself, because the page of all lines needs it on the server only. */
+/** Opening hours in few words: days with the same hours stand together. By itself, because few pages need it in the browser. */
 import type { Hours } from '../../../api/core/hours.ts';
+import { listWords, weekdayWords } from '../../messages/format.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { isAlways, weekRows, type Row } from './week.ts';
+import { holiday, isAlways, weekRows, type Row } from './week.ts';
 
-/** Opening hours in as few words as they need: "Monday to Friday: 10 am to 10 pm. Holidays: Closed". Days without hours go without saying. */
-export function hoursWords(hours: Hours, messages: Messages): string {
-  if (hours.spans.length === 0) return hours.comments.map(({ text }) => text).join('. ');
-  if (isAlways(hours)) return messages.week.allDay;
-  const runs: Row[][] = [];
-  for (const row of weekRows(hours, messages)) {
-    if (row.times === messages.week.closedAllDay && row.day < 7) continue;
-    const run = runs.at(-1);
-    if (run?.[0]?.times === row.times && run.at(-1)?.day === row.day - 1 && row.day < 7) run.push(row);
-    else runs.push([row]);
-  }
-  return runs.map((run) => `${daysWords(run, messages)}: ${run[0]?.times}`).join('. ');
+/** A line for all days that have the same hours, also for those that are closed. What speaks of all hours comes last. */
+export function hoursLines(hours: Hours, messages: Messages): string[] {
+  const { open } = messages;
+  return isAlways(hours) ? [open.always, ...ofAllHours(hours)] : linesOf(hours, weekRows(hours, messages), messages);
 }
 
-function daysWords(run: readonly Row[], { week }: Messages): string {
-  const [first, last] = [run[0]?.name ?? '', run.at(-1)?.name ?? ''];
-  if (run.length === 7) return week.everyDay;
-  return run.length === 1 ? first : week.span(first, last);
+/** The same where days without hours go without saying. Holidays never do. */
+export function openHoursLines(hours: Hours, messages: Messages): string[] {
+  const { week } = messages;
+  if (isAlways(hours)) return [week.allDay, ...ofAllHours(hours)];
+  return linesOf(hours, weekRows(hours, messages).filter(({ day, times }) => day === holiday || times !== week.closedAllDay), messages);
+}
+
+/** As few words as they need: "Monday to Friday: 10 am to 10 pm. Holidays: Closed". */
+export const hoursWords = (hours: Hours, messages: Messages): string => openHoursLines(hours, messages).join('. ');
+
+const ofAllHours = ({ comments }: Hours): string[] => comments.filter(({ days }) => days.length === 0).map(({ text }) => text);
+
+function linesOf(hours: Hours, rows: readonly Row[], messages: Messages): string[] {
+  if (hours.spans.length === 0) return hours.comments.map(({ text }) => text);
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    // Holidays are no day of the week, and stand by themselves.
+    const key = row.day === holiday ? `${holiday}` : row.times;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...[...groups.values()].map((group) => `${daysWords(group.map(({ day }) => day), messages)}: ${group[0]?.times ?? ''}`), ...ofAllHours(hours)];
+}
+
+/** Names of days of the week in a row: "Monday to Friday", "Monday, Wednesday, and Friday". */
+function daysWords(days: readonly number[], messages: Messages): string {
+  if (days.length === 7) return messages.week.everyDay;
+  const name = (day: number): string => (day === holiday ? messages.week.holidays : weekdayWords(day, messages));
+  const runs: number[][] = [];
+  for (const day of days) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === day - 1) run.push(day);
+    else runs.push([day]);
+  }
+  return listWords(runs.flatMap((run) => (run.length > 2 ? [messages.week.span(name(run[0] ?? 0), name(run.at(-1) ?? 0))] : run.map(name))), messages);
 }

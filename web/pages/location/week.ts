@@ -5,7 +5,8 @@ import { listWords, timeWords, weekdayWords } from '../../messages/format.ts';
 
 export type Row = { /** 0 Monday to 6 Sunday, 7 holidays. */ day: number; name: string; times: string };
 
-const holiday = 7;
+/** The row after Sunday's. */
+export const holiday = 7;
 
 function spanWords({ from, to }: Span, messages: Messages): string {
   if (from === 0 && to === 1440) return messages.week.allDay;
@@ -26,34 +27,6 @@ export function weekRows({ spans, speaksOfHolidays, comments }: Hours, messages:
       times: [times.length > 0 || said.length === 0 ? openTimes(times, messages) : '', ...said].filter(Boolean).join(' · '),
     };
   });
-}
-
-/** Names of days of the week in a row: "Monday to Friday", "Monday, Wednesday, and Friday". */
-function daysWords(days: readonly number[], messages: Messages): string {
-  if (days.length === 7) return messages.week.everyDay;
-  const name = (day: number): string => (day === holiday ? messages.week.holidays : weekdayWords(day, messages));
-  const runs: number[][] = [];
-  for (const day of days) {
-    const run = runs.at(-1);
-    if (run?.at(-1) === day - 1) run.push(day);
-    else runs.push([day]);
-  }
-  return listWords(runs.flatMap((run) => (run.length > 2 ? [messages.week.span(name(run[0] ?? 0), name(run.at(-1) ?? 0))] : run.map(name))), messages);
-}
-
-/** The hours in few words: days with the same hours stand together. What speaks of all hours comes last. */
-export function hoursLines(hours: Hours, messages: Messages): string[] {
-  const apart = hours.comments.filter(({ days }) => days.length === 0).map(({ text }) => text);
-  if (hours.spans.length === 0) return hours.comments.map(({ text }) => text);
-  if (isAlways(hours)) return [messages.open.always, ...apart];
-  const groups = new Map<string, number[]>();
-  for (const { day, times } of weekRows(hours, messages)) {
-    // Holidays are no day of the week, and stand by themselves.
-    const key = day === holiday ? `${holiday}` : times;
-    groups.set(key, [...(groups.get(key) ?? []), day]);
-  }
-  const rows = weekRows(hours, messages);
-  return [...[...groups.values()].map((days) => `${daysWords(days, messages)}: ${rows[days[0] ?? 0]?.times ?? ''}`), ...apart];
 }
 
 /** True where every day is the same, so that one sentence says more than seven rows. */

@@ -13,7 +13,7 @@ import { useSheetMessages } from '../../messages/sheet-context.tsx';
 import type { SheetMessages } from '../../messages/sheet-messages.ts';
 import { unconfirmedFacts } from '../location/evidence.ts';
 import { accessWords, languageWords, whereUnknown } from '../location/facts.ts';
-import { hoursLines } from '../location/week.ts';
+import { hoursLines } from '../location/hours-words.ts';
 
 /** `onPaper`: on a screen a button says it. */
 type Fact = { name: string; lines: ReactNode[]; onPaper?: true };

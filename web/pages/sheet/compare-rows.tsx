@@ -11,7 +11,7 @@ import { dateWords } from '../../messages/format.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { CompareWords, SheetMessages } from '../../messages/sheet-messages.ts';
 import { unconfirmedFacts } from '../location/evidence.ts';
-import { hoursWords } from '../location/hours-words.ts';
+import { openHoursLines } from '../location/hours-words.ts';
 import { awayWords } from './away.ts';
 import type { NearPlace } from './use-near.ts';
 
@@ -37,7 +37,7 @@ export function compareRows({ near, now, messages, words: { compare: words, near
     open: (item) => <OpenLine open={item.open} now={now} callable={item.phones !== undefined} />,
     hours(item) {
       const hours = hoursOf(item);
-      return hours && linesOf([...hoursWords(hours, messages).split('. '), item.hours_note]);
+      return hours && linesOf([...openHoursLines(hours, messages), item.hours_note]);
     },
     phone: (item) => waysOf(item, messages),
     access: (item) => doubted(item, 'access', named(item.access, labels.access)),
