@@ -1,16 +1,8 @@
-/**
- * The check of the records.
- *
- *     npm run seed:check              every finding, errors first; fails when there is an error
- *     npm run seed:check -- --json    the same as JSON
- */
-import { localMinute } from '../api/core/clock.ts';
+/** The check of the records: every rule over every file. */
 import { createContext, readSurroundings, type Context, type Rule } from './context.ts';
 import { byPlace, finding, type Finding } from './finding.ts';
-import { findingLine } from './messages.ts';
 import { startOfFile } from './positions.ts';
 import { readFiles, type RecordFile } from './read.ts';
-import { readRegion } from './region.ts';
 import { canonicalForm } from './rules/canonical-form.ts';
 import { confirmed } from './rules/confirmed.ts';
 import { crisisLines } from './rules/crisis-line.ts';
@@ -61,42 +53,3 @@ export function checkFiles(files: readonly RecordFile[], context: Context): Find
   const judged = context.entries.flatMap((entry) => rules.flatMap((rule) => rule(entry, context)));
   return [...files.flatMap(canonicalForm), ...judged];
 }
-
-function report(findings: readonly Finding[], records: number): string {
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  const warnings = findings.filter(({ severity }) => severity === 'warning');
-  const counts = `${count(records, 'record')}, ${count(errors.length, 'error')}, ${count(warnings.length, 'warning')}.`;
-  return [...section('Errors (these have to be mended):', errors), ...section('Warnings (please look):', warnings), counts].join('\n');
-}
-
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
-}
-
-function section(title: string, list: readonly Finding[]): string[] {
-  return list.length === 0 ? [] : [title, ...list.map(findingLine), ''];
-}
-
-/**
- * The command.
- * @param words what was typed after it: `--json`, or another folder than `seed`
- * @param instant when it runs; the day is that of the region's time zone
- * @returns the exit code: 1 when there is an error
- */
-export function main(words: readonly string[], instant: Date): number {
-  const root = words.find((word) => !word.startsWith('--')) ?? 'seed';
-  const findings = checkSeeds(root, todayIn(root, instant));
-  console.log(words.includes('--json') ? JSON.stringify(findings, null, 2) : report(findings, readFiles(root).files.length));
-  return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
-}
-
-/** Today in the region. A region that cannot be read is told by the check itself. */
-function todayIn(root: string, instant: Date): string {
-  try {
-    return localMinute(instant, readRegion(root).timeZone).date;
-  } catch {
-    return instant.toISOString().slice(0, 10);
-  }
-}
-
-if (import.meta.main) process.exitCode = main(process.argv.slice(2), new Date());

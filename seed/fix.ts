@@ -1,8 +1,6 @@
 /**
  * Rewrites records into their usual form: order of keys, quotes, phone numbers, hours, spaces. Keeps comments, never
  * changes a fact, leaves alone what it cannot read. Running it twice is the same as running it once.
- *
- *     npm run seed:fix
  */
 import { canonicalText } from './canonical.ts';
 import { replaceFile } from './files.ts';
@@ -41,14 +39,3 @@ export function fixSeeds(root: string): Fixed {
   if (writeSchema(root)) fixed.rewritten.push(`${root}/location.schema.json`);
   return fixed;
 }
-
-/** The command. `words`: another folder than `seed`. Returns the exit code: 1 when a file was left alone. */
-export function main(words: readonly string[]): number {
-  const { rewritten, leftAlone } = fixSeeds(words[0] ?? 'seed');
-  for (const file of rewritten) console.log(`Rewrote ${file}`);
-  for (const { why } of leftAlone) console.log(`Left alone: ${why}`);
-  console.log(`${rewritten.length} files rewritten, ${leftAlone.length} left alone.`);
-  return leftAlone.length > 0 ? 1 : 0;
-}
-
-if (import.meta.main) process.exitCode = main(process.argv.slice(2));

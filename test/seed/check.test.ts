@@ -1,25 +1,18 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
-import { checkSeeds, main } from '../../seed/check.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { checkSeeds } from '../../seed/check.ts';
 import { findingLine } from '../../seed/messages.ts';
+import { run, seedFolderOf, type Ran } from '../support/seed-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'seed-check-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-afterEach(() => vi.restoreAllMocks());
+const { folder, put, remove } = seedFolderOf();
+afterAll(remove);
 
-const noon = new Date('2026-11-21T17:00:00Z');
-const clubhouse = join(folder, 'locations/clubhouse');
-for (const name of ['region.yaml', 'places.json', 'zips.json', 'basemap.topojson', 'mailboxes.yaml']) cpSync(join('seed', name), join(folder, name));
-for (const kind of ['crisis-line/988-lifeline', 'helpline/massachusetts-behavioral-health-help-line']) {
-  cpSync(`seed/locations/${kind}.yaml`, join(folder, `locations/${kind}.yaml`));
-}
-mkdirSync(clubhouse);
 const place = readFileSync('test/seed/fixtures/good/place.yaml', 'utf8');
+const file = 'locations/clubhouse/harbor-house-salem.yaml';
 
 function check(text: string): string[] {
-  writeFileSync(join(clubhouse, 'harbor-house-salem.yaml'), text);
+  put(file, text);
   return checkSeeds(folder, '2026-11-21').map(findingLine).map((line) => line.slice(folder.length + 1));
 }
 
@@ -58,33 +51,30 @@ describe('the check', () => {
   });
 });
 
-function run(text: string, ...words: string[]): { code: number; printed: string } {
-  writeFileSync(join(clubhouse, 'harbor-house-salem.yaml'), text);
-  const log = vi.spyOn(console, 'log').mockImplementation(() => {});
-  const code = main([...words, folder], noon);
-  return { code, printed: log.mock.calls.flat().join('\n') };
-}
+const runOn = (text: string, ...words: string[]): Promise<Ran> => {
+  put(file, text);
+  return run(['check', '--folder', folder, ...words]);
+};
 
-describe('the command', () => {
-
-  test('counts and succeeds when nothing is wrong', () => {
-    expect(run(place)).toEqual({ code: 0, printed: '3 records, 0 errors, 0 warnings.' });
+describe('the verb', () => {
+  test('counts and succeeds when nothing is wrong', async () => {
+    expect(await runOn(place)).toEqual({ code: 0, printed: '3 records, 0 errors, 0 warnings.', complained: '' });
   });
 
-  test('succeeds with warnings', () => {
-    const { code, printed } = run(place.replace('dated: "2026-05"', 'dated: "2016"'));
+  test('succeeds with warnings', async () => {
+    const { code, printed } = await runOn(place.replace('dated: "2026-05"', 'dated: "2016"'));
     expect(code).toBe(0);
     expect(printed).toMatch(/^Warnings \(please look\):\n.+ {2}evidence-old {2}.+\n\n3 records, 0 errors, 1 warning\.$/);
   });
 
-  test('fails with errors, and shows them apart from the warnings', () => {
-    const { code, printed } = run(place.replace('dated: "2026-05"', 'dated: "2016"').replace('01970', '99999'));
+  test('fails with errors, and shows them apart from the warnings', async () => {
+    const { code, printed } = await runOn(place.replace('dated: "2026-05"', 'dated: "2016"').replace('01970', '99999'));
     expect(code).toBe(1);
     expect(printed).toMatch(/^Errors \(these have to be mended\):\n.+ {2}zip-unknown {2}.+\n\nWarnings \(please look\):\n.+\n\n3 records, 1 error, 1 warning\.$/);
   });
 
-  test('prints JSON when asked', () => {
-    const { code, printed } = run(place.replace('01970', '99999'), '--json');
+  test('prints JSON when asked', async () => {
+    const { code, printed } = await runOn(place.replace('01970', '99999'), '--json');
     expect(code).toBe(1);
     expect(JSON.parse(printed)).toEqual([{
       code: 'zip-unknown', severity: 'error', file: `${folder}/locations/clubhouse/harbor-house-salem.yaml`, line: 13, column: 8,
@@ -92,11 +82,10 @@ describe('the command', () => {
     }]);
   });
 
-  test('takes the day of the region, not that of Greenwich', () => {
-    const text = place.replace('on: "2026-11-01"', 'on: "2026-11-22"');
-    writeFileSync(join(clubhouse, 'harbor-house-salem.yaml'), text);
-    vi.spyOn(console, 'log').mockImplementation(() => {});
-    expect(main([folder], new Date('2026-11-22T03:00:00Z'))).toBe(1);
-    expect(main([folder], new Date('2026-11-22T06:00:00Z'))).toBe(0);
+  test('takes the day of the region, not that of Greenwich', async () => {
+    put(file, place.replace('on: "2026-11-01"', 'on: "2026-11-22"'));
+    const at = async (instant: string): Promise<number> => (await run(['check', '--folder', folder], { clock: () => new Date(instant) })).code;
+    expect(await at('2026-11-22T03:00:00Z')).toBe(1);
+    expect(await at('2026-11-22T06:00:00Z')).toBe(0);
   });
 });

@@ -22,7 +22,7 @@ beforeAll(() => {
 afterAll(() => copy.remove());
 
 async function load(...words: string[]): Promise<{ code: number | string; output: string; errors: string }> {
-  const running = runNode(copy, ['seed/load.ts', ...words], { DATABASE: join(copy.folder, 'beside.sqlite') });
+  const running = runNode(copy, ['seed/seed.ts', 'load', ...words], { DATABASE: join(copy.folder, 'beside.sqlite') });
   return { code: await running.ended, output: running.output(), errors: running.errors() };
 }
 

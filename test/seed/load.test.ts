@@ -114,7 +114,7 @@ describe('npm run seed:load', () => {
   });
   afterAll(() => copy.remove());
   const load = async (): Promise<{ code: number | string; output: string; errors: string }> => {
-    const running = runNode(copy, ['seed/load.ts'], { DATABASE: file });
+    const running = runNode(copy, ['seed/seed.ts', 'load'], { DATABASE: file });
     return { code: await running.ended, output: running.output(), errors: running.errors() };
   };
 

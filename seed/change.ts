@@ -1,0 +1,49 @@
+/** Writing of changed and new records: checked before, and each file replaced in one step. */
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { checkFiles } from './check.ts';
+import { Refusal } from './command/shell.ts';
+import { createContext, readSurroundings } from './context.ts';
+import { replaceFile } from './files.ts';
+import { byPlace, type Finding } from './finding.ts';
+import { findingLine } from './messages.ts';
+import { readFiles, readText } from './read.ts';
+
+/** A record file and what it is to hold. The file may be new. */
+export type Written = { file: string; text: string };
+
+/**
+ * What the check says of the records once the files hold these texts.
+ * @param root folder of the region, as `seed`
+ * @param today the day in the region, YYYY-MM-DD
+ * @returns the findings in the files that change, by file and down the page
+ */
+export function findingsAfter(root: string, today: string, changed: readonly Written[]): Finding[] {
+  const paths = new Set(changed.map(({ file }) => file));
+  const read = changed.map(({ file, text }) => readText(file, text));
+  const files = [...readFiles(root).files.filter(({ file }) => !paths.has(file)), ...read.map(({ entry }) => entry)];
+  const judged = checkFiles(files, createContext(readSurroundings(root), today, files));
+  return [...read.flatMap(({ findings }) => findings), ...judged.filter(({ file }) => paths.has(file))].sort(byPlace);
+}
+
+/** Refuses texts that would put an error into the records: nothing has been written then. */
+export function refuseErrors(findings: readonly Finding[]): void {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return;
+  throw new Refusal(['Nothing was written, because the check would refuse it:', ...errors.map(findingLine)].join('\n'));
+}
+
+/**
+ * Writes the files, each in one step; stopped in between, each file is as it was or as it will be.
+ * @returns the files that were written
+ */
+export function writeFiles(changed: readonly Written[], stopped: AbortSignal): string[] {
+  const written: string[] = [];
+  for (const { file, text } of changed) {
+    if (stopped.aborted) break;
+    mkdirSync(dirname(file), { recursive: true });
+    replaceFile(file, text);
+    written.push(file);
+  }
+  return written;
+}
