@@ -11,6 +11,8 @@ export default defineConfig({
     // Workerd, Chromium and a year of opening hours take longer than a usual unit.
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // What is waited for comes soon; other work on the machine may make it late.
+    expect: { poll: { timeout: 15_000 } },
     maxWorkers: 2,
     // Of tests that mostly wait, in one file.
     maxConcurrency: 3,

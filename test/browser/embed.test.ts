@@ -93,7 +93,7 @@ describe('with the two lines that the directory tells somebody to copy', () => {
     const [first, second] = page.frames().slice(1);
     if (!first || !second) throw new Error('There are not two frames.');
     await Promise.all([awake(first), awake(second)]);
-    await expect.poll(heights).toEqual([await heightOfList(first), await heightOfList(second)]);
+    await expect.poll(async () => [await heights(), [await heightOfList(first), await heightOfList(second)]]).toSatisfy(([frames, lists]) => String(frames) === String(lists));
     expect((await heights())[1]).toBeGreaterThan(2 * ((await heights())[0] ?? 0));
     await context.close();
   });

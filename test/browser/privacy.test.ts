@@ -125,7 +125,7 @@ test.each([['phone', phone], ['desk', desk]] as const)('no request of a whole se
   await tile;
   expect(await kept(page)).toEqual(nothing);
   for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Escape');
-  await expect.poll(() => page.url(), { timeout: 15_000 }).toBe(neutralPage);
+  await expect.poll(() => page.url()).toBe(neutralPage);
 
   const tiles = abroad.filter((request) => request.url() !== neutralPage);
   expect(tiles.filter((request) => !request.url().startsWith('https://tile.openstreetmap.org/'))).toEqual([]);

@@ -251,7 +251,7 @@ describe('notes', () => {
     await page.locator('.sheet-place').first().waitFor();
     await top(page).fill(secret);
     for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Escape');
-    await expect.poll(() => page.url(), { timeout: 15_000 }).toBe(neutralPage);
+    await expect.poll(() => page.url()).toBe(neutralPage);
     const { entries } = await session.send('Page.getNavigationHistory');
     expect(entries.map(({ url }) => url).filter((url) => url.startsWith(door.url) && url !== `${door.url}/`)).toEqual([]);
     // Whoever comes to the empty step finds nothing in it.
@@ -264,7 +264,7 @@ describe('notes', () => {
     const states: string[] = [];
     page.on('console', (message) => message.text().startsWith('states') && states.push(message.text()));
     if (left) await session.send('Page.navigateToHistoryEntry', { entryId: left.id }).catch(() => undefined);
-    await expect.poll(() => page.url(), { timeout: 15_000 }).toBe(neutralPage);
+    await expect.poll(() => page.url()).toBe(neutralPage);
     expect(states.join('')).not.toContain(secret);
     expect(states.join('')).not.toContain(lynn);
     await context.close();

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { neutralPage } from '../../web/document/neutral-page.ts';
 import { awake, desk, openPage, phone, resultsFor, runDirectory } from '../support/browser.ts';
-import { focusedCard, patience, ready, sheetCount } from '../support/sheet.ts';
+import { focusedCard, ready, sheetCount } from '../support/sheet.ts';
 
 const running = runDirectory();
 
@@ -49,7 +49,7 @@ describe('single keys', () => {
     expect(new URL(page.url()).pathname).toBe('/');
     expect(await dialog(page).count()).toBe(0);
     await page.keyboard.press('a');
-    await expect.poll(() => sheetCount(page).textContent(), patience).toBe('1');
+    await expect.poll(() => sheetCount(page).textContent()).toBe('1');
     await context.close();
   });
 
@@ -71,7 +71,7 @@ describe('single keys', () => {
     await dialog(page).getByRole('checkbox').check();
     await page.keyboard.press('Escape');
     await page.keyboard.press('a');
-    await expect.poll(() => sheetCount(page).textContent(), patience).toBe('1');
+    await expect.poll(() => sheetCount(page).textContent()).toBe('1');
     await context.close();
   });
 
@@ -91,7 +91,7 @@ describe('single keys', () => {
     await page.keyboard.press('?');
     await dialog(page).waitFor();
     for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Escape');
-    await expect.poll(() => page.url(), { timeout: 15_000 }).toBe(neutralPage);
+    await expect.poll(() => page.url()).toBe(neutralPage);
     await context.close();
   });
 });

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { awake, openPage, phone, resultsFor, runDirectory } from '../support/browser.ts';
-import { five, focusedCard, openSheet, patience, placesOnSheet, ready, sheetCount } from '../support/sheet.ts';
+import { five, focusedCard, openSheet, placesOnSheet, ready, sheetCount } from '../support/sheet.ts';
 import { tellsOf } from '../support/tells.ts';
 import { watch, type Watch } from '../support/watch.ts';
 
@@ -36,7 +36,7 @@ test('a town is typed, two places put on the sheet, compared and printed by keyb
   await page.keyboard.press('j');
   const second = await focusedCard(page);
   await page.keyboard.press('a');
-  await expect.poll(() => sheetCount(page).textContent(), patience).toBe('2');
+  await expect.poll(() => sheetCount(page).textContent()).toBe('2');
   expect([first, second].map((id) => id?.replace('card-', ''))).toEqual(placesOnSheet(page));
   await page.keyboard.press('k');
   expect(await focusedCard(page)).toBe(first);
@@ -64,12 +64,12 @@ test('filters and place are kept while places are added, a record is read and th
   await ready(page);
   const total = await page.locator('#results-heading').textContent();
   await page.locator('.card sheet-choice a').first().click();
-  await expect.poll(() => sheetCount(page).textContent(), patience).toBe('1');
+  await expect.poll(() => sheetCount(page).textContent()).toBe('1');
   await page.locator('.card h3 a').nth(1).click();
   await page.waitForURL('**/locations/**');
   await ready(page);
   await page.locator('article.location sheet-choice a').first().click();
-  await expect.poll(() => placesOnSheet(page).length, patience).toBe(2);
+  await expect.poll(() => placesOnSheet(page).length).toBe(2);
   const sheet = placesOnSheet(page);
   await page.locator('sheet-count a').click();
   await page.waitForURL('**/sheet#**');
@@ -80,7 +80,7 @@ test('filters and place are kept while places are added, a record is read and th
   expect(page.url()).toBe(`${running.directory.url}${kept}&places=${sheet.join(',')}`);
   expect(await page.locator('#results-heading').textContent()).toBe(total);
   await ready(page);
-  await expect.poll(() => sheetCount(page).textContent(), patience).toBe('2');
+  await expect.poll(() => sheetCount(page).textContent()).toBe('2');
   expect(errors).toEqual([]);
   await context.close();
 });

@@ -6,9 +6,6 @@ import { awake } from './browser.ts';
 export const five = ['recovery-exchange-lynn', 'kiva-center-worcester', 'wildflower-peer-support-line', 'afiya-peer-respite-northampton', 'northeast-rlc-lawrence'] as const;
 export const withFive = `places=${five.join(',')}`;
 
-/** Other work on the machine may be slow. */
-export const patience = { timeout: 10_000 } as const;
-
 /** Waits for what every page has of the sheet, and of the keys with it. */
 export const ready = (page: Page): Promise<unknown> => page.waitForFunction(() => customElements.get('sheet-choice'));
 
