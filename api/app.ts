@@ -5,6 +5,7 @@ import { NoDatasetError } from './db/dataset.ts';
 import { createServices, type Dependencies, type Services } from './dependencies.ts';
 import { problemResponse } from './errors.ts';
 import { readAway } from './read-away.ts';
+import { correctionsRoute } from './routes/corrections.ts';
 import { locationsRoute } from './routes/locations.ts';
 import { pagesRoute } from './routes/pages.ts';
 import { recordsRoute } from './routes/records.ts';
@@ -20,7 +21,7 @@ export function createApp(dependencies: Dependencies): Hono {
   app.use(security(services.pages));
   app.use('/api/*', cors({ origin: '*', allowMethods: reading, exposeHeaders: ['ETag'], maxAge: 86400 }));
   app.use('/api/*', async (context, next) => (await refuseBody(context)) ?? next());
-  for (const route of [locationsRoute, recordsRoute, referenceRoute]) app.route('/api', route(services));
+  for (const route of [locationsRoute, recordsRoute, referenceRoute, correctionsRoute]) app.route('/api', route(services));
   app.route('/', pagesRoute(services));
   app.route('/', sitemapRoute(services));
   app.use('*', async (context, next) => {

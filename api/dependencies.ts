@@ -28,6 +28,8 @@ export type Dependencies = {
   inWords: Readonly<Record<string, InWords>>;
   /** Names this build of the code: part of every ETag, so that new code is never answered with 304. */
   build: string;
+  /** False where the operator takes no corrections here. */
+  corrections: boolean;
   /** Takes note of an error that was answered with 500 or 503. Gets no address and nothing of the request. */
   report: (error: unknown) => void;
 };

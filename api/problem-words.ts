@@ -1,4 +1,5 @@
 /** Sentences for problems with parameters, for the people who write programs against the API. */
+import { longestText } from './core/corrections.ts';
 import { limits } from './core/filters.ts';
 import type { Problem, ProblemCode } from './core/query/values.ts';
 
@@ -14,7 +15,7 @@ const sentences: Record<ProblemCode, Sentence> = {
   'unknown-value': (problem) => `This is not an allowed value. ${listed(problem)}`,
   empty: () => 'The value is empty. Leave the parameter out instead.',
   repeated: () => 'The parameter stands here more than once. Write it once, with several values joined by commas.',
-  'too-long': () => `The value is too long. At most ${limits.longestWords} characters of words, ${limits.longestValue} of anything else, ${limits.mostTimes} times.`,
+  'too-long': ({ parameter }) => parameter === 'text' ? `Write at most ${longestText} characters.` : `The value is too long. At most ${limits.longestWords} characters of words, ${limits.longestValue} of anything else, ${limits.mostTimes} times.`,
   'no-words': () => 'The text holds no letter and no digit.',
   'control-character': () => 'The value holds a control character, such as a null byte.',
   'bad-encoding': () => 'The value is not valid percent encoding of UTF-8.',

@@ -22,6 +22,7 @@ import { townsOfState } from './map/picture.ts';
 import { StaticMap } from './map/StaticMap.tsx';
 import { streetsHost } from './map/street-pictures.ts';
 import { ApologyView } from './pages/apology/ApologyPage.tsx';
+import { CorrectionView } from './pages/correction/CorrectionView.tsx';
 import { howAddress, listedOf } from './pages/embed/address.ts';
 import { EmbedFrame, EmbedView } from './pages/embed/EmbedView.tsx';
 import { embeddedList } from './pages/embed/state.ts';
@@ -54,10 +55,12 @@ export type PagesOptions = {
   siteUrl?: string;
   /** Mailbox or page for corrections. */
   contact?: string;
+  /** False where the operator takes no notes about records on the site. */
+  corrections?: boolean;
 };
 
 /** Makes what the routes render pages with. */
-export function createPages({ template, region, streets, siteUrl, contact }: PagesOptions): Pages {
+export function createPages({ template, region, streets, siteUrl, contact, corrections = true }: PagesOptions): Pages {
   const document = createDocument(template);
   const note = noteOf(template);
   const messages = { ...en, problem: problemWords };
@@ -101,7 +104,7 @@ export function createPages({ template, region, streets, siteUrl, contact }: Pag
       };
       const correction = correctionAddress(contact, { id: item.id, name: item.name, page: (siteUrl ?? '') + path }, words.location);
       const today = localMinute(new Date(asOf), region.timeZone).date;
-      const view = <LocationView page={page} today={today} correction={correction} parts={parts} />;
+      const view = <LocationView page={page} today={today} correction={correction} takesCorrections={corrections} parts={parts} />;
       const town = townWords(item, messages);
       return whole({
         title: words.location.title(item.name, town), description: describe([messages.labels.kind[item.kind], town].filter(Boolean).join(', '), item.summary),
@@ -126,6 +129,11 @@ export function createPages({ template, region, streets, siteUrl, contact }: Pag
     },
     embedHow(page) {
       return whole({ title: words.how.title, description: words.how.description, path: howAddress() }, <HowView page={page} region={region} />, { page: 'how' });
+    },
+    correction(page) {
+      const about = page.location && { id: page.location.id, name: page.location.name ?? page.location.id, page: `${siteUrl ?? ''}/locations/${page.location.id}` };
+      const address = about && correctionAddress(contact, about, words.location);
+      return whole({ title: page.status === 202 ? words.correction.thanks : words.correction.failed, description: words.find.description }, <CorrectionView page={page} contact={address} />);
     },
     apology(page) {
       const view = <ApologyView page={page} region={region} />;

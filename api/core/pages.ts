@@ -133,6 +133,17 @@ export type SheetPage = {
 /** A place that somebody typed on the sheet, and what is nearest to it; only the text where it is no place that we know. */
 export type SheetNear = { text: string; point?: LatLon; nearest?: NearestKinds };
 
+/** What becomes of something that somebody told us of a record. */
+export type CorrectionPage = {
+  /** 202: it was taken. Anything else: it was not, and why. */
+  status: 202 | 400 | 403 | 404 | 410 | 413 | 415 | 429 | 503;
+  /** The record, where one was named; its name where it is there. */
+  location?: { id: string; name?: string };
+  reason?: string;
+  /** What was typed and not taken. */
+  typed?: string;
+};
+
 /** A page that says why there is nothing here. */
 export type ApologyPage = {
   status: 404 | 405 | 410 | 500 | 503;
@@ -156,6 +167,7 @@ export type Pages = {
   sheet(page: SheetPage): string;
   embed(page: EmbedPage): string;
   embedHow(page: EmbedHowPage): string;
+  correction(page: CorrectionPage): string;
   apology(page: ApologyPage): string;
   /** The script that other sites load beside a frame, so that it is as high as its list. */
   embedScript: string;

@@ -10,7 +10,19 @@ export interface Database {
   location_words: { rowid: number; words: string };
   withdrawn: { dataset: number; id: string; name: string; replaced_by: string | null };
   place: { number: number; dataset: number; name: string; rank: number; record: string };
+  correction: CorrectionTable;
   place_key: { dataset: number; key: string; place: number };
+}
+
+export interface CorrectionTable {
+  number: Generated<number>;
+  location: string;
+  reason: string;
+  text: string;
+  first_on: string;
+  last_on: string;
+  times: number;
+  done_on: string | null;
 }
 
 export interface LocationTable {

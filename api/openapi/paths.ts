@@ -35,7 +35,27 @@ function never304({ get }: { get: Operation }): { get: Operation } {
 
 const withoutAnswer = { '404': problem('No record has this id'), '410': problem('The record has been withdrawn') };
 
-export function paths(languages: readonly string[]): Record<string, { get: Operation }> {
+/** How to tell what is wrong with a record. */
+const tell: { post: Operation } = {
+  post: {
+    operationId: 'sendCorrection',
+    summary: 'Say that something is wrong with a record, or that somebody called and it is right',
+    description: 'Nothing is asked or kept of who sends it. Pages get an answer in HTML where they ask for it.',
+    requestBody: { required: true, content: { 'application/json': { schema: reference('Correction') }, 'application/x-www-form-urlencoded': { schema: reference('Correction') } } },
+    responses: {
+      '202': { description: 'It is kept, and somebody will look at it', content: { ...json('CorrectionReceived'), 'text/html': { schema: { type: 'string' } } } },
+      ...Object.fromEntries(([
+        ['400', 'It cannot be read'], ['403', 'It comes from a page of another site'], ['404', 'No record has this id, or no corrections are taken'], ['410', 'The record has been withdrawn'],
+        ['413', 'It is too long'], ['415', 'It is neither JSON nor a form'], ['429', 'Too many come in at the moment'], ['503', 'Too many wait, or the records cannot be reached'],
+      ] as const).map(([status, words]) => {
+        const { description, content } = problem(words);
+        return [status, { description, content: { ...content, 'text/html': { schema: { type: 'string' } } } }];
+      })),
+    },
+  },
+};
+
+export function paths(languages: readonly string[]): Record<string, { get: Operation } | { post: Operation }> {
   const language = languageParameter(languages);
   const list: Parameter[] = [...filterParameterList, sortParameter, language];
   const file: Parameter[] = [...list, listedFileParameter];
@@ -54,6 +74,7 @@ export function paths(languages: readonly string[]): Record<string, { get: Opera
     '/api/vocabulary': operation('getVocabulary', 'The words that records use, with labels', json('Vocabulary'), [language]),
     '/api/freshness': operation('getFreshness', 'How many records there are, and how long ago they were checked', json('Freshness')),
     '/api/health': never304(operation('getHealth', 'Whether records are served, and which', json('Health'))),
+    '/api/corrections': tell,
     '/api/openapi.json': operation('getDescription', 'This description', { 'application/json': { schema: { type: 'object' } } }),
   };
 }

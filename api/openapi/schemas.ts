@@ -1,5 +1,6 @@
 /** The schemas of the API's description, from the record's own schema and the filters. */
 import { z } from 'zod';
+import { correctionReasons, longestText, trapField } from '../core/corrections.ts';
 import { locationSchema } from '../core/location.ts';
 import { declarations } from '../core/filters.ts';
 import { facetValues } from '../core/facets.ts';
@@ -96,6 +97,13 @@ export function schemas(): Record<string, Schema> {
       by_age: object({ up_to_90_days: count, up_to_180_days: count, older: count }),
       oldest: arrayOf(object({ id: text, name: text, checked_on: { type: 'string', format: 'date' } })),
     }),
+    Correction: {
+      ...object({
+        location: { ...text, description: 'id of the record' }, reason: { type: 'string', enum: correctionReasons },
+        text: { type: 'string', maxLength: longestText, description: 'In your own words. Nothing about yourself or other people.' }, [trapField]: { ...text, description: 'To be left empty' },
+      }, ['text', trapField]),
+    },
+    CorrectionReceived: object({ status: { const: 'received' }, location: text, reason: { type: 'string', enum: correctionReasons } }),
     Health: object({ status: { const: 'ok' }, engine: { enum: ['better-sqlite3', 'd1'] }, version: text, records: count, loaded_at: instant }),
     Problem: { ...problemDocument, description: 'RFC 9457' },
   };

@@ -7,6 +7,7 @@ import type { Region } from '../core/region.ts';
 import { loadIntoSqlite } from '../../seed/load-sqlite.ts';
 import { readDatasetOf } from '../../seed/load.ts';
 import { readRegion } from '../../seed/region.ts';
+import { correctionsOf } from './corrections.ts';
 import { listen } from './serve.ts';
 import { builtFolder, databaseFile, port, seedFolder } from './settings.ts';
 import { siteUrlOf } from './site-url.ts';
@@ -31,7 +32,7 @@ async function start(): Promise<void> {
   console.log(`The directory of peer support in ${region.name} is at ${listening.address} with ${records} records, version ${version}.`);
 }
 
-type Built = Pick<Parameters<typeof createApp>[0], 'pages' | 'siteUrl' | 'labels' | 'inWords' | 'build'>;
+type Built = Pick<Parameters<typeof createApp>[0], 'pages' | 'siteUrl' | 'corrections' | 'labels' | 'inWords' | 'build'>;
 
 async function readBuilt(region: Region): Promise<Built> {
   const file = resolve(builtFolder, 'node/node-pages.js');
@@ -39,10 +40,11 @@ async function readBuilt(region: Region): Promise<Built> {
     throw new Error(`The built page cannot be read (${file}). Make it with: npm run build`, { cause: error });
   }) as typeof import('./node-pages.ts');
   const template = await readFile(resolve(builtFolder, 'client/index.html'), 'utf8');
-  const { SITE_URL, CONTACT: contact, STREETS: streets } = process.env;
+  const { SITE_URL, CONTACT: contact, STREETS: streets, CORRECTIONS } = process.env;
+  const corrections = correctionsOf(CORRECTIONS);
   const site = siteUrlOf(SITE_URL);
-  const pages = page.createPages({ template, region, streets: streetsOf(streets), ...site, ...(contact && { contact }) });
-  return { pages, ...site, labels: { en: page.labels }, inWords: { en: page.inWords }, build: page.build };
+  const pages = page.createPages({ template, region, streets: streetsOf(streets), ...site, corrections, ...(contact && { contact }) });
+  return { pages, corrections, ...site, labels: { en: page.labels }, inWords: { en: page.inWords }, build: page.build };
 }
 
 function stopOnSignals(close: () => Promise<void>, database: OpenDatabase): void {

@@ -9,6 +9,7 @@ import { labels } from '../../web/messages/labels-en.ts';
 import { createPages } from '../../web/server.tsx';
 import { createApp } from '../app.ts';
 import type { Database } from '../db/tables.ts';
+import { correctionsOf } from './corrections.ts';
 import { d1Dialect } from './d1.ts';
 import { siteUrlOf } from './site-url.ts';
 import { streetsOf } from './streets.ts';
@@ -19,6 +20,7 @@ export type Environment = {
   SITE_URL?: string;
   CONTACT?: string;
   STREETS?: string;
+  CORRECTIONS?: string;
   /** An instant at which the clock stands still: for tests, and for showing the directory at another time. */
   FIXED_NOW?: string;
 };
@@ -35,16 +37,18 @@ function appFor(environment: Environment): Promise<Hono> {
   return app;
 }
 
-async function makeApp({ DB, ASSETS, SITE_URL, CONTACT, STREETS, FIXED_NOW }: Environment): Promise<Hono> {
+async function makeApp({ DB, ASSETS, SITE_URL, CONTACT, STREETS, CORRECTIONS, FIXED_NOW }: Environment): Promise<Hono> {
   const site = siteUrlOf(SITE_URL);
+  const corrections = correctionsOf(CORRECTIONS);
   const template = await (await ASSETS.fetch('http://localhost/index.html')).text();
   return createApp({
     db: new Kysely<Database>({ dialect: d1Dialect(DB) }),
     engine: 'd1',
     region,
     clock: FIXED_NOW ? () => new Date(FIXED_NOW) : () => new Date(),
-    pages: createPages({ template, region, streets: streetsOf(STREETS), ...site, ...(CONTACT && { contact: CONTACT }) }),
+    pages: createPages({ template, region, streets: streetsOf(STREETS), ...site, corrections, ...(CONTACT && { contact: CONTACT }) }),
     ...site,
+    corrections,
     labels: { en: labels },
     inWords: { en: inWords },
     build,

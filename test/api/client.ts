@@ -23,7 +23,7 @@ export async function createClient(url: string): Promise<Client> {
   const checked = (path: string, method: string, answer: Answer): Answer => {
     const { pathname } = new URL(path, url);
     if (pathname.startsWith('/api') && !['HEAD', 'OPTIONS'].includes(method)) {
-      checker.check(pathname, { status: answer.status, type: answer.headers.get('content-type'), body: answer.body });
+      checker.check(pathname, { method, status: answer.status, type: answer.headers.get('content-type'), body: answer.body });
     }
     return answer;
   };

@@ -2,16 +2,17 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 
+type Operation = { parameters?: { name: string }[]; responses: Record<string, { content?: Record<string, unknown> }> };
 export type Description = {
-  paths: Record<string, { get: { parameters?: { name: string }[]; responses: Record<string, { content?: Record<string, unknown> }> } }>;
+  paths: Record<string, { get?: Operation; post?: Operation }>;
 };
 
 export type Checker = {
   /** Throws when the answer is not described, or is not as described. */
-  check: (path: string, answer: { status: number; type: string | null; body: string }) => void;
+  check: (path: string, answer: { method?: string; status: number; type: string | null; body: string }) => void;
   /** Throws when the JSON text is not as the schema of this name has it. */
   checkAs: (schema: string, text: string) => void;
-  /** Addresses of the description that were answered with 200 so far. */
+  /** Addresses of the description that were answered with what was asked for so far. */
   answered: ReadonlySet<string>;
 };
 
@@ -37,17 +38,21 @@ export function createChecker(description: Description): Checker {
   return {
     answered,
     checkAs: (schema, text) => validate(pointer('components', 'schemas', schema), text),
-    check(path, { status, type, body }) {
+    check(path, { method = 'GET', status, type, body }) {
       const template = templates.find((each) => pattern(each).test(path));
       // What is not described is answered as a problem, and so is what no address can describe.
       if (template === undefined) return validate(pointer('components', 'schemas', 'Problem'), body);
-      const described = description.paths[template]?.get.responses[status];
+      const way = method.toLowerCase() as 'get' | 'post';
+      const operation = description.paths[template]?.[way];
+      // Another way of asking than those that are described is refused, and the refusal is a problem.
+      if (!operation && status === 405) return validate(pointer('components', 'schemas', 'Problem'), body);
+      const described = operation?.responses[status];
       if (!described) throw new Error(`${template} answered ${status}, which is not described.`);
-      if (status === 200) answered.add(template);
+      if (status === 200 || status === 202) answered.add(template);
       if (!described.content) return;
       const media = Object.keys(described.content).find((each) => each === type?.split(';')[0]?.trim());
       if (media === undefined) throw new Error(`${template} answered ${status} as ${type}, which is not described.`);
-      if (/[/+]json$/.test(media)) validate(pointer('paths', template, 'get', 'responses', String(status), 'content', media, 'schema'), body);
+      if (/[/+]json$/.test(media)) validate(pointer('paths', template, way, 'responses', String(status), 'content', media, 'schema'), body);
     },
   };
 }

@@ -7,9 +7,9 @@ import { filterParameters } from '../../api/core/query/read.ts';
 import { openApiDocument } from '../../api/openapi.ts';
 
 type Operation = { operationId: string; parameters?: { name: string; schema: Record<string, unknown> }[] };
-type Document = { paths: Record<string, { get: Operation }>; components: { schemas: Record<string, { properties?: Record<string, unknown> }> } };
+type Document = { paths: Record<string, { get?: Operation; post?: Operation }>; components: { schemas: Record<string, { properties?: Record<string, unknown> }> } };
 const document = openApiDocument(['en']) as Document;
-const parametersOf = (path: string, { paths }: Document = document): string[] => (paths[path]?.get.parameters ?? []).map(({ name }) => name);
+const parametersOf = (path: string, { paths }: Document = document): string[] => (paths[path]?.get?.parameters ?? []).map(({ name }) => name);
 
 
 describe('the description', () => {
@@ -35,7 +35,7 @@ describe('the description', () => {
   });
 
   test('names each operation once', () => {
-    const ids = Object.values(document.paths).map(({ get }) => get.operationId);
+    const ids = Object.values(document.paths).flatMap((ways) => Object.values(ways)).map(({ operationId }) => operationId);
     expect(new Set(ids).size).toBe(ids.length);
   });
 

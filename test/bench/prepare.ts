@@ -51,7 +51,7 @@ export async function prepare(count: number): Promise<Prepared> {
   await loadIntoSqlite(database.db, dataset, clock.now());
   const loadSeconds = processorTime(start) / 1000;
   const app = createApp({
-    db: database.db, engine: 'better-sqlite3', region, clock: clock.now, pages: plainPages, labels: {}, inWords: {}, build: 'bench',
+    db: database.db, engine: 'better-sqlite3', region, clock: clock.now, pages: plainPages, labels: {}, inWords: {}, build: 'bench', corrections: false,
     report: (error) => {
       throw error;
     },

@@ -32,8 +32,8 @@ export const seedDataset = (): SeedDataset =>
 
 /** Starts the server on a free port. Needs `npm run build`. Without records (`isLoaded: false`) it can only apologize. */
 export async function startDirectory(
-  { now = saturdayAfternoon, streets = 'ask', dataset = seedDataset(), isLoaded = true, ...site }:
-  { now?: Date; streets?: Streets; dataset?: SeedDataset; isLoaded?: boolean; siteUrl?: string; contact?: string } = {},
+  { now = saturdayAfternoon, streets = 'ask', dataset = seedDataset(), isLoaded = true, corrections = true, ...site }:
+  { now?: Date; streets?: Streets; dataset?: SeedDataset; isLoaded?: boolean; corrections?: boolean; siteUrl?: string; contact?: string } = {},
 ): Promise<Directory> {
   const region = readRegion(seedFolder);
   const built = await import(pathToFileURL(resolve(builtFolder, 'node/node-pages.js')).href) as typeof import('../../api/runtime/node-pages.ts');
@@ -42,7 +42,7 @@ export async function startDirectory(
   if (isLoaded) await loadIntoSqlite(db, dataset, now);
   const listening = await listen(0, `${builtFolder}/client`);
   listening.answerWith(createApp({
-    db, engine: 'better-sqlite3', region, clock: () => now, pages: built.createPages({ template, region, streets, ...site }), ...(site.siteUrl !== undefined && { siteUrl: site.siteUrl }),
+    db, engine: 'better-sqlite3', region, clock: () => now, pages: built.createPages({ template, region, streets, corrections, ...site }), corrections, ...(site.siteUrl !== undefined && { siteUrl: site.siteUrl }),
     labels: { en: built.labels }, inWords: { en: built.inWords }, build: built.build, report: console.error,
   }));
   return {

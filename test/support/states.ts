@@ -170,6 +170,18 @@ const otherStates: Record<string, State> = {
   'a line': { path: '/locations/988-lifeline' },
   'a withheld place': { path: '/locations/afiya-peer-respite-northampton' },
   'the record of a center': { path: '/locations/recovery-exchange-lynn' },
+  'a note about a record': {
+    path: '/locations/recovery-exchange-lynn', look: '.wrong', act: (page) => page.locator('.correction > summary').click(),
+  },
+  'a note that was taken': {
+    path: '/locations/988-lifeline',
+    act: async (page) => {
+      await page.locator('.correction > summary').click();
+      await page.getByLabel('The hours are wrong').check();
+      await page.getByRole('button', { name: 'Send', exact: true }).click();
+      await page.getByRole('heading', { name: 'Thank you' }).waitFor();
+    },
+  },
   'a record that is gone': { path: '/locations/neda-helpline' },
   'a list in a frame': { path: framed },
   'a list in a frame, with what has no distance': { path: '/embed?kind=peer-respite&near=Worcester&within=20', look: '.embed-list' },

@@ -5,6 +5,7 @@ import { useDocumentMessages } from '../../messages/document-context.tsx';
 import { dateWords, listWords } from '../../messages/format.ts';
 import type { DocumentMessages } from '../../messages/document-messages.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { CorrectionForm } from '../correction/CorrectionForm.tsx';
 import { evidenceOf } from './evidence.ts';
 import { bestSource, type Source as SourceOf } from './voices.ts';
 
@@ -48,12 +49,14 @@ function Source({ source }: { source: SourceOf }) {
 }
 
 /** Always there: where no address is set, it says so. */
-export function SomethingWrong({ id, address }: { id: string; address: string | undefined }) {
-  const { location: words } = useDocumentMessages();
+export function SomethingWrong({ id, address, isTaken }: { id: string; address: string | undefined; /** Notes can be sent from here. */ isTaken: boolean }) {
+  const { location: words, correction } = useDocumentMessages();
   return (
     <section aria-labelledby="wrong" className="wrong">
       <h2 id="wrong">{words.wrong}</h2>
-      <p>{address === undefined ? words.wrongNowhere(id) : words.wrongText}</p>
+      {isTaken && <p>{correction.text}</p>}
+      {isTaken && <details className="correction"><summary className="button">{correction.open}</summary><CorrectionForm id={id} /></details>}
+      {(!isTaken || address !== undefined) && <p>{isTaken ? correction.orElse : address === undefined ? words.wrongNowhere(id) : words.wrongText}</p>}
       {address !== undefined && <p><a className="button" href={address} rel="noreferrer">{words.wrongLink}</a></p>}
     </section>
   );

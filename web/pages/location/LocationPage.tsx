@@ -28,6 +28,8 @@ export type LocationPageProps = {
   today: string;
   /** Address for corrections. */
   correction: string | undefined;
+  /** Notes about the record can be sent from its page. */
+  takesCorrections: boolean;
   parts: LivingParts;
 };
 
@@ -35,7 +37,7 @@ export type LocationPageProps = {
  * On a phone the parts stand one below the other; on a wide screen hours, map and lines stand at the side. While a place
  * is not open, who answers now comes first of all. What can be pressed comes in the same order to the keyboard.
  */
-export function LocationView({ page: { item, nearby }, today, correction, parts }: LocationPageProps) {
+export function LocationView({ page: { item, nearby }, today, correction, takesCorrections, parts }: LocationPageProps) {
   const { location: words } = useDocumentMessages();
   const isOpen = item.open.state === 'open';
   const side = (
@@ -61,7 +63,7 @@ export function LocationView({ page: { item, nearby }, today, correction, parts 
           </section>
         )}
         <HowWeKnow item={item} today={today} />
-        <SomethingWrong id={item.id} address={correction} />
+        <SomethingWrong id={item.id} address={correction} isTaken={takesCorrections} />
       </div>
     </article>
   );

@@ -1,0 +1,35 @@
+/** The form in which somebody says what is wrong with a record. A plain form: it needs no script, and asks for nobody's name. */
+import { useId } from 'react';
+import { correctionReasons, longestText, trapField } from '../../../api/core/corrections.ts';
+import { useDocumentMessages } from '../../messages/document-context.tsx';
+
+type CorrectionFormProps = {
+  /** id of the record. */
+  id: string;
+  /** Chosen before, where it is shown again. */
+  reason?: string | undefined;
+  typed?: string | undefined;
+};
+
+export function CorrectionForm({ id, reason, typed }: CorrectionFormProps) {
+  const { correction: words } = useDocumentMessages();
+  const name = useId();
+  return (
+    <form className="correction-form" method="post" action="/api/corrections">
+      <input type="hidden" name="location" value={id} />
+      <fieldset>
+        <legend>{words.reason}</legend>
+        {correctionReasons.map((each) => (
+          <label key={each} className="check"><input type="radio" name="reason" value={each} required defaultChecked={each === reason} /><span>{words.reasons[each]}</span></label>
+        ))}
+      </fieldset>
+      <p>
+        <label htmlFor={`${name}text`}>{words.more}</label>
+        <textarea id={`${name}text`} name="text" rows={4} maxLength={longestText} defaultValue={typed} aria-describedby={`${name}hint`} autoComplete="off" />
+        <span id={`${name}hint`} className="quiet small">{words.hint(longestText)}</span>
+      </p>
+      <p className="hidden" aria-hidden="true"><label>{words.trap} <input name={trapField} tabIndex={-1} autoComplete="off" /></label></p>
+      <button type="submit" className="button main">{words.send}</button>
+    </form>
+  );
+}
