@@ -214,7 +214,12 @@ const otherStates: Record<string, State> = {
   'no page': { path: '/no/such/page' },
 };
 
-export const states: readonly (State & { name: string })[] = Object.entries({ ...findStates, ...sheetStates, ...workFast, ...otherStates }).map(([name, state]) => ({ name, ...state }));
+export type NamedState = State & { name: string };
+const named = (some: Record<string, State>): NamedState[] => Object.entries(some).map(([name, state]) => ({ name, ...state }));
+/** Those of the find page, and those of all others. */
+export const statesOfFinding: readonly NamedState[] = named(findStates);
+export const statesOfPages: readonly NamedState[] = named({ ...sheetStates, ...workFast, ...otherStates });
+export const states: readonly NamedState[] = [...statesOfFinding, ...statesOfPages];
 
 /** Goes to a state. `url` is the address of the site. */
 export async function reach(page: Page, url: string, { path, act, without }: State, isWide: boolean): Promise<void> {

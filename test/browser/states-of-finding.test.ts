@@ -1,0 +1,4 @@
+import { statesOfFinding } from '../support/states.ts';
+import { everyState } from './every-state.ts';
+
+everyState(statesOfFinding);
