@@ -14,6 +14,7 @@ describe('what was built', () => {
     'index.html': { file: 'entry.js', isEntry: true, css: ['entry.css'] },
     'pages/find/wake.tsx': { file: 'find.js', imports: ['index.html', '_shared.js'] },
     'pages/location/wake.tsx': { file: 'location.js', imports: ['index.html', '_shared.js'] },
+    'pages/sheet/wake.tsx': { file: 'sheet.js', imports: ['index.html', '_shared.js'] },
     'pages/talk/wake.ts': { file: 'talk.js', imports: ['index.html'] },
     'pages/embed/wake.ts': { file: 'embed.js', imports: ['index.html'] },
     'pages/find/TakeAwayPanel.tsx': { file: 'files.js', imports: ['index.html'] },
@@ -37,6 +38,7 @@ describe('what was built', () => {
     }
     expect(overBudget(manifest, sizes({ 'entry.js': 100_000 }))[0]).toContain(': entry.js 100.0 kB, ');
     expect(overBudget(manifest, sizes({ 'talk.js': 15_001 }))).toEqual([expect.stringContaining('page of all lines')]);
+    expect(overBudget(manifest, sizes({ 'sheet.js': 105_000 }))).toEqual([expect.stringContaining('referral sheet')]);
     expect(overBudget(manifest, sizes({ 'embed.js': 15_001 }))).toEqual([expect.stringContaining('in a frame')]);
     for (const file of ['engine.js', 'hours.js']) expect(overBudget(manifest, sizes({ [file]: 7_001 })), file).toEqual([expect.stringContaining('What works on the records')]);
   });

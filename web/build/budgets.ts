@@ -24,6 +24,8 @@ export const budgets: readonly Budget[] = [
   { says: 'What works on the records', most: 8_000, sources: withRecords, besides: beforeInteraction },
   { says: 'What makes files of the list', most: 8_000, sources: ['pages/find/TakeAwayPanel.tsx'], besides: [...beforeInteraction, ...withRecords] },
   { says: 'Script on the page of a record', most: 95_000, sources: ['index.html', 'pages/location/wake.tsx'] },
+  // Read at a desk, and all of it is made on the device, so that no server learns of it.
+  { says: 'Script on the referral sheet', most: 106_000, sources: ['index.html', 'pages/sheet/wake.tsx'] },
   // Whoever is frightened waits for nothing.
   { says: 'Script on the page of all lines', most: 16_000, sources: ['index.html', 'pages/talk/wake.ts'] },
   // It comes on top of the page of somebody else. The live map comes when it is asked for.
