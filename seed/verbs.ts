@@ -3,5 +3,6 @@ import type { Verb } from './command/verb.ts';
 import { check } from './verbs/check.ts';
 import { fix } from './verbs/fix.ts';
 import { load } from './verbs/load.ts';
+import { report } from './verbs/report.ts';
 
-export const verbs: readonly Verb[] = [check, fix, load];
+export const verbs: readonly Verb[] = [check, fix, load, report];
