@@ -21,6 +21,7 @@ import { townWords } from './list/where.ts';
 import { townsOfState } from './map/picture.ts';
 import { StaticMap } from './map/StaticMap.tsx';
 import { streetsHost } from './map/street-pictures.ts';
+import { AboutView } from './pages/about/AboutPage.tsx';
 import { ApologyView } from './pages/apology/ApologyPage.tsx';
 import { howAddress, listedOf } from './pages/embed/address.ts';
 import { EmbedFrame, EmbedView } from './pages/embed/EmbedView.tsx';
@@ -35,7 +36,7 @@ import { cardItem, shownLines } from './list/card-item.ts';
 import { describe } from './document/description.ts';
 import { structuredData } from './document/structured-data.ts';
 import { LinesHere, Nearby } from './pages/location/Around.tsx';
-import { correctionAddress } from './pages/location/correction.ts';
+import { contactAddress, correctionAddress } from './pages/location/correction.ts';
 import { LocationView } from './pages/location/LocationPage.tsx';
 import { OpenNow, Week, type EmbeddedLocation } from './pages/location/When.tsx';
 import { Drawings } from './pages/sheet/Drawings.tsx';
@@ -126,6 +127,11 @@ export function createPages({ template, region, streets, siteUrl, contact }: Pag
     },
     embedHow(page) {
       return whole({ title: words.how.title, description: words.how.description, path: howAddress() }, <HowView page={page} region={region} />, { page: 'how' });
+    },
+    about(page) {
+      const { title, description, wrong } = words.about;
+      const view = <AboutView page={page} region={region} streets={streets} contact={contactAddress(contact, wrong)} />;
+      return whole({ title, description, path: '/about' }, view);
     },
     apology(page) {
       const view = <ApologyView page={page} region={region} />;

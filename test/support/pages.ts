@@ -8,6 +8,7 @@ export const plainPages: Pages = {
   sheet: (page) => `<!doctype html><title>sheet</title><pre>${page.items.map(({ id }) => id).join(' ')}</pre>`,
   embed: (page) => `<!doctype html><title>embed</title><pre>${page.results.total}</pre>`,
   embedHow: ({ site }) => `<!doctype html><title>how</title><pre>${site}</pre>`,
+  about: ({ today }) => `<!doctype html><title>about</title><pre>${today}</pre>`,
   apology: ({ status }) => `<!doctype html><title>${status}</title>`,
   embedScript: '', scriptHashes: [], pictureHosts: [],
 };

@@ -1,4 +1,5 @@
 /** The shape of the part of a catalog that only the server writes into documents. */
+import type { AboutWords } from './about-words.ts';
 import type { EmbedWords, HowWords } from './embed-words.ts';
 import type { LocationWords } from './location-words.ts';
 import type { DocumentLabels } from './messages.ts';
@@ -15,6 +16,7 @@ export type DocumentMessages = {
   location: LocationWords;
   embed: EmbedWords;
   how: HowWords;
+  about: AboutWords;
   /** Words inside the data that search engines read. */
   structured: {
     localTime: (region: string, timeZone: string) => string;

@@ -1,4 +1,5 @@
 /** English words that only the server writes: around every page, on the page of a record, and in place of a page. */
+import { aboutWords } from './en-about.ts';
 import { embedWords, howWords } from './en-embed.ts';
 import { documentLabels } from './labels-en-documents.ts';
 import type { DocumentMessages } from './document-messages.ts';
@@ -55,6 +56,7 @@ export const enDocuments: DocumentMessages = {
   },
   embed: embedWords,
   how: howWords,
+  about: aboutWords,
   structured: {
     localTime: (region, timeZone) => `Times are those of ${region} (${timeZone}).`,
     textMessage: (keyword) => (keyword ? `Text message, beginning with ${keyword}` : 'Text message'), chat: 'Web chat',
