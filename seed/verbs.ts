@@ -2,7 +2,8 @@
 import type { Verb } from './command/verb.ts';
 import { check } from './verbs/check.ts';
 import { fix } from './verbs/fix.ts';
+import { links } from './verbs/links.ts';
 import { load } from './verbs/load.ts';
 import { report } from './verbs/report.ts';
 
-export const verbs: readonly Verb[] = [check, fix, load, report];
+export const verbs: readonly Verb[] = [check, fix, load, links, report];

@@ -31,7 +31,7 @@ export function Chart({ caption, column, rows, full, areParts = false }: ChartPr
     <table className="chart">
       <caption>{caption}</caption>
       <thead>
-        <tr><th scope="col"><span className="hidden">{column}</span></th><th scope="col" className="chart-number">{figures.records}</th>{areParts && <th scope="col">{figures.share}</th>}</tr>
+        <tr><th scope="col"><span className="hidden">{column}</span></th><th scope="col" className="chart-number">{figures.records}</th>{areParts && <th scope="col" className="chart-share">{figures.share}</th>}</tr>
       </thead>
       <tbody>
         {rows.map(({ key, label, count, more }) => {
