@@ -55,9 +55,9 @@ function namesOf({ city, neighborhood }: Placed): string[] {
 
 /** Which towns of a list have a record of its kind. A list may say "Boston Downtown" where the gazetteer says "Downtown Boston". */
 export function coverageOf({ towns, ...list }: NamedTowns, records: readonly Placed[], places: ReadonlyMap<string, Place>): NamedCoverage {
-  const ofKind = records.filter(({ kind }) => kind === list.kind);
-  const all = new Set(ofKind.flatMap(namesOf));
-  const clear = new Set(ofKind.filter(({ isUnclear }) => !isUnclear).flatMap(namesOf));
+  const ofKind = records.filter(({ kind }) => kind === list.kind).map((record) => ({ names: namesOf(record), isUnclear: record.isUnclear }));
+  const all = new Set(ofKind.flatMap(({ names }) => names));
+  const clear = new Set(ofKind.flatMap(({ names, isUnclear }) => (isUnclear ? [] : names)));
   const isIn = (names: ReadonlySet<string>, town: string): boolean => {
     const place = places.get(placeKey(town));
     return (place ? placeKeys(place) : [placeKey(town)]).some((key) => names.has(key));

@@ -36,7 +36,7 @@ function shareRows({ records, shares, by_age: age, by_confidence: confidence, by
 function namedLines({ kind, title, url, dated, read, towns, without, in_doubt: doubtful }: NamedCoverage): string[] {
   const lacking = without.length === 0 ? 'Each has a record.' : `Without a record: ${without.join(', ')}.`;
   return [
-    `  ${title}: ${towns}, ${kindWords(kind)}. ${lacking}${doubtful.length > 0 ? ` Only a record that is not clear: ${doubtful.join(', ')}.` : ''}`,
+    `  ${title}: ${towns}, ${kindWords(kind)}. ${lacking}${doubtful.length > 0 ? ` Not clear whether it still holds: ${doubtful.join(', ')}.` : ''}`,
     `    ${url} (${dated === 'undated' ? 'no date' : `dated ${dated}`}, noted on ${read})`,
   ];
 }

@@ -56,6 +56,12 @@ describe('the report', () => {
     expect(complained).toMatch(/^The folder \S+ cannot be read as a region: .*places\.json.* See what is wrong with: npm run seed -- check --folder \S+$/);
   });
 
+  test('stopped before its end says so in its code', async () => {
+    const stop = new AbortController();
+    stop.abort();
+    expect((await run(['report', '--folder', seeds.folder], { stopped: stop.signal })).code).toBe(130);
+  });
+
   test('takes no words', async () => {
     expect((await report('boston')).code).toBe(2);
   });

@@ -17,7 +17,7 @@ export const aboutWords: AboutWords = {
   link: 'About this directory and your privacy',
   title: 'About this directory',
   description: 'Who this directory of peer support is for, where its records come from, how sure we are, and how we keep your visit private.',
-  lead: (region) => `This is a free list and map of peer support in ${region}: places and phone lines where people who have been there support others.`,
+  lead: (region) => `This is a free list and map of peer support in ${region}. At these places and on these phone lines, people who have been there support others.`,
   forWhom: {
     heading: 'Who it is for',
     people: [
@@ -59,7 +59,7 @@ export const aboutWords: AboutWords = {
     list: (title, towns, kind) => `${title}: ${plural(language, towns, { one: '# town', other: '# towns' })} (${kind}).`,
     all: 'Each of them has a record here.',
     without: (towns) => `No record here: ${towns}.`,
-    inDoubt: (towns) => `Only a record that may be out of date: ${towns}.`,
+    inDoubt: (towns) => `It may be out of date for ${towns}.`,
     dated: (date, read) => (date === undefined ? `The list has no date. We noted it on ${read}.` : `The list is from ${date}. We noted it on ${read}.`),
   },
   oldest: { heading: 'Records that were checked longest ago', intro: 'These come first when we check again.' },
@@ -79,7 +79,7 @@ export const aboutWords: AboutWords = {
       on: 'The map asks OpenStreetMap for pictures of streets, and they can see what area you look at. Nobody else is asked for anything.',
       off: 'The map is our own. Nobody else is asked for anything.',
     },
-    host: 'The company that runs our computers can see that a device asked for a page, as on any website.',
+    host: 'Whoever runs our computers can see that a device asks for a page. That is so on any website.',
   },
   wrong: {
     heading: 'Correct or remove a record',

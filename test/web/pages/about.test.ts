@@ -1,5 +1,6 @@
 /** What the page about the directory says where an operator has set things, and where not. Needs the built page. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { gradeOf } from '../../../seed/rules/summary.ts';
 import { aboutWords } from '../../../web/messages/en-about.ts';
 import { startDirectory, type Directory } from '../../support/directory.ts';
 
@@ -35,6 +36,19 @@ describe('the page about the directory', () => {
     const html = await read(open);
     expect(html).not.toContain('id="state"');
     expect(html).not.toMatch(/<[^>]+ style=/);
+  });
+});
+
+describe('the words', () => {
+  const { forWhom, sure, privacy, wrong, towns, lead } = aboutWords;
+  const texts = [
+    lead('Massachusetts'), ...forWhom.people.map(({ who, what }) => `${who} ${what}`), forWhom.notCrisis, sure.from, sure.confirmed, sure.unknown, sure.age, towns.intro,
+    ...privacy.points, ...Object.values(privacy.streets), privacy.host, wrong.how, wrong.removal, wrong.hidden, wrong.nowhere,
+  ];
+
+  test('are those of the sixth grade, and no part is much harder', () => {
+    expect(gradeOf(texts.join(' '))).toBeLessThan(6.5);
+    expect(texts.filter((text) => gradeOf(text) > 9)).toEqual([]);
   });
 });
 
