@@ -7,6 +7,7 @@ import type { InWords } from './core/formats/csv.ts';
 import type { Pages } from './core/pages.ts';
 import type { Region } from './core/region.ts';
 import type { Vocabulary } from './core/vocabulary.ts';
+import type { Freshness } from './core/freshness.ts';
 import { createRecent, type Recent } from './core/recent.ts';
 import type { Counts } from './db/counts.ts';
 import type { Database } from './db/tables.ts';
@@ -41,8 +42,10 @@ export type Services = Dependencies & {
   counts: Recent<Counts>;
   /** Drawn pages by ETag, which names all that a page depends on: drawing takes far longer than answering. About 90 kB each. */
   drawn: Recent<string>;
+  /** Figures by dataset and day. */
+  freshness: Recent<Freshness>;
 };
 
 export function createServices(dependencies: Dependencies): Services {
-  return { ...dependencies, calendar: createCalendar(dependencies.region.holidays), counts: createRecent(200), drawn: createRecent(100) };
+  return { ...dependencies, calendar: createCalendar(dependencies.region.holidays), counts: createRecent(200), drawn: createRecent(100), freshness: createRecent(2) };
 }

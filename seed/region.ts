@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Region } from '../api/core/region.ts';
+import { kinds } from '../api/core/vocabulary.ts';
 
 const text = z.string().trim().min(1);
 const weekday = z.int().min(0).max(6);
@@ -14,6 +15,9 @@ const holiday = z.union([
   z.strictObject({ name: text, month, weekday, nth }),
 ]);
 const phone = z.string().regex(/^(\+1\d{10}|\d{3})$/);
+const namedTowns = z.strictObject({
+  kind: z.enum(kinds), title: text, url: z.string().regex(/^https:\/\/\S+$/), dated: z.string().regex(/^(undated|\d{4}(-\d{2}(-\d{2})?)?)$/), read: z.iso.date(), towns: z.array(text).min(1),
+});
 const degrees = (most: number) => z.number().min(-most).max(most);
 
 const regionSchema = z.strictObject({
@@ -26,6 +30,7 @@ const regionSchema = z.strictObject({
   counties: z.array(text).min(1),
   holidays: z.array(holiday).min(1),
   crisis_lines: z.array(z.strictObject({ id: text, name: text, call: phone, text: phone.optional() })).min(1),
+  named_towns: z.array(namedTowns).default([]),
 });
 
 /**
@@ -35,9 +40,9 @@ const regionSchema = z.strictObject({
 export function parseRegion(yaml: string): Region {
   const result = regionSchema.safeParse(parse(yaml));
   if (!result.success) throw new Error(`region.yaml needs mending. ${z.prettifyError(result.error)}`);
-  const { name, code, time_zone, bounds, counties, holidays, crisis_lines } = result.data;
+  const { name, code, time_zone, bounds, counties, holidays, crisis_lines, named_towns: named } = result.data;
   const crisisLines = crisis_lines.map(({ text: number, ...line }) => (number === undefined ? line : { ...line, text: number }));
-  return { name, code, timeZone: time_zone, bounds, counties, holidays, crisisLines };
+  return { name, code, timeZone: time_zone, bounds, counties, holidays, crisisLines, namedTowns: named };
 }
 
 /**

@@ -21,6 +21,7 @@ import { townWords } from './list/where.ts';
 import { townsOfState } from './map/picture.ts';
 import { StaticMap } from './map/StaticMap.tsx';
 import { streetsHost } from './map/street-pictures.ts';
+import { AboutView } from './pages/about/AboutPage.tsx';
 import { ApologyView } from './pages/apology/ApologyPage.tsx';
 import { CorrectionView } from './pages/correction/CorrectionView.tsx';
 import { howAddress, listedOf } from './pages/embed/address.ts';
@@ -36,7 +37,7 @@ import { cardItem, shownLines } from './list/card-item.ts';
 import { describe } from './document/description.ts';
 import { structuredData } from './document/structured-data.ts';
 import { LinesHere, Nearby } from './pages/location/Around.tsx';
-import { correctionAddress } from './pages/location/correction.ts';
+import { contactAddress, correctionAddress } from './pages/location/correction.ts';
 import { LocationView } from './pages/location/LocationPage.tsx';
 import { OpenNow, Week, type EmbeddedLocation } from './pages/location/When.tsx';
 import { Drawings } from './pages/sheet/Drawings.tsx';
@@ -134,6 +135,11 @@ export function createPages({ template, region, streets, siteUrl, contact, corre
       const about = page.location && { id: page.location.id, name: page.location.name ?? page.location.id, page: `${siteUrl ?? ''}/locations/${page.location.id}` };
       const address = about && correctionAddress(contact, about, words.location);
       return whole({ title: page.status === 202 ? words.correction.thanks : words.correction.failed, description: words.find.description }, <CorrectionView page={page} contact={address} />);
+    },
+    about(page) {
+      const { title, description, wrong } = words.about;
+      const view = <AboutView page={page} region={region} streets={streets} contact={contactAddress(contact, wrong)} takesCorrections={corrections} />;
+      return whole({ title, description, path: '/about' }, view);
     },
     apology(page) {
       const view = <ApologyView page={page} region={region} />;

@@ -50,6 +50,20 @@ export function localMinute(instant: Date, timeZone: string): LocalMinute {
   return { date: now.date, minute: Math.min(1439, Math.floor(now.minute / 60) * 60 + 59) };
 }
 
+/** The instant at which the local day of an instant began, to the minute. Searched, because some days have 23 or 25 hours. */
+export function dayBegan(instant: Date, timeZone: string): Date {
+  const { date } = localMinute(instant, timeZone);
+  const minute = 60_000;
+  let later = Math.floor(instant.getTime() / minute);
+  let earlier = later - 26 * 60;
+  while (later - earlier > 1) {
+    const middle = Math.floor((earlier + later) / 2);
+    if (localMinute(new Date(middle * minute), timeZone).date === date) later = middle;
+    else earlier = middle;
+  }
+  return new Date(later * minute);
+}
+
 /** The wall-clock form in addresses and answers: `2026-11-28T18:30`. */
 export function writeLocalMinute({ date, minute }: LocalMinute): string {
   return `${date}T${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;

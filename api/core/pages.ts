@@ -2,6 +2,7 @@
 import type { Facets, LocationItem } from './answers.ts';
 import type { Sort } from './filters.ts';
 import type { OpenLines } from './about-line.ts';
+import type { Freshness } from './freshness.ts';
 import type { LatLon } from './distance.ts';
 import type { NearestKinds } from './nearest-kinds.ts';
 import type { Place } from './places.ts';
@@ -144,6 +145,13 @@ export type CorrectionPage = {
   typed?: string;
 };
 
+/** Who the directory is for, and how sure it is. */
+export type AboutPage = {
+  /** Calendar day in the region for which the figures hold, YYYY-MM-DD. */
+  today: string;
+  freshness: Freshness;
+};
+
 /** A page that says why there is nothing here. */
 export type ApologyPage = {
   status: 404 | 405 | 410 | 500 | 503;
@@ -168,6 +176,7 @@ export type Pages = {
   embed(page: EmbedPage): string;
   embedHow(page: EmbedHowPage): string;
   correction(page: CorrectionPage): string;
+  about(page: AboutPage): string;
   apology(page: ApologyPage): string;
   /** The script that other sites load beside a frame, so that it is as high as its list. */
   embedScript: string;

@@ -1,4 +1,5 @@
 /** What the code needs to know about the state it serves. The values come from `seed/region.yaml`. */
+import type { Kind } from './vocabulary.ts';
 
 /** A legal holiday: a fixed day, or the nth (-1: last) weekday (0 Monday to 6 Sunday) of a month. */
 export type HolidayRule =
@@ -18,6 +19,20 @@ export type CrisisLine = {
 /** Degrees, WGS 84. */
 export type Bounds = { west: number; south: number; east: number; north: number };
 
+/** A list in which the state, or a copy of its list, names the towns that have a place of one kind. */
+export type NamedTowns = {
+  kind: Kind;
+  /** What the list is, in our own words. */
+  title: string;
+  url: string;
+  /** Date on the list, as exact as it is, or `undated`. */
+  dated: string;
+  /** Day on which we took it from there, YYYY-MM-DD. */
+  read: string;
+  /** Towns, villages and neighborhoods, by a name or alias of the gazetteer. */
+  towns: readonly string[];
+};
+
 export type Region = {
   name: string;
   /** Two-letter postal code. */
@@ -28,4 +43,6 @@ export type Region = {
   counties: readonly string[];
   holidays: readonly HolidayRule[];
   crisisLines: readonly CrisisLine[];
+  /** What the state says where there are places: the report compares the records with it. */
+  namedTowns: readonly NamedTowns[];
 };

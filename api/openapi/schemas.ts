@@ -52,6 +52,29 @@ const problemDocument = object({
   errors: arrayOf(object({ parameter: text, value: text, code: { type: 'string', enum: problemCodes }, message: text })),
 }, ['detail', 'replaced_by', 'errors']);
 
+/** What `core/freshness.ts` works out. */
+const share: Schema = { type: 'number', minimum: 0, maximum: 1 };
+const inCounty = { records: count, by_kind: reference('CountsByKind') };
+const freshness: Schema = {
+  ...object({
+    version: text, as_of: instant, records: count, with_hours: count,
+    by_confidence: { type: 'object', additionalProperties: count, description: '`confirmed`: sources agree. It does not mean that anyone phoned.' }, by_kind: reference('CountsByKind'),
+    by_age: object({ up_to_90_days: count, up_to_180_days: count, older: count }),
+    by_check: { ...object(Object.fromEntries(vocabulary.check_method.map((way) => [way, count]))), description: 'How each record was last checked' },
+    shares: { ...object({ checked_in_90_days: share, checked_in_180_days: share, confirmed: share, with_hours: share, phoned: share }), description: 'Of all records' },
+    by_county: arrayOf(object({ county: text, ...inCounty })), without_county: { ...object(inCounty), description: 'Without an address: lines and networks' },
+    named_towns: arrayOf({
+      ...object({
+        kind: { type: 'string', enum: vocabulary.kind }, title: text, url: { type: 'string', format: 'uri' }, dated: text, read: { type: 'string', format: 'date' },
+        towns: count, without: arrayOf(text), in_doubt: arrayOf(text),
+      }),
+      description: 'A list of towns that are said to have a place of this kind, and those of them without one here',
+    }),
+    oldest: arrayOf(object({ id: text, name: text, checked_on: { type: 'string', format: 'date' } })),
+  }),
+  description: 'Figures of the day on which `as_of` lies, in the time zone of the region. They change at midnight and with the records.',
+};
+
 /** A point of RFC 7946, or null for a line and whatever else has no point. */
 const geometry: Schema = {
   oneOf: [{ type: 'null' }, object({ type: { const: 'Point' }, coordinates: { type: 'array', minItems: 2, maxItems: 2, items: { type: 'number' } } })],
@@ -91,12 +114,6 @@ export function schemas(): Record<string, Schema> {
       language: text,
       lists: object(Object.fromEntries(Object.entries(vocabulary).map(([name, ids]) => [name, arrayOf(object({ id: { type: 'string', enum: ids }, label: text }))]))),
     }),
-    Freshness: object({
-      version: text, as_of: instant, records: count, with_hours: count,
-      by_confidence: { type: 'object', additionalProperties: count }, by_kind: { type: 'object', additionalProperties: count },
-      by_age: object({ up_to_90_days: count, up_to_180_days: count, older: count }),
-      oldest: arrayOf(object({ id: text, name: text, checked_on: { type: 'string', format: 'date' } })),
-    }),
     Correction: {
       ...object({
         location: { ...text, description: 'id of the record' }, reason: { type: 'string', enum: correctionReasons },
@@ -104,6 +121,8 @@ export function schemas(): Record<string, Schema> {
       }, ['text', trapField]),
     },
     CorrectionReceived: object({ status: { const: 'received' }, location: text, reason: { type: 'string', enum: correctionReasons } }),
+    CountsByKind: { type: 'object', additionalProperties: count, description: 'Records by kind. Kinds that none has are left out.' },
+    Freshness: freshness,
     Health: object({ status: { const: 'ok' }, engine: { enum: ['better-sqlite3', 'd1'] }, version: text, records: count, loaded_at: instant }),
     Problem: { ...problemDocument, description: 'RFC 9457' },
   };

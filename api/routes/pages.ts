@@ -7,6 +7,7 @@ import { readDataset, type Dataset } from '../db/dataset.ts';
 import { findLocation } from '../db/locations.ts';
 import { findWithdrawn } from '../db/withdrawn.ts';
 import type { Services } from '../dependencies.ts';
+import { aboutRoute } from './about-page.ts';
 import { embedRoute } from './embed-page.ts';
 import { findPage } from './find-page.ts';
 import { linesNow } from './lines.ts';
@@ -45,6 +46,7 @@ export function pagesRoute(services: Services): Hono {
   route.route('/', talkRoute(services));
   route.route('/', sheetRoute(services));
   route.route('/', embedRoute(services));
+  route.route('/', aboutRoute(services));
   return route;
 }
 

@@ -7,14 +7,13 @@ import { vocabulary } from '../core/vocabulary.ts';
 import { wordsOf } from '../core/words.ts';
 import { currentDataset, readDataset } from '../db/dataset.ts';
 import { anyLocation } from '../db/locations.ts';
-import { findFreshness } from '../db/freshness.ts';
 import { allPlaces, searchPlaces } from '../db/places.ts';
 import type { Services } from '../dependencies.ts';
 import { readEntries } from '../entries.ts';
 import { badRequest } from '../errors.ts';
 import { openApiDocument } from '../openapi.ts';
 import { readLanguage } from '../paging.ts';
-import { presentOf } from './listing.ts';
+import { freshnessRoute } from './freshness.ts';
 import { refuseParameters } from './parameters.ts';
 
 export function referenceRoute(services: Services): Hono {
@@ -33,12 +32,7 @@ export function referenceRoute(services: Services): Hono {
 
   route.get('/vocabulary', refuseParameters('lang'), (context) => vocabularyAnswer(services, context));
 
-  route.get('/freshness', refuseParameters(), (context) => readDataset(db, (dataset) => {
-    const present = presentOf(services);
-    return sendCached(context, build, { version: dataset.version, asOf: present.asOf }, clock(), async () => context.json({
-      version: dataset.version, as_of: present.asOf.toISOString(), ...(await findFreshness(db, dataset.number, present.context.now.date)),
-    }));
-  }));
+  route.route('/', freshnessRoute(services));
 
   route.get('/health', refuseParameters(), async (context) => {
     const dataset = await currentDataset(db);

@@ -1,12 +1,13 @@
 /** One record, all records, and what is looked up beside them. */
 import { describe, expect, test } from 'vitest';
 import type { DirectoryAnswer, LocationItem, PlacesAnswer } from '../../api/core/answers.ts';
+import { daysBetween } from '../../api/core/clock.ts';
+import type { Freshness } from '../../api/core/freshness.ts';
 import { vocabulary } from '../../api/core/vocabulary.ts';
-import type { Freshness } from '../../api/db/freshness.ts';
 import type { ProblemDocument } from '../../api/errors.ts';
 import { seedFolder } from '../../api/runtime/settings.ts';
 import { readRegion } from '../../seed/region.ts';
-import { seedDataset, seedRecords } from './server.ts';
+import { now, seedDataset, seedRecords } from './server.ts';
 import type { Under } from './suite.ts';
 
 export function records(under: Under): void {
@@ -80,12 +81,22 @@ export function records(under: Under): void {
     expect(Object.values(lists).flat().every(({ label }) => label.length > 0)).toBe(true);
   });
 
-  test('freshness counts every record, by confidence, by kind and by age', async () => {
+  test('freshness counts every record, by confidence, by kind, by age, by county and by how it was checked', async () => {
     const freshness = await ask<Freshness>('/api/freshness');
     const sum = (counts: Record<string, number>): number => Object.values(counts).reduce((a, b) => a + b, 0);
     const all = seedDataset.records.length;
-    expect([freshness.records, sum(freshness.by_confidence), sum(freshness.by_kind), sum(freshness.by_age)]).toEqual([all, all, all, all]);
+    const { records, by_confidence, by_kind, by_age, by_check, by_county, without_county } = freshness;
+    expect([records, sum(by_confidence), sum(by_kind), sum(by_age), sum(by_check)]).toEqual([all, all, all, all, all]);
+    expect(by_county.reduce((total, county) => total + county.records, without_county.records)).toBe(all);
+    expect(by_county.map(({ county }) => county)).toEqual(readRegion(seedFolder).counties);
+    expect(freshness.shares.phoned).toBe(Math.round(seedDataset.records.filter(({ checked }) => checked.by === 'phone').length / all * 1000) / 1000);
     expect(freshness.oldest).toHaveLength(10);
+  });
+
+  test('freshness speaks of a day: that of the region, from its first minute', async () => {
+    const { as_of } = await ask<{ as_of: string }>('/api/freshness');
+    expect(as_of).toBe('2026-11-21T05:00:00.000Z');
+    expect(daysBetween(as_of.slice(0, 10), now.slice(0, 10))).toBe(0);
   });
 
   test('health names the engine and the records', async () => {

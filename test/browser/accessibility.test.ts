@@ -7,7 +7,7 @@ import { reach } from '../support/states.ts';
 
 const running = runDirectory();
 
-test.each(['/', '/locations/recovery-exchange-lynn', '/no/such/page'])('%s has no barrier in colors that somebody forces on it', async (path) => {
+test.each(['/', '/locations/recovery-exchange-lynn', '/no/such/page', '/about'])('%s has no barrier in colors that somebody forces on it', async (path) => {
   const { page, context } = await openPage(running.browser, { forcedColors: 'active' });
   await reach(page, running.directory.url, { path }, true);
   expect(await barriers(page)).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, isCalendarDay, localMinute, minutesBetween, readLocalMinute, weekdayOf, writeLocalMinute } from '../../api/core/clock.ts';
+import { addDays, dayBegan, isCalendarDay, localMinute, minutesBetween, readLocalMinute, weekdayOf, writeLocalMinute } from '../../api/core/clock.ts';
 
 const zone = 'America/New_York';
 const local = (instant: string): string => writeLocalMinute(localMinute(new Date(instant), zone));
@@ -72,5 +72,15 @@ describe('calendar days', () => {
   test('are 1440 minutes apart, also when the clock is changed', () => {
     expect(minutesBetween({ date: '2026-10-31', minute: 60 }, { date: '2026-11-01', minute: 90 })).toBe(1470);
     expect(minutesBetween({ date: '2027-03-15', minute: 0 }, { date: '2027-03-14', minute: 30 })).toBe(-1410);
+  });
+});
+
+describe('the beginning of a local day', () => {
+  test.each([
+    ['2026-11-21T20:00:30Z', '2026-11-21T05:00:00.000Z'], ['2026-11-21T05:00:00Z', '2026-11-21T05:00:00.000Z'], ['2026-11-21T04:59:59Z', '2026-11-20T05:00:00.000Z'],
+    // The days of 23 and of 25 hours.
+    ['2026-03-09T03:59:00Z', '2026-03-08T05:00:00.000Z'], ['2026-11-02T04:59:00Z', '2026-11-01T04:00:00.000Z'],
+  ])('is at %s the instant %s', (instant, began) => {
+    expect(dayBegan(new Date(instant), zone).toISOString()).toBe(began);
   });
 });

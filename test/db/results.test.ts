@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { sql } from 'kysely';
 import { numbersOf, type Bits } from '../../api/core/bits.ts';
+import { judged } from '../../api/core/freshness.ts';
+import { published } from '../../api/core/published.ts';
 import { createRecent } from '../../api/core/recent.ts';
 import type { Query } from '../../api/core/query/values.ts';
 import { countLocations } from '../../api/db/counts.ts';
 import { findMembers } from '../../api/db/members.ts';
 import { tagIndex } from '../../api/db/tag-index.ts';
 import { currentDataset, NoDatasetError, readDataset } from '../../api/db/dataset.ts';
-import { findFreshness } from '../../api/db/freshness.ts';
+import { findJudged } from '../../api/db/freshness.ts';
+import { inNameOrder } from '../../api/db/rows.ts';
 import { findLocation, findLocations, type Position } from '../../api/db/locations.ts';
 import { findWithdrawn } from '../../api/db/withdrawn.ts';
 import { openDatabase, type OpenDatabase } from '../../api/runtime/sqlite.ts';
@@ -94,14 +97,17 @@ describe('records', () => {
     expect(await Promise.all(['old', 'older', 'rumor', 'line'].map((id) => findWithdrawn(db, 1, id)))).toEqual([{ id: 'old', name: 'Harbor House', replacedBy: 'line' }, { id: 'older', name: 'Harbor House' }, undefined, undefined]);
   });
 
-  test('are counted by confidence, kind and the age of their check', async () => {
-    expect(await findFreshness(database.db, 1, '2026-11-21')).toEqual({
-      records: 4, by_confidence: { confirmed: 1, listed: 3 }, by_kind: { clubhouse: 3, warmline: 1 }, by_age: { up_to_90_days: 3, up_to_180_days: 0, older: 1 }, with_hours: 3,
-      oldest: [
-        { id: 'line', name: 'Night Line', checked_on: '2026-01-01' }, { id: 'b-lynn', name: 'Águila Center', checked_on: '2026-11-01' },
-        { id: 'a-lynn', name: 'aguila center', checked_on: '2026-11-21' }, { id: 'boston', name: 'Zebra House', checked_on: '2026-11-21' },
-      ],
-    });
+  test('are read for the figures as the records themselves are judged, in the order of names', async () => {
+    const odd = [
+      record({ id: 'a', status: 'unclear', hours: '24/7', address: { city: 'Lynn', state: 'MA', zip: '01901' }, neighborhood: 'Downtown (rear)' }),
+      record({ id: 'b', name: 'A\'s', hours: '"by appointment"', checked: { on: '2026-01-01', by: 'operator' }, location_withheld: true, address: { street: '1 Secret Lane', city: 'Salem', state: 'MA', zip: '01970' } }),
+    ];
+    const other = openDatabase(':memory:');
+    await loadIntoSqlite(other.db, createDataset([...odd, ...records], []), loadedAt);
+    const byName = inNameOrder([...odd, ...records].map(published)).map((each) => judged(each.record));
+    expect(await findJudged(other.db, 1)).toEqual(byName);
+    expect(JSON.stringify(byName)).not.toContain('01970');
+    await other.close();
   });
 });
 

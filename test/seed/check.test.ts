@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { annotation } from '../../seed/annotations.ts';
 import { checkSeeds } from '../../seed/check.ts';
 import { findingLine } from '../../seed/messages.ts';
 import { run, seedFolderOf, type Ran } from '../support/seed-folder.ts';
@@ -80,6 +81,26 @@ describe('the verb', () => {
       code: 'zip-unknown', severity: 'error', file: `${folder}/locations/clubhouse/harbor-house-salem.yaml`, line: 13, column: 8,
       arguments: { zip: '99999', city: 'Salem', place: '' },
     }]);
+  });
+
+  test('annotates the lines of a change on GitHub when asked', async () => {
+    const { code, printed } = await runOn(place.replace('01970', '99999').replace('dated: "2026-05"', 'dated: "2016"'), '--github');
+    expect(code).toBe(1);
+    const path = `${folder}/${file}`.replaceAll(':', '%3A');
+    expect(printed.split('\n')).toEqual([
+      `::error file=${path},line=13,col=8,title=zip-unknown::No ZIP code 99999 exists in this state. Correct it, or delete the line.`,
+      expect.stringMatching(/^::warning file=[^:]+,line=\d+,col=\d+,title=evidence-old::No page is newer than/),
+      '3 records, 1 error, 1 warning.',
+    ]);
+  });
+
+  test('escapes what would end an annotation or begin another', () => {
+    const found = { code: 'unknown-key', severity: 'error', file: 'a:b,c%.yaml', line: 1, column: 2, arguments: { key: '100%\n::error::x' } } as const;
+    expect(annotation(found)).toMatch(/^::error file=a%3Ab%2Cc%25\.yaml,line=1,col=2,title=unknown-key::[^\n]*100%25%0A::error::x[^\n]*$/);
+  });
+
+  test('has one form at a time', async () => {
+    expect(await runOn(place, '--github', '--json')).toEqual({ code: 1, printed: '', complained: '--github and --json are two forms of one answer. Choose one of them.' });
   });
 
   test('takes the day of the region, not that of Greenwich', async () => {

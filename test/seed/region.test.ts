@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { createCalendar } from '../../api/core/calendar.ts';
 import { isPublished } from '../../api/core/published.ts';
+import { placeKeys } from '../../api/core/places.ts';
 import { readPlaces, readZips } from '../../seed/places.ts';
 import { readRecords } from '../../seed/records.ts';
 import { parseRegion, readRegion } from '../../seed/region.ts';
@@ -41,6 +43,20 @@ describe('the region', () => {
       expect(record?.text?.number).toBe(text);
     }
     expect(region.crisisLines.map(({ call }) => call)).toEqual(['988', '+18337732445']);
+  });
+
+  test('names only towns that the gazetteer knows, each list once', () => {
+    const known = new Set(readPlaces('seed').flatMap(placeKeys));
+    for (const { towns } of region.namedTowns) {
+      expect(towns.filter((town) => !placeKeys({ name: town, kind: 'town', lat: 0, lon: 0 }).some((key) => known.has(key)))).toEqual([]);
+      expect(new Set(towns).size).toBe(towns.length);
+    }
+    expect(region.namedTowns.length).toBeGreaterThan(0);
+  });
+
+  test('need name no towns', () => {
+    const text = readFileSync('seed/region.yaml', 'utf8');
+    expect(parseRegion(text.slice(0, text.indexOf('\nnamed_towns:'))).namedTowns).toEqual([]);
   });
 
   test('says what is wrong with it', () => {

@@ -9,6 +9,7 @@ export const plainPages: Pages = {
   embed: (page) => `<!doctype html><title>embed</title><pre>${page.results.total}</pre>`,
   embedHow: ({ site }) => `<!doctype html><title>how</title><pre>${site}</pre>`,
   correction: ({ status }) => `<!doctype html><title>correction ${status}</title>`,
+  about: ({ today }) => `<!doctype html><title>about</title><pre>${today}</pre>`,
   apology: ({ status }) => `<!doctype html><title>${status}</title>`,
   embedScript: '', scriptHashes: [], pictureHosts: [],
 };

@@ -12,7 +12,7 @@ import { talkNowAddress } from './talk-now.ts';
 
 /** @param wide whether the page fills the window, as list and map do. */
 export function Frame({ region, children, wide = false }: { region: Region; children: ReactNode; wide?: boolean }) {
-  const { site, footer, exit, how } = useDocumentMessages();
+  const { site, footer, exit, how, about } = useDocumentMessages();
   const width = wide ? ' wide' : '';
   return (
     <>
@@ -39,6 +39,7 @@ export function Frame({ region, children, wide = false }: { region: Region; chil
         {wide && <p className="nearest-way" hidden><a href="/sheet">{footer.nearest}</a></p>}
         <p className="with-scripts no-print"><button type="button" className="plain-button" data-shortcuts="">{footer.shortcuts}</button></p>
         <p>{footer.records}</p>
+        <p className="no-print"><a href="/about">{about.link}</a></p>
         <p className="no-print"><a href={howAddress()}>{how.link}</a></p>
         <ul className="credits">{footer.credits.map((credit) => <li key={credit}>{credit}</li>)}</ul>
       </footer>

@@ -1,5 +1,6 @@
 /** The shape of the part of a catalog that only the server writes into documents. */
 import type { CorrectionWords } from './correction-words.ts';
+import type { AboutWords } from './about-words.ts';
 import type { EmbedWords, HowWords } from './embed-words.ts';
 import type { LocationWords } from './location-words.ts';
 import type { DocumentLabels } from './messages.ts';
@@ -17,6 +18,7 @@ export type DocumentMessages = {
   correction: CorrectionWords;
   embed: EmbedWords;
   how: HowWords;
+  about: AboutWords;
   /** Words inside the data that search engines read. */
   structured: {
     localTime: (region: string, timeZone: string) => string;

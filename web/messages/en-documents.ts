@@ -1,5 +1,6 @@
 /** English words that only the server writes: around every page, on the page of a record, and in place of a page. */
 import { correctionWords } from './en-corrections.ts';
+import { aboutWords } from './en-about.ts';
 import { embedWords, howWords } from './en-embed.ts';
 import { documentLabels } from './labels-en-documents.ts';
 import type { DocumentMessages } from './document-messages.ts';
@@ -57,6 +58,7 @@ export const enDocuments: DocumentMessages = {
   correction: correctionWords,
   embed: embedWords,
   how: howWords,
+  about: aboutWords,
   structured: {
     localTime: (region, timeZone) => `Times are those of ${region} (${timeZone}).`,
     textMessage: (keyword) => (keyword ? `Text message, beginning with ${keyword}` : 'Text message'), chat: 'Web chat',

@@ -12,14 +12,15 @@ export type Subject = {
   page: string;
 };
 
+/** A message that is begun for whoever writes. */
+export type Begun = { subject: string; body: string };
+
 /**
- * The address behind "Something wrong?", with a message begun. A page that is not one for new issues gets no parameters.
+ * The address at which people write to whoever keeps the records. A page that is not one for new issues gets no parameters.
  * @param contact a mailbox or a web page; anything else counts as none.
  */
-export function correctionAddress(contact: string | undefined, { id, name, page }: Subject, words: DocumentMessages['location']): string | undefined {
+export function contactAddress(contact: string | undefined, { subject, body }: Begun): string | undefined {
   if (contact === undefined) return undefined;
-  const subject = words.wrongSubject(name, id);
-  const body = words.wrongBody(name, id, page);
   const box = mailbox.exec(contact)?.[1];
   if (box !== undefined) return mailAddress(box, subject, body);
   const address = URL.parse(contact);
@@ -28,4 +29,9 @@ export function correctionAddress(contact: string | undefined, { id, name, page 
   address.searchParams.set('title', subject);
   address.searchParams.set('body', body);
   return address.href;
+}
+
+/** The address behind "Something wrong?", with a message begun that names the record. */
+export function correctionAddress(contact: string | undefined, { id, name, page }: Subject, words: DocumentMessages['location']): string | undefined {
+  return contactAddress(contact, { subject: words.wrongSubject(name, id), body: words.wrongBody(name, id, page) });
 }
