@@ -76,7 +76,7 @@ export function useResults(initial: EmbeddedFind, directory: Directory, query: Q
     () => (directory.state === 'ready' ? directory.engine.surroundings(directory.collection, late.query, late.sort, instant) : server),
     [directory, server, late, instant],
   );
-  const now = useMemo(() => localMinute(instant, initial.region.timeZone), [instant, initial]);
+  const now = useMemo(() => (instant.toISOString() === initial.asOf ? initial.now : localMinute(instant, initial.region.timeZone)), [instant, initial]);
   const fromServer = directory.state !== 'ready';
   return { ...answer, query: fromServer ? initial.query : query, facets, lines, ...(pins && { pins }), now, fromServer };
 }
