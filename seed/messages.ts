@@ -62,7 +62,7 @@ export const messages: Readonly<Record<FindingCode, string>> = {
   'personal-name': '"{found}" looks like the name of a person. Name the office or the organization instead.',
   'no-source': 'The record is {confidence} and names no page that its facts come from. Add one under sources, or make its confidence "lead".',
   'source-twice': '{url} stands twice among the sources. Keep one and join what it supports.',
-  'fact-unsupported': 'No source supports {field}. Add "{fact}" to supports of the page that says it, or delete the field.{hint}',
+  'fact-unsupported': 'No source supports {field}. Add "{fact}" to supports of the page that says it, or under told when somebody told us, or delete the field.{hint}',
   'disputed-unsaid': 'A conflict begins with "{head}", so people have to be told. Write disputed: [{fact}], or begin the conflict with another word if both values mean the same.',
   'disputed-unexplained': 'disputed says that pages give different values. Say under conflicts which, and why we chose one.',
   'confirmed-thin': 'Confirmed needs a page of the operator or a government body, or two independent pages, for the address, phone, text or e-mail. Add one, or make its confidence "listed".',
