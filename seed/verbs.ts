@@ -1,8 +1,9 @@
 /** The verbs of the command, in the order of its help. */
 import type { Verb } from './command/verb.ts';
+import { callListVerb } from './verbs/call-list.ts';
 import { check } from './verbs/check.ts';
 import { confirm } from './verbs/confirm.ts';
 import { fix } from './verbs/fix.ts';
 import { load } from './verbs/load.ts';
 
-export const verbs: readonly Verb[] = [check, fix, load, confirm];
+export const verbs: readonly Verb[] = [check, fix, load, callListVerb, confirm];
