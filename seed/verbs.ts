@@ -5,5 +5,6 @@ import { check } from './verbs/check.ts';
 import { confirm } from './verbs/confirm.ts';
 import { fix } from './verbs/fix.ts';
 import { load } from './verbs/load.ts';
+import { newVerb } from './verbs/new.ts';
 
-export const verbs: readonly Verb[] = [check, fix, load, callListVerb, confirm];
+export const verbs: readonly Verb[] = [check, fix, load, newVerb, callListVerb, confirm];

@@ -107,7 +107,7 @@ export function readAnswer(kind: AnswerKind, typed: string, record: LocationReco
 }
 
 /** The record as it will be, only to show what changes. */
-function changedRecord(record: LocationRecord, changes: readonly Change[]): LocationRecord {
+export function changedRecord(record: LocationRecord, changes: readonly Change[]): LocationRecord {
   const copy = structuredClone(record) as Record<string, unknown>;
   for (const { path, value } of changes) {
     let holder = copy;
