@@ -4,7 +4,8 @@ import { callListVerb } from './verbs/call-list.ts';
 import { check } from './verbs/check.ts';
 import { confirm } from './verbs/confirm.ts';
 import { fix } from './verbs/fix.ts';
+import { geocodeVerb } from './verbs/geocode.ts';
 import { load } from './verbs/load.ts';
 import { newVerb } from './verbs/new.ts';
 
-export const verbs: readonly Verb[] = [check, fix, load, newVerb, callListVerb, confirm];
+export const verbs: readonly Verb[] = [check, fix, load, newVerb, geocodeVerb, callListVerb, confirm];
