@@ -6,21 +6,22 @@ import { commentsOf } from '../comments.ts';
 import { editText, type Change } from '../edit.ts';
 import type { Finding } from '../finding.ts';
 import type { FoundRecord } from '../find-record.ts';
-import { readText } from '../read.ts';
+import { readText, type RecordFile } from '../read.ts';
 
 export type Outcome = { written: Written; record: LocationRecord; /** What the check still asks to look at. */ warnings: Finding[] };
 
 /**
  * Makes the changes and has them checked. Where a page does not give a number or address any more, the record may not
  * rest on enough pages to be `confirmed`: then it becomes `listed`.
+ * @param files the records as they are, among which this one is judged
  * @throws Refusal with the findings when the check would refuse the record, or when a comment would be lost
  */
-export function outcomeOf(root: string, today: string, found: FoundRecord, changes: readonly Change[]): Outcome {
+export function outcomeOf(root: string, today: string, found: FoundRecord, changes: readonly Change[], files: RecordFile[]): Outcome {
   const first = written(found, changes);
-  const findings = findingsAfter(root, today, [first]);
+  const findings = findingsAfter(root, today, [first], files);
   if (!findings.some(({ code }) => code === 'confirmed-thin')) return checked(first, findings);
   const second = written(found, [...changes, { path: ['confidence'], value: 'listed' }]);
-  return checked(second, findingsAfter(root, today, [second]));
+  return checked(second, findingsAfter(root, today, [second], files));
 }
 
 function written({ file, text }: FoundRecord, changes: readonly Change[]): Written {

@@ -50,11 +50,12 @@ export const confirm: Verb = {
       shell.complain(`Say how it was checked: --by ${checkMethods.join(', --by ')}.`);
       return exitCodes.misused;
     }
-    const found = findRecord(readFiles(options.folder), String(id));
+    const read = readFiles(options.folder);
+    const found = findRecord(read, String(id));
     const towns = townsOf(options.folder);
     const today = todayIn(options.folder, shell);
     const typed = ask ? await askCheck(ask, given, found.record, towns) : (given as TypedCheck);
-    const outcome = outcomeOf(options.folder, today, found, changesOf(found.record, readCheck(typed, found.record, today, towns)));
+    const outcome = outcomeOf(options.folder, today, found, changesOf(found.record, readCheck(typed, found.record, today, towns)), read.files);
     const wasAsked = ask !== undefined && typed !== given && Object.keys(typed).length > Object.keys(given).length;
     if (ask && wasAsked) {
       shell.print(said(found, outcome));

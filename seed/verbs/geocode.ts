@@ -42,7 +42,7 @@ export const geocodeVerb: Verb = {
     const context = createContext(readSurroundings(folder), today, read.files);
     const results = await geocodeAll(shell, options, records, context, geocoding, move === true);
     if (shell.stopped.aborted) return exitCodes.stopped;
-    const { writable, refused } = sound(folder, today, results);
+    const { writable, refused } = sound(read, folder, today, results);
     const written = new Set(writeFiles(writable, shell.stopped));
     const told = results.map((each): Geocoded => {
       const why = refused.get(each.file);
@@ -77,9 +77,9 @@ async function geocodeAll(
 }
 
 /** What may be written, and for each other file why not: the check has the last word. */
-function sound(folder: string, today: string, results: readonly Geocoded[]): { writable: Written[]; refused: Map<string, string> } {
+function sound({ files }: Read, folder: string, today: string, results: readonly Geocoded[]): { writable: Written[]; refused: Map<string, string> } {
   const changed = results.flatMap((each) => (each.outcome === 'found' ? [{ file: each.file, text: each.text }] : []));
-  const errors = findingsAfter(folder, today, changed).filter(({ severity }) => severity === 'error');
+  const errors = findingsAfter(folder, today, changed, files).filter(({ severity }) => severity === 'error');
   const refused = new Map(errors.map((found) => [found.file, `Mend it first. ${findingLine(found)}`]));
   return { writable: changed.filter(({ file }) => !refused.has(file)), refused };
 }
