@@ -9,10 +9,10 @@ const project = fileURLToPath(new URL('../..', import.meta.url));
 
 export type ProjectCopy = { folder: string; remove: () => void };
 
-/** Everything that `npm start` and `npm run seed:load` read, with the installed packages linked to. */
+/** Everything that `npm start` and `npm run seed:load` read (the words of the verbs lie in `web`), with the installed packages linked to. */
 export function copyProject(): ProjectCopy {
   const folder = mkdtempSync(join(tmpdir(), 'peer-support-copy-'));
-  for (const name of ['api', 'seed', 'dist', 'package.json', 'wrangler.toml']) {
+  for (const name of ['api', 'seed', 'web', 'dist', 'package.json', 'wrangler.toml']) {
     if (existsSync(join(project, name))) cpSync(join(project, name), join(folder, name), { recursive: true });
   }
   symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'));
