@@ -10,11 +10,14 @@ import type { TypedCheck } from './typed-check.ts';
 const how = (ask: Questions): Promise<string> =>
   ask.choose('How did you check it?', checkMethods.map((value) => ({ value, label: labels.check_method[value] })), 'phone');
 
+/** True when nobody has to be asked what was found, because it was typed. */
+export const isFoundTyped = (typed: Partial<TypedCheck>): boolean =>
+  typed.stillRight === true || ['open', 'unclear', 'moved', 'closed', 'hoursNote', ...answerKinds.map(({ name }) => name)].some((name) => typed[name] !== undefined);
+
 /** The missing part of what was typed: how it was checked, and what was found when nothing of that was said. */
 export async function askCheck(ask: Questions, typed: Partial<TypedCheck>, record: LocationRecord, towns: Towns): Promise<TypedCheck> {
   const by = typed.by ?? (await how(ask) as TypedCheck['by']);
-  const isSaid = typed.stillRight === true || ['open', 'unclear', 'moved', 'closed', ...answerKinds.map(({ name }) => name)].some((name) => typed[name] !== undefined);
-  if (isSaid) return { ...typed, by };
+  if (isFoundTyped(typed)) return { ...typed, by };
   const found = await ask.choose('What did you find?', [
     { value: 'right', label: 'Still right', hint: 'everything the record says' },
     { value: 'changed', label: 'Some of it is different, or new' },

@@ -23,3 +23,10 @@ export function differences(before: LocationRecord, after: LocationRecord): Diff
 
 /** One line: `hours: Mo-Fr 09:00-16:00 -> Mo-Fr 09:00-17:00`. */
 export const differenceLine = ({ field, before, after }: Difference): string => `  ${field}: ${before ?? 'not known'} -> ${after ?? 'not known'}`;
+
+/** What the record says now, to be read out to whoever answers. */
+export const saysNow = (record: LocationRecord): string => [
+  `${record.name} (${record.id})`,
+  ...answerKinds.map((kind) => `  ${labels.supported_fact[kind.fact]}: ${kind.shown(record) ?? 'not known'}`),
+  ...(record.hours_note === undefined ? [] : [`  note about hours: ${record.hours_note}`]),
+].join('\n');

@@ -6,8 +6,8 @@ import { writeFiles } from '../change.ts';
 import { exitCodes, questionsOf, type Shell } from '../command/shell.ts';
 import { todayIn, type CommonOptions, type Verb } from '../command/verb.ts';
 import { answerKinds } from '../confirm/answers.ts';
-import { askCheck } from '../confirm/asked-check.ts';
-import { differenceLine, differences } from '../confirm/differences.ts';
+import { askCheck, isFoundTyped } from '../confirm/asked-check.ts';
+import { differenceLine, differences, saysNow } from '../confirm/differences.ts';
 import { changesOf } from '../confirm/outcome.ts';
 import { readCheck, type TypedCheck } from '../confirm/typed-check.ts';
 import { outcomeOf, type Outcome } from '../confirm/written.ts';
@@ -54,6 +54,7 @@ export const confirm: Verb = {
     const found = findRecord(read, String(id));
     const towns = townsOf(options.folder);
     const today = todayIn(options.folder, shell);
+    if (ask && !isFoundTyped(given)) shell.print(saysNow(found.record));
     const typed = ask ? await askCheck(ask, given, found.record, towns) : (given as TypedCheck);
     const outcome = outcomeOf(options.folder, today, found, changesOf(found.record, readCheck(typed, found.record, today, towns)), read.files);
     const wasAsked = ask !== undefined && typed !== given && Object.keys(typed).length > Object.keys(given).length;

@@ -96,8 +96,9 @@ describe('at a terminal', () => {
   };
 
   it('asks how it was checked and what was found, shows it, and writes when told', async () => {
-    const { code, asked: questions } = await asked(['harbor-house-salem'], 'phone', 'changed', ['hours', 'phone'], '1-5 weekdays', '9-5 weekdays', '(617) 555-0100', false, ['1'], true);
+    const { code, printed, asked: questions } = await asked(['harbor-house-salem'], 'phone', 'changed', ['hours', 'phone'], '1-5 weekdays', '9-5 weekdays', '(617) 555-0100', false, ['1'], true);
     expect(code).toBe(0);
+    expect(printed).toContain('Harbor House (harbor-house-salem)\n  hours: Mo-Fr 09:00-16:00; PH off\n  phone number: 978-741-1234\n');
     expect(questions.join('\n')).toContain('"1-5" could be morning or evening');
     expect(recordOf(house)).toMatchObject({ hours: 'Mo-Fr 09:00-17:00', told: [{ facts: ['hours', 'phone'] }], to_check: ['Ask about step-free access.'] });
   });
