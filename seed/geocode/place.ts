@@ -23,9 +23,12 @@ const sameMetres = 250;
 
 export type Placed = { point: Point; /** Where it is from, for people. */ from: string; /** Why it is no more exact. */ why?: string };
 
-/** The question for the geocoder; undefined where there is nothing it could be asked: a line, a hidden place, no house number. */
+/**
+ * The question for the geocoder; undefined where there is nothing it could be asked: a line, a hidden place, no house
+ * number. Nor is it asked about a peer respite, which may only have been forgotten to be hidden.
+ */
 export function addressToAsk({ kind, location_withheld: withheld, address }: LocationRecord): string | undefined {
-  if (isLineKind(kind) || withheld || !address?.street || !/^\d/.test(address.street)) return undefined;
+  if (isLineKind(kind) || withheld || kind === 'peer-respite' || !address?.street || !/^\d/.test(address.street)) return undefined;
   return [address.street, address.city, address.state, address.zip].filter(Boolean).join(', ');
 }
 

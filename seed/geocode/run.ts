@@ -27,13 +27,14 @@ export async function geocode(found: FoundRecord, context: Context, geocoder: Ge
   const left = (why: string, sound = false): Geocoded => ({ id: record.id, file, outcome: 'left', why, sound });
   if (isLineKind(record.kind)) return left('It is a line, and lines have no point.', true);
   const placed = await placedOf(found, context, geocoder);
+  const hasOwn = record.point !== undefined && !isMiddle(record.point);
   if ('point' in placed) {
     // The middle of an area never takes the place of a point.
-    if (isMiddle(placed.point) && record.point) return left(placed.why ?? 'It has a point already.', placed.why === undefined);
+    if (isMiddle(placed.point) && record.point) return left(placed.why ?? 'It has a point already.', hasOwn || placed.why === undefined);
     const decision = decide(found, placed.point, move);
     return decision.write ? { id: record.id, file, outcome: 'found', text: withPoint(found, placed.point), ...placed } : left(decision.why, true);
   }
-  return left(placed.why);
+  return left(placed.why, hasOwn);
 }
 
 async function placedOf(found: FoundRecord, context: Context, geocoder: Geocoder): Promise<Placed | { why: string }> {

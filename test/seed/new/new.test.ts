@@ -106,10 +106,12 @@ describe('what is refused, with nothing written', () => {
     ['a page that is none', [...needed, '--source', 'example.org', '--source-kind', 'operator'], 1, /--source: "example\.org" is not a web address/],
     ['a page of nobody', [...needed, '--source', 'https://example.org/'], 1, /--source-kind: say who speaks/],
     ['what the check refuses', [...house, ...page, '--summary', 'Harbor House is the place in Lynn.', '--offline'], 1, /the check would refuse it:\n.*summary-repeats/],
-    ['an address of a peer respite', ['--kind', 'peer-respite', ...house.slice(2), ...page, '--offline'], 1, /respite-with-street/],
+    ['an address of a peer respite', ['--kind', 'peer-respite', ...house.slice(2), ...page], 1, /respite-with-street/],
     ['a number for the pause', [...house, '--pause', 'x'], 1, /--pause: type a number/],
   ])('%s', async (_what, words, code, told) => {
+    stub.will(found);
     const ran = await add(words);
+    expect(stub.asked).toEqual([]);
     expect({ code: ran.code, printed: ran.printed }).toEqual({ code, printed: '' });
     expect(ran.complained).toMatch(told);
     expect(existsSync(`${folder}/locations/clubhouse`) ? readdirSync(`${folder}/locations/clubhouse`) : []).toEqual([]);
