@@ -44,7 +44,7 @@ export function readCheck(typed: TypedCheck, record: LocationRecord, today: stri
   if (said.length > 1) problems.push(`Give one of ${said.map((status) => `--${status}`).join(' and ')}.`);
   const status = said[0];
   const page = readPage(typed, record, answers.length > 0, problems);
-  if (answers.length === 0 && !typed.stillRight && status === undefined && typed.hoursNote === undefined) problems.push(nothingSaid(answered.length > 0));
+  if (problems.length === 0 && answers.length === 0 && !typed.stillRight && status === undefined && typed.hoursNote === undefined) problems.push(nothingSaid(answered.length > 0));
   if (typed.replacedBy !== undefined && status !== 'moved' && status !== 'closed') problems.push('--replaced-by goes with --moved or --closed.');
   if (problems.length > 0) throw new Refusal(['Nothing was written.', ...problems].join('\n'));
   return {
