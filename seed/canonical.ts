@@ -95,7 +95,7 @@ function canonicalValue(text: string, name: string): string {
 }
 
 /** `(617) 555-0100` becomes `+16175550100`; what is no phone number of this country stays as it is. */
-function canonicalPhone(text: string): string {
+export function canonicalPhone(text: string): string {
   if (/^\d{3,6}$/.test(text)) return text;
   const number = parsePhoneNumberFromString(text, 'US');
   return number?.countryCallingCode === '1' && number.isPossible() && !number.ext ? number.number : text;

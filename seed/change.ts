@@ -16,14 +16,17 @@ export type Written = { file: string; text: string };
  * What the check says of the records once the files hold these texts.
  * @param root folder of the region, as `seed`
  * @param today the day in the region, YYYY-MM-DD
- * @returns the findings in the files that change, by file and down the page
+ * @param before the files as they are, for whoever has read them already
+ * @returns the findings in the files that change, by file and down the page; and those in other files that name one of
+ * them, because of two records that are the same place only the later one is told about
  */
-export function findingsAfter(root: string, today: string, changed: readonly Written[]): Finding[] {
+export function findingsAfter(root: string, today: string, changed: readonly Written[], before = readFiles(root).files): Finding[] {
   const paths = new Set(changed.map(({ file }) => file));
   const read = changed.map(({ file, text }) => readText(file, text));
-  const files = [...readFiles(root).files.filter(({ file }) => !paths.has(file)), ...read.map(({ entry }) => entry)];
-  const judged = checkFiles(files, createContext(readSurroundings(root), today, files));
-  return [...read.flatMap(({ findings }) => findings), ...judged.filter(({ file }) => paths.has(file))].sort(byPlace);
+  const files = [...before.filter(({ file }) => !paths.has(file)), ...read.map(({ entry }) => entry)];
+  // The form of the files that stay as they are is not asked for: it takes longest by far.
+  const judged = checkFiles(read.map(({ entry }) => entry), createContext(readSurroundings(root), today, files));
+  return [...read.flatMap(({ findings }) => findings), ...judged.filter(({ file, arguments: { other } }) => paths.has(file) || other?.split(', ').some((named) => paths.has(named)))].sort(byPlace);
 }
 
 /** Refuses texts that would put an error into the records: nothing has been written then. */

@@ -13,7 +13,8 @@ export type Neighbors = {
   byTown(entry: Entry): readonly Entry[];
 };
 
-const shortForms: Readonly<Record<string, string>> = {
+/** Words of a street and how they are written short, in small letters. */
+export const shortForms: Readonly<Record<string, string>> = {
   street: 'st', avenue: 'ave', av: 'ave', road: 'rd', drive: 'dr', lane: 'ln', boulevard: 'blvd', highway: 'hwy',
   square: 'sq', place: 'pl', court: 'ct', parkway: 'pkwy', north: 'n', south: 's', east: 'e', west: 'w',
 };

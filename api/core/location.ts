@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import {
   accesses, areaScopes, audiences, checkMethods, confidences, costs, focuses, funders, kinds, languages, peerRoles,
-  pointMethods, services, sourceKinds, statuses, supportedFacts,
+  pointMethods, services, sourceKinds, statuses, supportedFacts, tellingMethods,
 } from './vocabulary.ts';
 
 const text = z.string().trim().min(1);
@@ -84,6 +84,11 @@ export const locationSchema = z.strictObject({
   area: area.optional().describe('Whom it serves by place: for lines and regional places.'),
   police_policy: text.optional().describe('For lines: what the operator says about calling the police or emergency services.'),
   sources: z.array(source).min(1).optional().describe('Pages the facts come from. A published record has at least one.'),
+  told: z.array(z.strictObject({
+    on: calendarDate.describe('Day on which we were told, YYYY-MM-DD.'),
+    by: z.enum(tellingMethods).describe('How: by phone, on a visit, or the operator wrote to us.'),
+    facts: listOf(supportedFacts).describe('Which facts of this record we were told.'),
+  })).min(1).optional().describe('Facts that somebody told us, so that no page has to give them. Stays when the record is checked again.'),
   checked: z.strictObject({
     on: calendarDate.describe('Day of the last check, YYYY-MM-DD.'),
     by: z.enum(checkMethods).describe('How: by reading sources, by phone, by a visit, or told by the operator.'),

@@ -68,7 +68,9 @@ export const supportedFacts = [
   'history',
 ] as const;
 
-export const checkMethods = ['reading', 'phone', 'visit', 'operator'] as const;
+/** Ways in which somebody tells us a fact, so that no page has to give it. */
+export const tellingMethods = ['phone', 'visit', 'operator'] as const;
+export const checkMethods = ['reading', ...tellingMethods] as const;
 
 /** `confirmed`: sources agree. It does not mean that anyone phoned. `lead`: for the person who phones, never shown. */
 export const confidences = ['confirmed', 'listed', 'lead'] as const;

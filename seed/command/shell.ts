@@ -1,4 +1,5 @@
 /** What a verb uses of the outside, handed in: tests stand in for the terminal, the clock, the network and Ctrl-C. */
+import type { Questions } from './questions.ts';
 
 export type Shell = {
   /** A line on standard output: what was asked for. */
@@ -7,6 +8,8 @@ export type Shell = {
   complain: (line: string) => void;
   /** True when a person sits there: then questions may be asked and progress shown. */
   isTerminal: boolean;
+  /** Who answers questions where `isTerminal`. Left out: the person at the terminal. */
+  questions?: Questions;
   clock: () => Date;
   fetch: typeof globalThis.fetch;
   environment: NodeJS.ProcessEnv;
@@ -24,4 +27,10 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 /** A sentence for the person at the keyboard that says what to do. Ends a verb with `refused`. */
 export class Refusal extends Error {
   override name = 'Refusal';
+}
+
+/** Who answers questions; undefined where nobody sits there. Loaded only then, because it is for terminals alone. */
+export async function questionsOf({ isTerminal, questions, stopped }: Pick<Shell, 'isTerminal' | 'questions' | 'stopped'>): Promise<Questions | undefined> {
+  if (!isTerminal) return undefined;
+  return questions ?? (await import('./terminal-questions.ts')).terminalQuestions(stopped);
 }

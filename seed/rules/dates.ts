@@ -5,7 +5,7 @@ import { findingAt, type Finding } from '../finding.ts';
 import type { Path } from '../positions.ts';
 
 export const dates: Rule = (entry, { today }) => {
-  const { checked, sources = [] } = entry.record;
+  const { checked, sources = [], told = [] } = entry.record;
   const findings: Finding[] = [];
   const isSound = (date: string, path: Path): boolean => {
     if (!exists(date)) findings.push(findingAt('date-unreal', entry, path, { date }));
@@ -14,6 +14,7 @@ export const dates: Rule = (entry, { today }) => {
     return false;
   };
   const checkedSound = isSound(checked.on, ['checked', 'on']);
+  for (const [index, { on }] of told.entries()) isSound(on, ['told', index, 'on']);
   for (const [index, { dated, read }] of sources.entries()) {
     const readSound = isSound(read, ['sources', index, 'read']);
     if (checkedSound && readSound && read > checked.on) {

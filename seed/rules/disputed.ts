@@ -11,11 +11,20 @@ const heads: readonly [words: RegExp, fact: Fact][] = [
   [/^(?:phone|number):/i, 'phone'], [/^text:/i, 'text'], [/^hours\b[^:]*:/i, 'hours'],
 ];
 
+/** The fact that a note under `conflicts` is about, with the words at its beginning that say so. */
+export function factOfConflict(note: string): { fact: Fact; head: string } | undefined {
+  for (const [words, fact] of heads) {
+    const head = words.exec(note)?.[0];
+    if (head !== undefined) return { fact, head };
+  }
+  return undefined;
+}
+
 export const disputed: Rule = (entry) => {
   const { conflicts = [], disputed: said = [] } = entry.record;
   if (said.length > 0 && conflicts.length === 0) return [findingAt('disputed-unexplained', entry, ['disputed'])];
-  return conflicts.flatMap((note, index) => heads.flatMap(([words, fact]) => {
-    const head = words.exec(note)?.[0];
-    return head === undefined || said.includes(fact) ? [] : [findingAt('disputed-unsaid', entry, ['conflicts', index], { head, fact })];
-  }));
+  return conflicts.flatMap((note, index) => {
+    const about = factOfConflict(note);
+    return !about || said.includes(about.fact) ? [] : [findingAt('disputed-unsaid', entry, ['conflicts', index], about)];
+  });
 };

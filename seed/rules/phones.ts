@@ -24,6 +24,7 @@ export const phones: Rule = (entry) => {
   return findings;
 };
 
-function isNumber(number: string): boolean {
+/** True for a number that can be dialed: `+1` and ten digits of the plan, or one of the short numbers. */
+export function isNumber(number: string): boolean {
   return number.length === 3 ? shortNumbers.has(number) : isValidPhoneNumber(number, 'US');
 }

@@ -28,7 +28,10 @@ export const point: Rule = (entry, context) => {
   if (!isInState(place, context)) findings.push(findingAt('point-outside', entry, ['point'], words));
   else findings.push(...tooFar(record, place, context).map(({ code, ...more }) => findingAt(code, entry, ['point'], more)));
   const isArea = isMiddle(place);
-  if (!record.location_withheld && isArea === (record.address?.street !== undefined)) {
+  // Until somebody has looked the street up, the middle of its ZIP code is as much as is known, and says so.
+  const stands = place.method === 'zip' && record.address?.street !== undefined;
+  if (stands) findings.push(findingAt('point-missing', entry, ['point', 'method']));
+  else if (!record.location_withheld && isArea === (record.address?.street !== undefined)) {
     findings.push(findingAt('point-method', entry, ['point', 'method'], { method: place.method, street: record.address?.street ? 'has' : 'has no' }));
   }
   if (isArea && place.accuracy_m < areaMetres) {

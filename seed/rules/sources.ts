@@ -1,5 +1,9 @@
-/** Rule: no page stands twice among the sources, and what must rest on a source does. Leads may rest on nothing. */
+/**
+ * Rule: no page stands twice among the sources, and what must rest on a source does: on a page, or on what somebody told
+ * us (`told`). Leads may rest on nothing.
+ */
 import type { LocationRecord, Source } from '../../api/core/location.ts';
+import { toldFacts } from '../../api/core/told.ts';
 import type { Rule } from '../context.ts';
 import { findingAt, type Finding } from '../finding.ts';
 
@@ -33,13 +37,17 @@ export const sources: Rule = (entry) => {
     seen.add(url);
   }
   if (record.confidence === 'lead' || !record.sources) return findings;
-  const supported = new Set(record.sources.flatMap(({ supports }) => supports));
-  const asked = (record.to_check ?? []).join(' ').toLowerCase();
-  for (const { field, has, facts, orAsked } of needs) {
-    if (!has(record) || facts.some((fact) => supported.has(fact))) continue;
-    if (orAsked?.some((word) => asked.includes(word))) continue;
+  for (const { field, facts, orAsked } of unsupported(record)) {
     const hint = orAsked ? ' Or write into to_check that it still has to be confirmed.' : '';
     findings.push(findingAt('fact-unsupported', entry, [field], { field, fact: facts.join(' or '), hint }));
   }
   return findings;
 };
+
+/** What of a record must rest on a page or on what we were told, and rests on neither, nor is to be asked. */
+export function unsupported(record: LocationRecord): readonly Need[] {
+  const supported = new Set([...(record.sources ?? []).flatMap(({ supports }) => supports), ...toldFacts(record)]);
+  const asked = (record.to_check ?? []).join(' ').toLowerCase();
+  return needs.filter(({ has, facts, orAsked }) =>
+    has(record) && !facts.some((fact) => supported.has(fact)) && !orAsked?.some((word) => asked.includes(word)));
+}

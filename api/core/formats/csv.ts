@@ -98,12 +98,14 @@ function cell(value: Cell): string {
 /** Tells Excel that the file is UTF-8; without it, Excel breaks every accent. Other programs read over it. */
 export const byteOrderMark = '\ufeff';
 
+/** A file of rows of cells, each row ended by CRLF. */
+export const csvText = (rows: readonly (readonly Cell[])[]): string => byteOrderMark + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+
 /** The file, with a header line; lines end in CRLF. */
 export function writeCsv(items: readonly LocationItem[], { inWords, today, site }: CsvContext): string {
   const cellsOf = (item: LocationItem): Cell[] => {
     const words = inWords(item, today);
     return Object.values(columns).map((value) => value(item, words, site));
   };
-  const lines = [Object.keys(columns), ...items.map(cellsOf)];
-  return byteOrderMark + lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('');
+  return csvText([Object.keys(columns), ...items.map(cellsOf)]);
 }

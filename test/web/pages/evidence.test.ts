@@ -83,6 +83,11 @@ describe('what was done', () => {
     expect(said({ checked: { on: '2026-11-21', by: 'phone' } }).more).not.toContain('Nobody');
   });
 
+  it('remembers a call when the pages were read after it, and no visit as one', () => {
+    expect(said({ told: [{ on: '2026-10-01', by: 'phone', facts: ['hours'] }] }).short).toBe('Two sources agree. Phoned on October 1, 2026.');
+    expect(said({ told: [{ on: '2026-10-01', by: 'visit', facts: ['hours'] }] }).short).toBe('Two sources agree. Nobody has phoned yet.');
+  });
+
   it('gives the day on which sources were read', () => {
     expect(said({}).more).toBe('We last read the sources on November 21, 2026.');
     expect(said({ confidence: 'listed' }).more).toBe('We last read the sources on November 21, 2026. Nobody has phoned yet.');
@@ -102,6 +107,17 @@ describe('what could not be confirmed', () => {
     const thin = { ...whole, sources: [source({ supports: ['address', 'hours', 'access', 'languages'] })] };
     expect(unconfirmedFacts(thin)).toEqual(['phone', 'cost', 'peer-run']);
     expect(unconfirmedFacts({ ...thin, checked: { on: '2026-11-21', by: 'phone' } })).toEqual([]);
+  });
+
+  it('is what a call was not about, where it says what it was about', () => {
+    const thin = { ...whole, sources: [source({ supports: ['address', 'phone'] })], checked: { on: '2026-11-21', by: 'phone' as const } };
+    expect(unconfirmedFacts({ ...thin, told: [{ on: '2026-11-21', by: 'phone', facts: ['hours'] }] })).toEqual(['access', 'cost', 'languages', 'peer-run']);
+    expect(unconfirmedFacts({ ...thin, told: [{ on: '2026-10-01', by: 'phone', facts: ['hours'] }] })).toEqual([]);
+  });
+
+  it('is not what somebody told us before the pages were read again', () => {
+    const read = { ...whole, sources: [source({ supports: ['address', 'phone'] })], told: [{ on: '2026-10-01', by: 'visit' as const, facts: ['hours' as const, 'access' as const] }] };
+    expect(unconfirmedFacts(read)).toEqual(['cost', 'languages', 'peer-run']);
   });
 
   it('is no address where it is withheld, and no door of a line', () => {

@@ -1,5 +1,4 @@
 /** The form in which somebody says what is wrong with a record. A plain form: it needs no script, and asks for nobody's name. */
-import { useId } from 'react';
 import { correctionReasons, longestText, trapField } from '../../../api/core/corrections.ts';
 import { useDocumentMessages } from '../../messages/document-context.tsx';
 
@@ -13,7 +12,6 @@ type CorrectionFormProps = {
 
 export function CorrectionForm({ id, reason, typed }: CorrectionFormProps) {
   const { correction: words } = useDocumentMessages();
-  const name = useId();
   return (
     <form className="correction-form" method="post" action="/api/corrections">
       <input type="hidden" name="location" value={id} />
@@ -24,11 +22,11 @@ export function CorrectionForm({ id, reason, typed }: CorrectionFormProps) {
         ))}
       </fieldset>
       <p>
-        <label htmlFor={`${name}text`}>{words.more}</label>
-        <textarea id={`${name}text`} name="text" rows={4} maxLength={longestText} defaultValue={typed} aria-describedby={`${name}hint`} autoComplete="off" />
-        <span id={`${name}hint`} className="quiet small">{words.hint(longestText)}</span>
+        <label htmlFor="correction-text">{words.more}</label>
+        <textarea id="correction-text" name="text" rows={4} maxLength={longestText} defaultValue={typed} aria-describedby="correction-hint" autoComplete="off" />
+        <span id="correction-hint" className="quiet small">{words.hint(longestText)}</span>
       </p>
-      <p className="hidden" aria-hidden="true"><label>{words.trap} <input name={trapField} tabIndex={-1} autoComplete="off" /></label></p>
+      <p className="hidden" aria-hidden="true"><label>{words.trap} <input type="text" name={trapField} tabIndex={-1} autoComplete="off" /></label></p>
       <button type="submit" className="button main">{words.send}</button>
     </form>
   );

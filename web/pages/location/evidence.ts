@@ -3,6 +3,7 @@ import { daysBetween } from '../../../api/core/clock.ts';
 import type { PublishedLocation } from '../../../api/core/published.ts';
 import { saysWhen } from '../../../api/core/open-state.ts';
 import { hoursOf } from '../../../api/core/stated-hours.ts';
+import { lastPhoned, toldFacts, wasWholeTold } from '../../../api/core/told.ts';
 import { isLineKind } from '../../../api/core/vocabulary.ts';
 import { agoWords, dateWords, listWords } from '../../messages/format.ts';
 import type { DocumentLabels, Messages } from '../../messages/messages.ts';
@@ -29,14 +30,15 @@ const asked: readonly [fact: Fact, has: (record: PublishedLocation) => boolean |
 
 /**
  * Facts that we do not have, or that no source of ours gives. What a person was told by phone, on a visit or by the
- * people who run it needs no page.
+ * people who run it needs no page; but a call that gave the hours says nothing of the languages.
  */
 export function unconfirmedFacts(record: PublishedLocation): Fact[] {
-  const supported = new Set(record.sources?.flatMap(({ supports }) => supports));
+  const supported = new Set([...(record.sources ?? []).flatMap(({ supports }) => supports), ...toldFacts(record)]);
+  const whole = wasWholeTold(record);
   return asked.flatMap(([fact, has, orBy]) => {
     const known = has(record);
     if (known === undefined) return [];
-    const backed = record.checked.by !== 'reading' || supported.has(fact) || (orBy !== undefined && supported.has(orBy));
+    const backed = whole || supported.has(fact) || (orBy !== undefined && supported.has(orBy));
     return known && backed ? [] : [fact];
   });
 }
@@ -81,6 +83,12 @@ export function newestDate(sources: readonly Source[]): string | undefined {
   return sources.map(({ dated }) => dated).filter((dated) => dated !== 'undated').sort().at(-1);
 }
 
+/** That nobody has phoned yet; or, where the last check was a reading and somebody had phoned before, when that was. */
+export function phonedWords(record: PublishedLocation, messages: Messages, { location: { know } }: Pick<EvidenceWords, 'location'>): string {
+  const day = lastPhoned(record);
+  return day === undefined ? know.nobodyPhoned : know.checked.phone(dateWords(day, messages));
+}
+
 export type Evidence = {
   /** What a person needs to know before they rely on it. */
   short: string[];
@@ -102,6 +110,7 @@ export function evidenceOf(record: PublishedLocation, today: string, messages: M
   if (checked.by !== 'reading') {
     return { short: [done, ...(status === 'unclear' ? [sources, first] : []), ...old], more: [...(status === 'unclear' ? [] : [sources]), ...unconfirmed] };
   }
-  if (confidence === 'confirmed' && status === 'open') return { short: [sources, know.nobodyPhoned, ...old], more: [done, ...unconfirmed] };
-  return { short: [sources, ...(old.length > 0 ? old : [first])], more: [done, know.nobodyPhoned, ...unconfirmed] };
+  const phoned = phonedWords(record, messages, words);
+  if (confidence === 'confirmed' && status === 'open') return { short: [sources, phoned, ...old], more: [done, ...unconfirmed] };
+  return { short: [sources, ...(old.length > 0 ? old : [first])], more: [done, phoned, ...unconfirmed] };
 }

@@ -3,7 +3,7 @@ import type { PublishedLocation } from '../../../api/core/published.ts';
 import { dateWords } from '../../messages/format.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { SheetMessages } from '../../messages/sheet-messages.ts';
-import { evidenceOf } from '../location/evidence.ts';
+import { evidenceOf, phonedWords } from '../location/evidence.ts';
 import { bestSource } from '../location/voices.ts';
 
 /** @param today calendar day at the place, YYYY-MM-DD. */
@@ -12,10 +12,9 @@ export function checkedWords(record: PublishedLocation, today: string, messages:
   const { short } = evidenceOf(record, today, messages, words);
   const source = bestSource(record)?.title;
   if (checked.by !== 'reading') return [...short, ...(source === undefined ? [] : [entry.alsoRead(source)])].join(' ');
-  const { nobodyPhoned } = words.location.know;
   const date = dateWords(checked.on, messages);
   const read = source === undefined ? entry.readOn(date) : entry.against(date, source);
   // Of a place that may have changed, the entry has said why before anything else.
   const [, ...rest] = short;
-  return [...new Set([read, ...(status === 'unclear' ? rest : short), nobodyPhoned])].join(' ');
+  return [...new Set([read, ...(status === 'unclear' ? rest : short), phonedWords(record, messages, words)])].join(' ');
 }
