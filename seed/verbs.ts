@@ -1,7 +1,8 @@
 /** The verbs of the command, in the order of its help. */
 import type { Verb } from './command/verb.ts';
 import { check } from './verbs/check.ts';
+import { exportTable } from './verbs/export.ts';
 import { fix } from './verbs/fix.ts';
 import { load } from './verbs/load.ts';
 
-export const verbs: readonly Verb[] = [check, fix, load];
+export const verbs: readonly Verb[] = [check, fix, load, exportTable];
