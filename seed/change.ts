@@ -7,7 +7,7 @@ import { createContext, readSurroundings } from './context.ts';
 import { replaceFile } from './files.ts';
 import { byPlace, type Finding } from './finding.ts';
 import { findingLine } from './messages.ts';
-import { readFiles, readText } from './read.ts';
+import { readFiles, readText, type RecordFile } from './read.ts';
 
 /** A record file and what it is to hold. The file may be new. */
 export type Written = { file: string; text: string };
@@ -16,14 +16,20 @@ export type Written = { file: string; text: string };
  * What the check says of the records once the files hold these texts.
  * @param root folder of the region, as `seed`
  * @param today the day in the region, YYYY-MM-DD
+ * @param removed files that will be gone
+ * @param present the files as they are, where they were read already
  * @returns the findings in the files that change, by file and down the page
  */
-export function findingsAfter(root: string, today: string, changed: readonly Written[]): Finding[] {
+export function findingsAfter(
+  root: string, today: string, changed: readonly Written[], removed: readonly string[] = [], present: readonly RecordFile[] = readFiles(root).files,
+): Finding[] {
   const paths = new Set(changed.map(({ file }) => file));
   const read = changed.map(({ file, text }) => readText(file, text));
-  const files = [...readFiles(root).files.filter(({ file }) => !paths.has(file)), ...read.map(({ entry }) => entry)];
-  const judged = checkFiles(files, createContext(readSurroundings(root), today, files));
-  return [...read.flatMap(({ findings }) => findings), ...judged.filter(({ file }) => paths.has(file))].sort(byPlace);
+  const files = [...present.filter(({ file }) => !paths.has(file) && !removed.includes(file)), ...read.map(({ entry }) => entry)];
+  const context = createContext(readSurroundings(root), today, files);
+  // Judged beside all the others, but only those that change: of thousands the rest would take seconds.
+  const judged = checkFiles(read.map(({ entry }) => entry), { ...context, entries: context.entries.filter(({ file }) => paths.has(file)) });
+  return [...read.flatMap(({ findings }) => findings), ...judged].sort(byPlace);
 }
 
 /** Refuses texts that would put an error into the records: nothing has been written then. */

@@ -4,6 +4,7 @@
  */
 import { formula } from '../../api/core/formats/csv.ts';
 import { canonicalValue } from '../canonical.ts';
+import { notText } from '../parse.ts';
 import type { Column } from './columns.ts';
 import { damagedForms, mendedText } from './damage.ts';
 
@@ -44,6 +45,7 @@ export function readCell(column: Column, cell: string, present: unknown): ReadCe
   if (inOneForm(cell) === inOneForm(cellOf(column, present))) return { value: present };
   const text = unguarded(inOneForm(cell)).trim();
   if (text === '') return { value: undefined };
+  if (notText.test(text)) return { problem: 'A character in this cell is not text. Type the cell again.' };
   if (column.form === 'number') return { value: /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text };
   if (column.form === 'flag') return { value: /^(true|false)$/i.test(text) ? text.toLowerCase() === 'true' : text };
   if (column.form === 'words') return { value: wordsIn(text) };
