@@ -5,6 +5,7 @@ import { NoDatasetError } from './db/dataset.ts';
 import { createServices, type Dependencies, type Services } from './dependencies.ts';
 import { problemResponse } from './errors.ts';
 import { readAway } from './read-away.ts';
+import { changesRoute } from './routes/changes-page.ts';
 import { locationsRoute } from './routes/locations.ts';
 import { pagesRoute } from './routes/pages.ts';
 import { recordsRoute } from './routes/records.ts';
@@ -22,6 +23,7 @@ export function createApp(dependencies: Dependencies): Hono {
   app.use('/api/*', async (context, next) => (await refuseBody(context)) ?? next());
   for (const route of [locationsRoute, recordsRoute, referenceRoute]) app.route('/api', route(services));
   app.route('/', pagesRoute(services));
+  app.route('/', changesRoute(services));
   app.route('/', sitemapRoute(services));
   app.use('*', async (context, next) => {
     const known = !reading.includes(context.req.method) && exists(app, context.req.path);

@@ -22,6 +22,9 @@ import { townsOfState } from './map/picture.ts';
 import { StaticMap } from './map/StaticMap.tsx';
 import { streetsHost } from './map/street-pictures.ts';
 import { ApologyView } from './pages/apology/ApologyPage.tsx';
+import { changesAddress, feedAddress } from './pages/changes/address.ts';
+import { ChangesView } from './pages/changes/ChangesView.tsx';
+import { feedText } from './pages/changes/feed.ts';
 import { howAddress, listedOf } from './pages/embed/address.ts';
 import { EmbedFrame, EmbedView } from './pages/embed/EmbedView.tsx';
 import { embeddedList } from './pages/embed/state.ts';
@@ -126,6 +129,13 @@ export function createPages({ template, region, streets, siteUrl, contact }: Pag
     },
     embedHow(page) {
       return whole({ title: words.how.title, description: words.how.description, path: howAddress() }, <HowView page={page} region={region} />, { page: 'how' });
+    },
+    changes(page) {
+      const { title, description, feed } = words.changes.page;
+      return whole({ title, description, path: changesAddress, feed: { address: feedAddress, title: feed } }, <ChangesView page={page} />);
+    },
+    changesFeed(page) {
+      return feedText(page, { messages, labels: words.labels, words: words.location, changes: words.changes, page: words.changes.page, siteName: words.site.name });
     },
     apology(page) {
       const view = <ApologyView page={page} region={region} />;

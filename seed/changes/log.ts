@@ -91,12 +91,22 @@ export function logText(log: readonly LoggedChanges[]): string {
  * @param date YYYY-MM-DD, not before the last day of the log
  */
 export function withChanges(log: readonly LoggedChanges[], changed: readonly RecordChanges[], date: string): LoggedChanges[] {
-  const added = changed.flatMap((record) => {
-    const changes = record.changes.flatMap((one) => unsaid(log, record.id, one));
-    return changes.length > 0 ? [{ date, ...record, changes }] : [];
-  });
-  return [...log, ...added];
+  const grown = [...log];
+  for (const record of unpublished(log, changed)) {
+    const index = grown.findIndex((entry) => entry.date === date && !('began' in entry) && entry.id === record.id);
+    const earlier = grown[index];
+    // One entry for a record and a day, so that its address in the feed is its own.
+    if (earlier && !('began' in earlier)) grown[index] = { ...earlier, ...record, changes: [...earlier.changes, ...record.changes] };
+    else grown.push({ date, ...record });
+  }
+  return grown;
 }
+
+/** What of the changes the log does not say yet. */
+export const unpublished = (log: readonly LoggedChanges[], changed: readonly RecordChanges[]): RecordChanges[] => changed.flatMap((record) => {
+  const changes = record.changes.flatMap((one) => unsaid(log, record.id, one));
+  return changes.length > 0 ? [{ ...record, changes }] : [];
+});
 
 function unsaid(log: readonly LoggedChanges[], of: string, one: Change): Change[] {
   const said = log.flatMap((logged) => ('began' in logged || logged.id !== of ? [] : logged.changes));

@@ -8,7 +8,7 @@ import { replaceFile } from '../files.ts';
 import { findingLine } from '../messages.ts';
 import { readFiles } from '../read.ts';
 import { findingsIn } from './check-log.ts';
-import { logFile, logText, readLog, readLogText, withChanges } from './log.ts';
+import { logFile, logText, readLog, readLogText, unpublished, withChanges } from './log.ts';
 
 type Publishing = {
   folder: string;
@@ -29,14 +29,13 @@ export function publish(shell: Shell, { folder, today, changed, unread, json }: 
   const { date: last } = log.at(-1) ?? { date: '' };
   if (last > today) throw new Refusal(`The log of changes ends on ${last}, and today is ${today}. Is the clock of this machine right?`);
   const records = recordsIn(folder);
-  const added = publishable(withChanges(log, changed, today).slice(log.length), records);
-  const next = [...publishable(log, records), ...added];
+  const next = publishable(withChanges(log, changed, today), records);
   const text = logText(next);
   const faults = findingsIn(file, readLogText(text), records, today);
   if (faults.length > 0) throw new Refusal(['Nothing was published, because the log could not be read afterwards:', ...faults.map(findingLine)].join('\n'));
   const isSaid = isDeepStrictEqual(next, log);
   if (!isSaid && !shell.stopped.aborted) replaceFile(file, text);
-  say(shell, { file, added, isSaid, json });
+  say(shell, { file, added: unpublished(log, changed), isSaid, json });
   return exitCodes.fine;
 }
 
@@ -45,11 +44,11 @@ const recordsIn = (folder: string): LocationRecord[] => readFiles(folder).files.
 /** Entries in their own order, without what is not public any more. */
 const publishable = (log: readonly LoggedChanges[], records: readonly LocationRecord[]): LoggedChanges[] => log.flatMap((entry) => shownLog([entry], records));
 
-function say({ print }: Shell, { file, added, isSaid, json }: { file: string; added: readonly LoggedChanges[]; isSaid: boolean; json: boolean }): void {
+function say({ print }: Shell, { file, added, isSaid, json }: { file: string; added: readonly RecordChanges[]; isSaid: boolean; json: boolean }): void {
   if (json) print(JSON.stringify({ file, written: !isSaid, added }, null, 2));
   else if (isSaid) print(`${file} says all of this already: nothing to do.`);
   else {
-    for (const entry of added) if (!('began' in entry)) for (const change of entry.changes) print(changeInWords(change, entry.name));
+    for (const { name, changes } of added) for (const change of changes) print(changeInWords(change, name));
     print(`Wrote ${file}. It is shown after the next load.`);
   }
 }

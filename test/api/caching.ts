@@ -6,7 +6,7 @@ import type { Under } from './suite.ts';
 /** Every address that is answered from the records or from the code. */
 const kept = [
   '/api/locations', '/api/locations?kind=warmline', '/api/locations.geojson', '/api/locations.csv', '/api/locations.ndjson', '/api/locations/recovery-exchange-lynn', '/api/directory', '/api/places?q=lynn',
-  '/api/vocabulary', '/api/freshness', '/api/openapi.json', '/', '/locations/recovery-exchange-lynn', '/sitemap.xml', '/robots.txt', '/talk', '/talk?language=es',
+  '/api/vocabulary', '/api/freshness', '/api/openapi.json', '/', '/locations/recovery-exchange-lynn', '/sitemap.xml', '/robots.txt', '/talk', '/talk?language=es', '/changes', '/changes.atom',
   '/embed', '/embed?kind=clubhouse&near=Lynn', '/embed/how', '/embed.js',
 ];
 /** Of those, the ones that stay the same whatever the records are. */

@@ -24,7 +24,7 @@ export function sitemap(under: Under): void {
       const expected = seedDataset.records.map(({ id, checked }) => ({ address: `${site}/locations/${id}`, changed: checked.on }));
       const entries = await read();
       expect(entries.filter(({ changed }) => changed).sort((a, b) => (a.address < b.address ? -1 : 1))).toEqual(expected.sort((a, b) => (a.address < b.address ? -1 : 1)));
-      expect(entries.filter(({ changed }) => !changed).map(({ address }) => address)).toEqual([`${site}/`, `${site}/talk`]);
+      expect(entries.filter(({ changed }) => !changed).map(({ address }) => address)).toEqual([`${site}/`, `${site}/talk`, `${site}/changes`]);
     });
 
     test('names no lead and nothing that was withdrawn', async () => {
@@ -42,7 +42,7 @@ export function sitemap(under: Under): void {
     test('changes with the records', async () => {
       await under.server.load({ ...createDataset([record({ id: 'only-one', checked: { on: '2026-10-01', by: 'reading' } })], seedDataset.places), version: 'one' });
       try {
-        expect((await read()).slice(2).map(({ address, changed }) => [new URL(address).pathname, changed])).toEqual([['/locations/only-one', '2026-10-01']]);
+        expect((await read()).slice(3).map(({ address, changed }) => [new URL(address).pathname, changed])).toEqual([['/locations/only-one', '2026-10-01']]);
       } finally {
         await under.server.load(seedDataset);
       }

@@ -8,6 +8,8 @@ export const plainPages: Pages = {
   sheet: (page) => `<!doctype html><title>sheet</title><pre>${page.items.map(({ id }) => id).join(' ')}</pre>`,
   embed: (page) => `<!doctype html><title>embed</title><pre>${page.results.total}</pre>`,
   embedHow: ({ site }) => `<!doctype html><title>how</title><pre>${site}</pre>`,
+  changes: ({ log }) => `<!doctype html><title>changes</title><pre>${log.length}</pre>`,
+  changesFeed: ({ log }) => `<feed>${log.length}</feed>`,
   apology: ({ status }) => `<!doctype html><title>${status}</title>`,
   embedScript: '', scriptHashes: [], pictureHosts: [],
 };

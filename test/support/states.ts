@@ -29,7 +29,7 @@ const howToFrame = '/embed/how?kind=recovery-support-center&near=Fitchburg&withi
 /** One address of each kind of page that people look for help on. */
 export const pagesOfHelp: readonly string[] = ['/', ...later, '/locations/recovery-exchange-lynn', '/locations/988-lifeline', '/locations/neda-helpline', '/no/such/page', framed];
 /** One address of each kind of page. */
-export const pages: readonly string[] = [...pagesOfHelp, '/sheet', howToFrame];
+export const pages: readonly string[] = [...pagesOfHelp, '/sheet', howToFrame, '/changes'];
 
 export const pins = (page: Page) => page.locator('.map-button');
 
@@ -199,6 +199,7 @@ const otherStates: Record<string, State> = {
     },
   },
   'how to put the list on a page': { path: howToFrame, look: 'main > article' },
+  'what changed': { path: '/changes' },
   'no page': { path: '/no/such/page' },
 };
 

@@ -1,4 +1,5 @@
 /** The shape of the part of a catalog that only the server writes into documents. */
+import type { ChangeWords } from './change-words.ts';
 import type { EmbedWords, HowWords } from './embed-words.ts';
 import type { LocationWords } from './location-words.ts';
 import type { DocumentLabels } from './messages.ts';
@@ -13,6 +14,7 @@ export type DocumentMessages = {
   /** What search engines and previews show of the find page. */
   find: { title: string; description: string };
   location: LocationWords;
+  changes: ChangeWords;
   embed: EmbedWords;
   how: HowWords;
   /** Words inside the data that search engines read. */

@@ -1,4 +1,5 @@
 /** English words that only the server writes: around every page, on the page of a record, and in place of a page. */
+import { changeWords } from './en-changes.ts';
 import { embedWords, howWords } from './en-embed.ts';
 import { documentLabels } from './labels-en-documents.ts';
 import type { DocumentMessages } from './document-messages.ts';
@@ -53,6 +54,7 @@ export const enDocuments: DocumentMessages = {
     wrongNowhere: (id) => `Whoever runs this copy of the directory has not set an address for corrections yet. If you know them, tell them. This record is called “${id}”.`,
     mapLabel: (town) => `Map: ${town}`,
   },
+  changes: changeWords,
   embed: embedWords,
   how: howWords,
   structured: {
