@@ -12,7 +12,7 @@ export type ProjectCopy = { folder: string; remove: () => void };
 /** Everything that `npm start` and `npm run seed:load` read, with the installed packages linked to. */
 export function copyProject(): ProjectCopy {
   const folder = mkdtempSync(join(tmpdir(), 'peer-support-copy-'));
-  for (const name of ['api', 'seed', 'dist', 'package.json', 'wrangler.toml']) {
+  for (const name of ['api', 'seed', 'web', 'dist', 'package.json', 'wrangler.toml']) {
     if (existsSync(join(project, name))) cpSync(join(project, name), join(folder, name), { recursive: true });
   }
   symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'));
@@ -28,6 +28,8 @@ export function keepFewRecords({ folder }: ProjectCopy): void {
   rmSync(locations, { recursive: true });
   cpSync(kept, locations, { recursive: true });
   rmSync(kept, { recursive: true });
+  // It may tell of records that are not here now.
+  rmSync(join(folder, 'seed/changes.yaml'), { force: true });
 }
 
 /** Gives one record a kind that does not exist. */

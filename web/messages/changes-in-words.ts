@@ -38,9 +38,9 @@ const saying: { [F in ChangedField]: Say<F> } = {
   phones: (value) => value.map(({ number, label }) => inBrackets(phoneInWords(number), label)),
   text: ({ number, keyword }) => inBrackets(phoneInWords(number), keyword),
   area: ({ scope, towns_or_region: region }, { messages }) => inBrackets(messages.labels.area_scope[scope], region),
-  hours(value, { messages }) {
+  hours(value, { messages, changes }) {
     const hours = statedHours(value);
-    return hours ? hoursWords(hours, messages) : value;
+    return changes.quoted(hours ? hoursWords(hours, messages) : value);
   },
   peer_run: (value, { changes }) => (value ? changes.yes : changes.no),
   location_withheld: (_value, { changes }) => changes.yes,
