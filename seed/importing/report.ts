@@ -21,7 +21,7 @@ function fieldWords({ field, before, after }: FieldChange, isNew: boolean): stri
 const shown = (text: string): string => (text === '' ? nothing : text.replaceAll('\n', ' / '));
 
 /** How many of each, in a sentence. */
-export function planWords({ planned, unchanged, missing }: Omit<Plan, 'faults'>): string {
+export function planWords({ planned, unchanged, missing }: Pick<Plan, 'planned' | 'unchanged' | 'missing'>): string {
   const added = planned.filter(({ from }) => from === undefined).length;
   const parts = [`${counted(planned.length - added)} would change`, `${counted(added)} would be added`, `${counted(unchanged)} stay as they are`];
   const left = missing.length > 0 ? ` ${counted(missing.length)} not in the file: left as they are, because an import deletes nothing.` : '';
