@@ -49,10 +49,14 @@ function shownEntry(entry: LoggedChanges, byId: ReadonlyMap<string, LocationReco
   if ('began' in entry) return [entry];
   const record = byId.get(entry.id);
   if (!record || !(isPublished(record) || isWithdrawn(record))) return [];
-  if (!record.location_withheld) return [entry];
+  const shows = (id: string): boolean => isPublished(byId.get(id) ?? { confidence: 'lead', status: 'open' });
+  const changes = entry.changes.map((change) => (change.type === 'withdrawn' && change.replacedBy && !shows(change.replacedBy.id) ? withoutSuccessor(change) : change));
+  if (!record.location_withheld) return [{ ...entry, changes }];
   const today = published(record);
-  return [{ ...entry, name: record.name, changes: entry.changes.map((change) => saidToday(change, today)) }];
+  return [{ ...entry, name: record.name, changes: changes.map((change) => saidToday(change, today)) }];
 }
+
+const withoutSuccessor = ({ replacedBy: _other, ...change }: Change & { type: 'withdrawn' }): Change => change;
 
 /** A change of a withheld record: its new value where that is what the record says now, and nothing else. */
 function saidToday(change: Change, today: Partial<Record<string, unknown>>): Change {

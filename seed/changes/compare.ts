@@ -9,7 +9,7 @@ import { locationShape } from '../shape.ts';
 /** Every field but the id, in the order of the schema. */
 const everyField = Object.keys(locationShape.properties ?? {}).filter((field) => field !== 'id') as ChangedField[];
 
-/** Finds the name of a record that is not among those compared. */
+/** Finds the name of a record that people see and that is not among those compared. */
 export type NameOf = (id: string) => string | undefined;
 type Compare = (before: LocationRecord | undefined, after: LocationRecord | undefined, nameOf: NameOf) => Change[];
 
@@ -23,7 +23,11 @@ export const publicChanges = (before: readonly LocationRecord[], after: readonly
 
 function changesBetween(before: readonly LocationRecord[], after: readonly LocationRecord[], nameOf: NameOf, compare: Compare): RecordChanges[] {
   const [old, now] = [byId(before), byId(after)];
-  const named: NameOf = (id) => now.get(id)?.name ?? nameOf(id);
+  const named: NameOf = (id) => {
+    const other = now.get(id);
+    if (!other) return nameOf(id);
+    return isPublished(other) ? other.name : undefined;
+  };
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((id) => {
     const changes = compare(old.get(id), now.get(id), named);
     return changes.length > 0 ? [{ id, name: (now.get(id) ?? old.get(id))?.name ?? id, changes }] : [];

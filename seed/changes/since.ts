@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LocationRecord } from '../../api/core/location.ts';
+import { isPublished } from '../../api/core/published.ts';
 import { Refusal } from '../command/shell.ts';
 import { readText } from '../read.ts';
 import type { NameOf } from './compare.ts';
@@ -10,7 +11,7 @@ import { textsAt, type Commit } from './repository.ts';
 export type Since = {
   before: LocationRecord[];
   after: LocationRecord[];
-  /** Names of records that did not change. */
+  /** Names of records that people see and that did not change. */
   nameOf: NameOf;
   /** Files of either side that are no record of today's form, and were not compared. */
   unread: string[];
@@ -54,5 +55,6 @@ function recordOf(path: string, text: string | undefined): LocationRecord | type
 
 function nameIn(texts: ReadonlyMap<string, string>, id: string): string | undefined {
   const [path, text] = [...texts].find(([each]) => each.endsWith(`/${id}.yaml`)) ?? [];
-  return path === undefined || text === undefined ? undefined : readText(path, text).entry.draft?.name;
+  const record = path === undefined || text === undefined ? undefined : readText(path, text).entry.draft;
+  return record && isPublished(record) ? record.name : undefined;
 }

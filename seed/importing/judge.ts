@@ -26,11 +26,13 @@ export function errorsOf(root: string, today: string, files: readonly RecordFile
   });
 }
 
-/** The field that is missing, or the last one that begins at or before the place of a finding, on its line. */
+/** The field that is missing; or the last one that begins at or before the place of a finding, on its line. */
 function fieldOf({ code, line, column, arguments: words }: Finding, { file, text, wanted }: Planned): string | undefined {
   const columns = columnsOf([wanted]);
   if (code === 'missing-field') return columns.find(({ name }) => name === words['field'] || name.startsWith(`${words['field']}.`))?.name;
   const { entry: { positions } } = readText(file, text);
-  return columns.filter(({ path }) => valueAt(wanted, path) !== undefined).map(({ name, path }) => ({ name, ...positions.value(path) }))
-    .filter((one) => one.line === line && one.column <= column).sort((a, b) => a.column - b.column).at(-1)?.name;
+  const onLine = columns.filter(({ path }) => valueAt(wanted, path) !== undefined).map(({ name, path }) => ({ name, ...positions.value(path) }))
+    .filter((one) => one.line === line).sort((a, b) => a.column - b.column);
+  // What is told of several fields together is told at the first of them.
+  return (onLine.findLast((one) => one.column <= column) ?? onLine[0])?.name;
 }

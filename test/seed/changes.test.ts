@@ -100,6 +100,15 @@ describe('what is published', () => {
     expect(shownLog(log, [])).toEqual([]);
   });
 
+  test('names what took the place of a record only while people see it', () => {
+    const [gone, next] = [record({ status: 'moved', replaced_by: 'new-house' }), record({ id: 'new-house', name: 'New House' })];
+    const changed = publicChanges([record()], [gone, next]).filter(({ id }) => id === gone.id);
+    const log: LoggedChanges[] = changed.map((one) => ({ date: '2026-11-01', ...one }));
+    expect(JSON.stringify(shownLog(log, [gone, next]))).toContain('New House');
+    expect(JSON.stringify(shownLog(log, [gone, { ...next, confidence: 'lead' }]))).not.toContain('New House');
+    expect(JSON.stringify(publicChanges([record()], [gone, { ...next, confidence: 'lead' }]))).not.toContain('New House');
+  });
+
   test('is at most the newest two hundred entries', () => {
     const log: LoggedChanges[] = Array.from({ length: 250 }, (_, index) => ({ date: '2026-11-01', began: index }));
     expect(shownLog(log, []).map((entry) => 'began' in entry && entry.began)).toEqual(Array.from({ length: 200 }, (_, index) => 249 - index));
