@@ -6,6 +6,7 @@ import { createServices, type Dependencies, type Services } from './dependencies
 import { problemResponse } from './errors.ts';
 import { readAway } from './read-away.ts';
 import { correctionsRoute } from './routes/corrections.ts';
+import { changesRoute } from './routes/changes-page.ts';
 import { locationsRoute } from './routes/locations.ts';
 import { pagesRoute } from './routes/pages.ts';
 import { recordsRoute } from './routes/records.ts';
@@ -23,6 +24,7 @@ export function createApp(dependencies: Dependencies): Hono {
   app.use('/api/*', async (context, next) => (await refuseBody(context)) ?? next());
   for (const route of [locationsRoute, recordsRoute, referenceRoute, correctionsRoute]) app.route('/api', route(services));
   app.route('/', pagesRoute(services));
+  app.route('/', changesRoute(services));
   app.route('/', sitemapRoute(services));
   app.use('*', async (context, next) => {
     const known = !reading.includes(context.req.method) && exists(app, context.req.path);

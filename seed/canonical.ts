@@ -88,7 +88,8 @@ function arrangeValue(scalar: Scalar, shape: Shape | undefined, name: string): v
 /** Numbers, dates, ZIP codes and phone numbers stand in quotes, so that no program takes them for something to count. */
 const looksLikeNumber = /^[+\d][\d.:+-]*$/;
 
-function canonicalValue(text: string, name: string): string {
+/** A text in the usual form of its field. `name` as `.phones.number`; what has no such form stays as it is. */
+export function canonicalValue(text: string, name: string): string {
   if (name === '.phones.number' || name === '.text.number') return canonicalPhone(text);
   if (name === '.hours') return canonicalHours(text);
   return text;

@@ -1,4 +1,5 @@
 /** The check of the records: every rule over every file. */
+import { checkLog } from './changes/check-log.ts';
 import { createContext, readSurroundings, type Context, type Rule } from './context.ts';
 import { byPlace, finding, type Finding } from './finding.ts';
 import { startOfFile } from './positions.ts';
@@ -29,6 +30,9 @@ export const rules: readonly Rule[] = [
   dates, stale, summary,
 ];
 
+/** Those that tell of two records. */
+export const rulesOfPairs: readonly Rule[] = [identity, duplicate, replaced];
+
 /**
  * Checks every record of a region folder.
  * @param root folder of the region, as `seed`
@@ -45,7 +49,8 @@ export function checkSeeds(root: string, today: string): Finding[] {
     const reason = error instanceof Error ? error.message : String(error);
     return [...findings, finding('region-wrong', region, startOfFile, { reason })].sort(byPlace);
   }
-  return [...findings, ...checkFiles(files, context), ...crisisLines(context, region)].sort(byPlace);
+  const records = context.entries.map(({ record }) => record);
+  return [...findings, ...checkFiles(files, context), ...crisisLines(context, region), ...checkLog(root, records, today)].sort(byPlace);
 }
 
 /** What the rules say of files that were read. */

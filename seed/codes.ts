@@ -83,6 +83,9 @@ export const findingCodes = {
   'summary-long': 'error',
   'summary-repeats': 'error',
   'summary-hard': 'warning',
+  // The public log of changes.
+  'changes-wrong': 'error',
+  'changes-hidden': 'error',
 } as const satisfies Record<string, Severity>;
 
 export type Severity = 'error' | 'warning';

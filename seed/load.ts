@@ -1,5 +1,6 @@
 /** The seed files as a dataset that can be loaded, and what a load says. */
 import { localMinute } from '../api/core/clock.ts';
+import { readLog } from './changes/log.ts';
 import { checkSeeds } from './check.ts';
 import { createDataset, type SeedDataset } from './dataset.ts';
 import type { LoadResult } from './load-sqlite.ts';
@@ -18,7 +19,7 @@ export function readDatasetOf(root: string, now: Date): SeedDataset {
     const { file, line, column, code } = errors[0];
     throw new Error(`The seed files have ${errors.length === 1 ? 'an error' : `${errors.length} errors`}, the first at ${file}:${line}:${column} (${code}). See them all with: npm run seed:check`);
   }
-  return createDataset(readRecords(root).records, [...readPlaces(root), ...readZips(root).map(zipPlace)]);
+  return createDataset(readRecords(root).records, [...readPlaces(root), ...readZips(root).map(zipPlace)], readLog(root).log);
 }
 
 /** One sentence on what a load did. */

@@ -75,6 +75,8 @@ export const messages: Readonly<Record<FindingCode, string>> = {
   'stale': 'Last checked on {on}, more than {days} days ago. Look at the sources again or call, then set checked.',
   'summary-long': 'The summary has {words} words. Shorten it to {most}.',
   'summary-repeats': 'The summary repeats "{part}", which stands beside it anyway. Say something else there.',
+  'changes-wrong': 'The log of changes cannot be read here. {reason} Take the last good one from git, or mend it.',
+  'changes-hidden': 'The log of changes says {what} of {id}, which is not public. Take it out: npm run seed -- diff --publish does that.',
   'summary-hard': 'The summary reads like school grade {grade}. Try shorter words and sentences.',
 };
 

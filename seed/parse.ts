@@ -8,7 +8,7 @@ export const mostBytes = 64 * 1024;
 const deepest = 12;
 /** Control characters, and what stands for bytes that are not UTF-8. */
 // oxlint-disable-next-line no-control-regex
-const notText = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/;
+export const notText = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/;
 const plainYaml = { prettyErrors: false, version: '1.2', schema: 'core', logLevel: 'error' } as const;
 
 export type Problem = { code: FindingCode; position: Position; words: Record<string, string> };

@@ -13,6 +13,7 @@ export type Shape = {
   required?: readonly string[];
   items?: Shape;
   enum?: readonly string[];
+  pattern?: string;
   uniqueItems?: boolean;
 };
 

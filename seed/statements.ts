@@ -3,6 +3,7 @@
  * reads any more goes, the new rows come under a number that nobody reads yet, and the last statement shows them.
  */
 import { sql, type CompiledQuery, type Kysely } from 'kysely';
+import { changeRow } from '../api/db/changes.ts';
 import type { Database } from '../api/db/tables.ts';
 import { inNameOrder, locationRows, numbersPerDataset, placeRows, type Row } from '../api/db/rows.ts';
 import type { SeedDataset } from './dataset.ts';
@@ -21,7 +22,7 @@ const together = 10;
  * @param number of the new dataset: one more than that of the present one.
  * @param loadedAt instant of the load.
  */
-export function* loadStatements(db: Db, { version, records, withdrawn, places }: SeedDataset, number: number, loadedAt: Date): Generator<Statement> {
+export function* loadStatements(db: Db, { version, records, withdrawn, places, changes }: SeedDataset, number: number, loadedAt: Date): Generator<Statement> {
   const locations = inNameOrder(records).map((candidate, index) => ({ candidate, index }));
   for (const some of chunks(locations, together)) {
     const rows = some.map(({ candidate, index }) => locationRows(candidate, index, number));
@@ -31,6 +32,7 @@ export function* loadStatements(db: Db, { version, records, withdrawn, places }:
     yield* insertAll(db, 'location_words', rows.map((row) => row.location_words));
   }
   yield* insertAll(db, 'withdrawn', withdrawn.map(({ id, name, replacedBy }) => ({ dataset: number, id, name, replaced_by: replacedBy ?? null })));
+  for (const some of chunks(changes.map((entry, index) => changeRow(entry, index, number)), together)) yield* insertAll(db, 'change', some);
   for (const some of chunks(places.map((place, index) => placeRows(place, index, number)), 5 * together)) {
     yield* insertAll(db, 'place', some.map((rows) => rows.place));
     yield* insertAll(db, 'place_key', some.flatMap((rows) => rows.place_key));
@@ -62,7 +64,7 @@ export function* removeLeftovers(db: Db): Generator<Statement> {
   const kept = sql<number>`coalesce(${current} * ${sql.lit(numbersPerDataset)}, 0)`;
   yield sql`delete from location_words where rowid < ${kept} or rowid >= ${kept} + ${sql.lit(numbersPerDataset)}`.compile(db);
   yield sql`delete from opening where location < ${kept} or location >= ${kept} + ${sql.lit(numbersPerDataset)}`.compile(db);
-  for (const table of ['location', 'location_tag', 'withdrawn', 'place', 'place_key'] as const) {
+  for (const table of ['location', 'location_tag', 'withdrawn', 'change', 'place', 'place_key'] as const) {
     yield sql`delete from ${sql.table(table)} where dataset <> coalesce(${current}, 0)`.compile(db);
   }
 }

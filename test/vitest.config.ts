@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 import { region } from '../web/build/region.ts';
 import { LongestFirst } from './longest-first.ts';
 
-/** Tests with a process, a browser or a folder of their own, which each begin afresh. */
-const apart = ['test/{agreement,browser,runtime,workerd}/**/*.test.{ts,tsx}', 'test/seed/load*.test.ts', 'test/api/node.test.ts', 'test/web/html/**/*.test.ts'];
+/** Tests with a process, a browser or a folder that several share, which each begin afresh. */
+const apart = ['test/{agreement,browser,runtime,workerd}/**/*.test.{ts,tsx}', 'test/seed/load*.test.ts', 'test/seed/confirm/*.test.ts', 'test/api/node.test.ts', 'test/web/html/**/*.test.ts'];
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),

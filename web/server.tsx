@@ -24,6 +24,9 @@ import { streetsHost } from './map/street-pictures.ts';
 import { AboutView } from './pages/about/AboutPage.tsx';
 import { ApologyView } from './pages/apology/ApologyPage.tsx';
 import { CorrectionView } from './pages/correction/CorrectionView.tsx';
+import { changesAddress, feedAddress } from './pages/changes/address.ts';
+import { ChangesView } from './pages/changes/ChangesView.tsx';
+import { feedText } from './pages/changes/feed.ts';
 import { howAddress, listedOf } from './pages/embed/address.ts';
 import { EmbedFrame, EmbedView } from './pages/embed/EmbedView.tsx';
 import { embeddedList } from './pages/embed/state.ts';
@@ -140,6 +143,13 @@ export function createPages({ template, region, streets, siteUrl, contact, corre
       const { title, description, wrong } = words.about;
       const view = <AboutView page={page} region={region} streets={streets} contact={contactAddress(contact, wrong)} takesCorrections={corrections} />;
       return whole({ title, description, path: '/about' }, view);
+    },
+    changes(page) {
+      const { title, description, feed } = words.changes.page;
+      return whole({ title, description, path: changesAddress, feed: { address: feedAddress, title: feed } }, <ChangesView page={page} />);
+    },
+    changesFeed(page) {
+      return feedText(page, { messages, labels: words.labels, words: words.location, changes: words.changes, page: words.changes.page, siteName: words.site.name });
     },
     apology(page) {
       const view = <ApologyView page={page} region={region} />;

@@ -1,5 +1,6 @@
 /** What the routes hand to the pages, and the one door through which they do. HTTP stays outside, HTML inside. */
 import type { Facets, LocationItem } from './answers.ts';
+import type { LoggedChanges } from './changes.ts';
 import type { Sort } from './filters.ts';
 import type { OpenLines } from './about-line.ts';
 import type { Freshness } from './freshness.ts';
@@ -167,7 +168,17 @@ export type ApologyPage = {
   framed?: boolean;
 };
 
-/** Renders whole HTML documents. */
+/** What changed in the directory, newest first, for its page and its feed. */
+export type ChangesPage = {
+  version: string;
+  /** Instant of the load, ISO 8601. */
+  loadedAt: string;
+  /** Origin that the feed names, without a final slash. */
+  site: string;
+  log: LoggedChanges[];
+};
+
+/** Renders whole documents: HTML, but for the feed. */
 export type Pages = {
   find(page: FindPage): string;
   location(page: LocationPage): string;
@@ -177,6 +188,9 @@ export type Pages = {
   embedHow(page: EmbedHowPage): string;
   correction(page: CorrectionPage): string;
   about(page: AboutPage): string;
+  changes(page: ChangesPage): string;
+  /** The same as an Atom feed. */
+  changesFeed(page: ChangesPage): string;
   apology(page: ApologyPage): string;
   /** The script that other sites load beside a frame, so that it is as high as its list. */
   embedScript: string;

@@ -9,6 +9,7 @@ export interface Database {
   opening: { location: number; day: number; from_minute: number; to_minute: number };
   location_words: { rowid: number; words: string };
   withdrawn: { dataset: number; id: string; name: string; replaced_by: string | null };
+  change: { dataset: number; number: number; date: string; record: string };
   place: { number: number; dataset: number; name: string; rank: number; record: string };
   correction: CorrectionTable;
   place_key: { dataset: number; key: string; place: number };

@@ -7,7 +7,7 @@ import { findChecked } from '../db/locations.ts';
 import type { Services } from '../dependencies.ts';
 
 /** Pages beside those of the records. */
-const pages = ['/', '/talk', '/about'];
+const pages = ['/', '/talk', '/about', '/changes'];
 /** A sitemap holds no more (sitemaps.org/protocol.html). */
 const mostAddresses = 50_000;
 

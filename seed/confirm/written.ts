@@ -18,10 +18,10 @@ export type Outcome = { written: Written; record: LocationRecord; /** What the c
  */
 export function outcomeOf(root: string, today: string, found: FoundRecord, changes: readonly Change[], files: RecordFile[]): Outcome {
   const first = written(found, changes);
-  const findings = findingsAfter(root, today, [first], files);
+  const findings = findingsAfter(root, today, [first], { present: files });
   if (!findings.some(({ code }) => code === 'confirmed-thin')) return checked(first, findings);
   const second = written(found, [...changes, { path: ['confidence'], value: 'listed' }]);
-  return checked(second, findingsAfter(root, today, [second], files));
+  return checked(second, findingsAfter(root, today, [second], { present: files }));
 }
 
 function written({ file, text }: FoundRecord, changes: readonly Change[]): Written {

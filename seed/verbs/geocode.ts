@@ -79,7 +79,7 @@ async function geocodeAll(
 /** What may be written, and for each other file why not: the check has the last word. */
 function sound({ files }: Read, folder: string, today: string, results: readonly Geocoded[]): { writable: Written[]; refused: Map<string, string> } {
   const changed = results.flatMap((each) => (each.outcome === 'found' ? [{ file: each.file, text: each.text }] : []));
-  const errors = findingsAfter(folder, today, changed, files).filter(({ severity }) => severity === 'error');
+  const errors = findingsAfter(folder, today, changed, { present: files }).filter(({ severity }) => severity === 'error');
   const refused = new Map(errors.map((found) => [found.file, `Mend it first. ${findingLine(found)}`]));
   return { writable: changed.filter(({ file }) => !refused.has(file)), refused };
 }

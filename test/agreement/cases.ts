@@ -19,7 +19,7 @@ const seeds = createDataset(readRecords(seedFolder).records, []).records;
 export const recordSets: readonly (readonly PublishedLocation[])[] = [oddRecords, ...generated, [], seeds];
 
 /** The sets as datasets, as a load would write them. */
-export const datasets: SeedDataset[] = recordSets.map((records, index) => ({ version: `set-${index + 1}`, records: [...records], withdrawn: [], places: [] }));
+export const datasets: SeedDataset[] = recordSets.map((records, index) => ({ version: `set-${index + 1}`, records: [...records], withdrawn: [], places: [], changes: [] }));
 
 const anyCase = fc.record({
   name: fc.constant('generated'), set: fc.integer({ min: 2, max: recordSets.length }), query: anyQuery, sort: anySort,

@@ -27,7 +27,7 @@ describe('the gazetteer in the database agrees with the one in memory', () => {
     database = openDatabase(':memory:');
     // Under the second number, beside others that must not be seen.
     for (const [number, some] of [[1, places.slice(0, 50).map((place) => ({ ...place, lat: 0 }))], [2, places]] as const) {
-      for (const statement of loadStatements(database.db, { version: 'x', records: [], withdrawn: [], places: some }, number, new Date(0))) await database.db.executeQuery(statement);
+      for (const statement of loadStatements(database.db, { version: 'x', records: [], withdrawn: [], places: some, changes: [] }, number, new Date(0))) await database.db.executeQuery(statement);
     }
   });
   afterAll(() => database.close());

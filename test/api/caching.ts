@@ -7,7 +7,7 @@ import type { Under } from './suite.ts';
 const kept = [
   '/api/locations', '/api/locations?kind=warmline', '/api/locations.geojson', '/api/locations.csv', '/api/locations.ndjson', '/api/locations/recovery-exchange-lynn', '/api/directory', '/api/places?q=lynn',
   '/api/vocabulary', '/api/freshness', '/api/openapi.json', '/', '/locations/recovery-exchange-lynn', '/sitemap.xml', '/robots.txt', '/talk', '/talk?language=es',
-  '/embed', '/embed?kind=clubhouse&near=Lynn', '/embed/how', '/embed.js', '/about',
+  '/embed', '/embed?kind=clubhouse&near=Lynn', '/embed/how', '/embed.js', '/about', '/changes', '/changes.atom',
 ];
 /** Of those, the ones that stay the same whatever the records are. */
 const ofTheCode = ['/api/vocabulary', '/api/openapi.json', '/robots.txt', '/embed.js'];

@@ -4,6 +4,7 @@ import { about } from './about.ts';
 import { badInput } from './bad-input.ts';
 import { caching } from './caching.ts';
 import { corrections } from './corrections.ts';
+import { changes } from './changes.ts';
 import { createClient, type Client } from './client.ts';
 import { embed } from './embed.ts';
 import { files } from './files.ts';
@@ -31,7 +32,7 @@ export function apiSuite(name: string, start: () => Promise<Server>): void {
     });
     afterAll(() => under.server?.close());
 
-    for (const part of [lists, pagesOfLists, records, files, badInput, hostile, caching, recordPages, sitemap, secrecy, sheet, talk, embed, about, corrections]) part(under);
+    for (const part of [lists, pagesOfLists, records, files, badInput, hostile, caching, recordPages, sitemap, secrecy, sheet, talk, embed, about, corrections, changes]) part(under);
 
     test('every address of the description has been asked, and answered', () => {
       expect([...under.client.checker.answered].sort()).toEqual(Object.keys(under.client.description.paths).sort());

@@ -28,6 +28,8 @@ export function keepFewRecords({ folder }: ProjectCopy): void {
   rmSync(locations, { recursive: true });
   cpSync(kept, locations, { recursive: true });
   rmSync(kept, { recursive: true });
+  // It may tell of records that are not here now.
+  rmSync(join(folder, 'seed/changes.yaml'), { force: true });
 }
 
 /** Takes one record away, so that the next load has something to do. */

@@ -4,8 +4,8 @@ import type { Finding } from '../../seed/finding.ts';
 import { sentence } from '../../seed/messages.ts';
 import { fixtures, judge } from './judge.ts';
 
-/** Told about files and folders, not about what a record says: `read.test.ts` and `check.test.ts` raise them. */
-const ofFiles: readonly FindingCode[] = ['file-unreadable', 'file-misplaced', 'file-too-large', 'region-wrong', 'crisis-line-differs'];
+/** Told about files and folders, not about what a record says: `read.test.ts`, `check.test.ts` and `diff.test.ts` raise them. */
+const ofFiles: readonly FindingCode[] = ['file-unreadable', 'file-misplaced', 'file-too-large', 'region-wrong', 'crisis-line-differs', 'changes-wrong', 'changes-hidden'];
 
 function expectToBeTold(found: Finding, text: string): void {
   const line = text.split('\n')[found.line - 1];

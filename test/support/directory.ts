@@ -8,6 +8,7 @@ import type { Streets } from '../../api/core/pages.ts';
 import { listen } from '../../api/runtime/serve.ts';
 import { builtFolder, seedFolder } from '../../api/runtime/settings.ts';
 import { openDatabase } from '../../api/runtime/sqlite.ts';
+import { readLog } from '../../seed/changes/log.ts';
 import { createDataset, type SeedDataset } from '../../seed/dataset.ts';
 import { loadIntoSqlite } from '../../seed/load-sqlite.ts';
 import { readPlaces, readZips, zipPlace } from '../../seed/places.ts';
@@ -28,7 +29,7 @@ export const saturdayAfternoon = new Date('2026-11-21T20:00:00Z');
 
 /** What a load of the real seed files writes. */
 export const seedDataset = (): SeedDataset =>
-  createDataset(readRecords(seedFolder).records, [...readPlaces(seedFolder), ...readZips(seedFolder).map(zipPlace)]);
+  createDataset(readRecords(seedFolder).records, [...readPlaces(seedFolder), ...readZips(seedFolder).map(zipPlace)], readLog(seedFolder).log);
 
 /** Starts the server on a free port. Needs `npm run build`. Without records (`isLoaded: false`) it can only apologize. */
 export async function startDirectory(

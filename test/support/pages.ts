@@ -10,6 +10,8 @@ export const plainPages: Pages = {
   embedHow: ({ site }) => `<!doctype html><title>how</title><pre>${site}</pre>`,
   correction: ({ status }) => `<!doctype html><title>correction ${status}</title>`,
   about: ({ today }) => `<!doctype html><title>about</title><pre>${today}</pre>`,
+  changes: ({ log }) => `<!doctype html><title>changes</title><pre>${log.length}</pre>`,
+  changesFeed: ({ log }) => `<feed>${log.length}</feed>`,
   apology: ({ status }) => `<!doctype html><title>${status}</title>`,
   embedScript: '', scriptHashes: [], pictureHosts: [],
 };

@@ -29,7 +29,7 @@ const howToFrame = '/embed/how?kind=recovery-support-center&near=Fitchburg&withi
 /** One address of each kind of page that people look for help on. */
 export const pagesOfHelp: readonly string[] = ['/', ...later, '/locations/recovery-exchange-lynn', '/locations/988-lifeline', '/locations/neda-helpline', '/no/such/page', framed];
 /** One address of each kind of page. */
-export const pages: readonly string[] = [...pagesOfHelp, '/sheet', howToFrame, '/about'];
+export const pages: readonly string[] = [...pagesOfHelp, '/sheet', howToFrame, '/about', '/changes'];
 
 export const pins = (page: Page) => page.locator('.map-button');
 
@@ -212,6 +212,7 @@ const otherStates: Record<string, State> = {
   },
   'how to put the list on a page': { path: howToFrame, look: 'main > article' },
   'the page about the directory': { path: '/about', look: 'main > article' },
+  'what changed': { path: '/changes' },
   'no page': { path: '/no/such/page' },
 };
 

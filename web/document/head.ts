@@ -14,6 +14,8 @@ export type HeadParts = {
   path?: string;
   /** The same is to be found elsewhere: search engines leave this document out although it has a lasting address. */
   isCopy?: boolean;
+  /** A feed of what the page shows, and its title. */
+  feed?: { address: string; title: string };
   /** What the page is about, as JSON-LD. Data, which no browser runs, so that the CSP needs no word for it. */
   about?: object;
   /** Files of the scripts that wake up the page: fetched at once instead of one after the other. */
@@ -22,7 +24,7 @@ export type HeadParts = {
 
 const meta = (key: 'name' | 'property', name: string, content: string): string => `<meta ${key}="${name}" content="${escapedMarkup(content)}" />`;
 
-export function headOf({ title, description, siteName, siteUrl, language = 'en', path, isCopy = false, about, scripts = [] }: HeadParts): string {
+export function headOf({ title, description, siteName, siteUrl, language = 'en', path, isCopy = false, feed, about, scripts = [] }: HeadParts): string {
   const address = siteUrl !== undefined && path !== undefined ? siteUrl + path : undefined;
   return [
     `<title>${escapedMarkup(title)} – ${escapedMarkup(siteName)}</title>`,
@@ -35,6 +37,7 @@ export function headOf({ title, description, siteName, siteUrl, language = 'en',
     meta('property', 'og:type', 'website'),
     // One directory serves one state of the United States, in whatever language.
     meta('property', 'og:locale', `${language}_US`),
+    ...(feed === undefined ? [] : [`<link rel="alternate" type="application/atom+xml" title="${escapedMarkup(feed.title)}" href="${escapedMarkup(feed.address)}" />`]),
     ...scripts.map((file) => `<link rel="modulepreload" href="/${file}" />`),
     ...(about === undefined ? [] : [`<script type="application/ld+json">${safeJson(about)}</script>`]),
   ].join('\n    ');

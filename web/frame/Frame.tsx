@@ -7,12 +7,13 @@ import { IconSheet } from '../look/IconSheet.tsx';
 import { useDocumentMessages } from '../messages/document-context.tsx';
 import { Brand } from './Brand.tsx';
 import { CrisisBar, CrisisList } from './CrisisBar.tsx';
+import { changesAddress } from '../pages/changes/address.ts';
 import { howAddress } from '../pages/embed/address.ts';
 import { talkNowAddress } from './talk-now.ts';
 
 /** @param wide whether the page fills the window, as list and map do. */
 export function Frame({ region, children, wide = false }: { region: Region; children: ReactNode; wide?: boolean }) {
-  const { site, footer, exit, how, about } = useDocumentMessages();
+  const { site, footer, exit, how, about, changes } = useDocumentMessages();
   const width = wide ? ' wide' : '';
   return (
     <>
@@ -40,6 +41,7 @@ export function Frame({ region, children, wide = false }: { region: Region; chil
         <p className="with-scripts no-print"><button type="button" className="plain-button" data-shortcuts="">{footer.shortcuts}</button></p>
         <p>{footer.records}</p>
         <p className="no-print"><a href="/about">{about.link}</a></p>
+        <p className="no-print"><a href={changesAddress}>{changes.page.link}</a></p>
         <p className="no-print"><a href={howAddress()}>{how.link}</a></p>
         <ul className="credits">{footer.credits.map((credit) => <li key={credit}>{credit}</li>)}</ul>
       </footer>

@@ -1,6 +1,7 @@
 /** The shape of the part of a catalog that only the server writes into documents. */
 import type { CorrectionWords } from './correction-words.ts';
 import type { AboutWords } from './about-words.ts';
+import type { ChangeWords } from './change-words.ts';
 import type { EmbedWords, HowWords } from './embed-words.ts';
 import type { LocationWords } from './location-words.ts';
 import type { DocumentLabels } from './messages.ts';
@@ -16,6 +17,7 @@ export type DocumentMessages = {
   find: { title: string; description: string };
   location: LocationWords;
   correction: CorrectionWords;
+  changes: ChangeWords;
   embed: EmbedWords;
   how: HowWords;
   about: AboutWords;

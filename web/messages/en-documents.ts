@@ -1,6 +1,7 @@
 /** English words that only the server writes: around every page, on the page of a record, and in place of a page. */
 import { correctionWords } from './en-corrections.ts';
 import { aboutWords } from './en-about.ts';
+import { changeWords } from './en-changes.ts';
 import { embedWords, howWords } from './en-embed.ts';
 import { documentLabels } from './labels-en-documents.ts';
 import type { DocumentMessages } from './document-messages.ts';
@@ -56,6 +57,7 @@ export const enDocuments: DocumentMessages = {
     mapLabel: (town) => `Map: ${town}`,
   },
   correction: correctionWords,
+  changes: changeWords,
   embed: embedWords,
   how: howWords,
   about: aboutWords,

@@ -86,7 +86,7 @@ const columns: Record<string, (item: LocationItem, words: RecordInWords, site: s
 const joined = (values: readonly string[] | undefined): string | undefined => values?.join('; ');
 
 /** How formulas begin in a spreadsheet, also in full width and behind spaces (OWASP, CSV injection). */
-const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+export const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
 /** One cell. Text that a spreadsheet would take for a formula gets an apostrophe in front; numbers stay numbers. */
 function cell(value: Cell): string {
