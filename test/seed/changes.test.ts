@@ -52,7 +52,7 @@ describe('a change in words', () => {
   test('every field has words, and nothing unchanged is told', () => {
     const fields = Object.keys(locationShape.properties ?? {}).filter((field) => field !== 'id');
     for (const field of fields) expect(changeInWords({ type: 'changed', field: field as never }, 'X')).toMatch(/X|not public/);
-    expect(new Set([...publicFields, ...maintainerFields, 'point', 'sources', 'checked'])).toEqual(new Set(fields));
+    expect(new Set([...publicFields, ...maintainerFields, 'point', 'sources', 'told', 'checked'])).toEqual(new Set(fields));
     fc.assert(fc.property(anyRecord, (one) => {
       expect(allChanges([one], [structuredClone(one)])).toEqual([]);
     }));
