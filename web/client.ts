@@ -20,6 +20,9 @@ async function wake(state: EmbeddedFind | EmbeddedList | EmbeddedLocation | Embe
   else (await import('./pages/location/wake.tsx')).wake(state, clock);
 }
 
+/** Calls once what the server drew has been painted: nobody waits for scripts to read and to call. Out of sight nothing is painted. */
+const painted = (act: () => void): unknown => (document.hidden ? act() : requestAnimationFrame(() => setTimeout(act)));
+
 /** What every page has of the referral sheet: not needed to read and press, so it comes when the page rests or is touched. */
 const wakeSheet = (): Promise<unknown> => import('./sheet/wake.ts');
 
@@ -38,4 +41,4 @@ if (location.hash.includes('places=')) void wakeSheet();
 else if (document.querySelector('sheet-count')) whenIdleOrTouched(() => void wakeSheet());
 const text = document.getElementById('state')?.textContent;
 // Where the rest does not arrive, the page goes on as one without scripts.
-if (text) wake(JSON.parse(text)).catch(() => document.documentElement.classList.remove('js', 'placing'));
+if (text) painted(() => wake(JSON.parse(text)).catch(() => document.documentElement.classList.remove('js', 'placing')));

@@ -1,5 +1,5 @@
 /** The filters as chips: the ones that matter each by itself, the rest under "More". */
-import { memo, type ReactNode } from 'react';
+import { memo, Suspense, type ReactNode } from 'react';
 import type { Facets } from '../../api/core/answers.ts';
 import { declarations, filters, type FilterDeclaration, type FilterKind, type FilterName } from '../../api/core/filters.ts';
 import type { FilterValues, Query } from '../../api/core/query/values.ts';
@@ -88,7 +88,8 @@ const Field = memo(function Field({ name, declaration, value, counts, set }: Fie
   return (
     <fieldset>
       <legend>{filterLabel(name, messages)}</legend>
-      <div className="options">{control}</div>
+      {/* Half of the page lies in closed menus: each wakes up by itself, after what is seen, or when it is touched. */}
+      <Suspense><div className="options">{control}</div></Suspense>
     </fieldset>
   );
 });

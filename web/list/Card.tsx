@@ -1,5 +1,5 @@
 /** One result, in the order in which a person needs it: name, where, open or not, what it is, what to do. */
-import { memo } from 'react';
+import { memo, Suspense } from 'react';
 import type { LocalMinute } from '../../api/core/clock.ts';
 import { isMiddle } from '../../api/core/vocabulary.ts';
 import { Mark } from '../map/Mark.tsx';
@@ -64,7 +64,8 @@ export const Card = memo(function Card({ item, now, selected = false, onPoint }:
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- pointing only shows the same place on the map
     <li className={selected ? 'card selected' : 'card'} id={`card-${item.id}`} onMouseEnter={point} onFocus={point}>
       <Mark kind={item.kind} />
-      <div><CardBody item={item} now={now} /></div>
+      {/* Each wakes up by itself: together they would keep a slow phone from answering. */}
+      <Suspense><div><CardBody item={item} now={now} /></div></Suspense>
     </li>
   );
 });
