@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { findingCodes } from '../../seed/codes.ts';
+import { verbs } from '../../seed/verbs.ts';
 import { readText } from '../../seed/read.ts';
 import { locationShape, type Shape } from '../../seed/shape.ts';
 
@@ -34,6 +35,11 @@ describe('the guide for people who look after records', () => {
     const start = readme.indexOf('## What the check says');
     const codes = [...readme.slice(start).matchAll(/^\| `([^`]+)`( \*w\*)? \|/gm)].map(([, name, mark]) => [name, mark ? 'warning' : 'error']);
     expect(codes).toEqual(Object.entries(findingCodes));
+  });
+
+  test('has a word on every verb of the command', () => {
+    const guide = readme.slice(readme.indexOf('## The command, job by job'), readme.indexOf('## Rules for sources'));
+    expect(verbs.map(({ name }) => name).filter((name) => !new RegExp(`npm run seed -- ${name}\\b|\`${name}\\b`).test(guide) && !readme.includes(`npm run seed:${name}`))).toEqual([]);
   });
 
   test('shows a record that passes', () => {
