@@ -39,7 +39,10 @@ export const rulesOfPairs: readonly Rule[] = [identity, duplicate, replaced];
  * @param today the day in the region, YYYY-MM-DD
  * @returns the findings, by file and down the page; none is thrown, whatever the files hold
  */
-export function checkSeeds(root: string, today: string): Finding[] {
+export const checkSeeds = (root: string, today: string): Finding[] => checkFolder(root, today).findings;
+
+/** The same, and how many files were read. */
+export function checkFolder(root: string, today: string): { findings: Finding[]; files: number } {
   const { files, findings } = readFiles(root);
   const region = `${root.replaceAll('\\', '/').replace(/\/+$/, '')}/region.yaml`;
   let context: Context;
@@ -47,10 +50,10 @@ export function checkSeeds(root: string, today: string): Finding[] {
     context = createContext(readSurroundings(root), today, files);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return [...findings, finding('region-wrong', region, startOfFile, { reason })].sort(byPlace);
+    return { findings: [...findings, finding('region-wrong', region, startOfFile, { reason })].sort(byPlace), files: files.length };
   }
   const records = context.entries.map(({ record }) => record);
-  return [...findings, ...checkFiles(files, context), ...crisisLines(context, region), ...checkLog(root, records, today)].sort(byPlace);
+  return { findings: [...findings, ...checkFiles(files, context), ...crisisLines(context, region), ...checkLog(root, records, today)].sort(byPlace), files: files.length };
 }
 
 /** What the rules say of files that were read. */

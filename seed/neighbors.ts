@@ -62,9 +62,16 @@ export function nearNames(a: Entry, b: Entry): boolean {
   return differing.length === 1 && one.length > 4 && !/\d/.test(one + other) && editDistance(one, other) === 1;
 }
 
+/** Each name is compared with many others, and read once. */
+const told = new WeakMap<Entry, string[]>();
+
 function tellingWords(entry: Entry): string[] {
+  const known = told.get(entry);
+  if (known) return known;
   const town = new Set(townKey(entry).split(' '));
-  return fold(entry.record.name).split(' ').filter((word) => !emptyWords.has(word) && !town.has(word)).sort();
+  const words = fold(entry.record.name).split(' ').filter((word) => !emptyWords.has(word) && !town.has(word)).sort();
+  told.set(entry, words);
+  return words;
 }
 
 function streetKey(entry: Entry): string {

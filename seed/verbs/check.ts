@@ -1,11 +1,10 @@
 /** `check`: every finding about the records, errors first. */
 import { annotation } from '../annotations.ts';
-import { checkSeeds } from '../check.ts';
+import { checkFolder } from '../check.ts';
 import { exitCodes, Refusal } from '../command/shell.ts';
 import { todayIn, type Verb } from '../command/verb.ts';
 import type { Finding } from '../finding.ts';
 import { findingLine } from '../messages.ts';
-import { readFiles } from '../read.ts';
 
 export const check: Verb = {
   name: 'check',
@@ -13,8 +12,8 @@ export const check: Verb = {
   describe: (command) => void command.option('--github', 'as annotations of a GitHub workflow, beside the lines that they are about'),
   run(shell, { folder, json, github }) {
     if (github && json) throw new Refusal('--github and --json are two forms of one answer. Choose one of them.');
-    const findings = checkSeeds(folder, todayIn(folder, shell));
-    const words = (): string => (github ? annotated : report)(findings, readFiles(folder).files.length);
+    const { findings, files } = checkFolder(folder, todayIn(folder, shell));
+    const words = (): string => (github ? annotated : report)(findings, files);
     shell.print(json ? JSON.stringify(findings, null, 2) : words());
     return findings.some(({ severity }) => severity === 'error') ? exitCodes.refused : exitCodes.fine;
   },
