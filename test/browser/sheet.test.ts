@@ -240,7 +240,9 @@ describe('notes', () => {
     const context = await running.browser.newContext();
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
-    session.on('Fetch.requestPaused', ({ requestId }) => void session.send('Fetch.fulfillRequest', { requestId, responseCode: 200, responseHeaders: [{ name: 'Content-Type', value: 'text/html' }], body: btoa('<title>elsewhere</title>') }));
+    session.on('Fetch.requestPaused', ({ requestId }) => void session.send('Fetch.fulfillRequest', { requestId, responseCode: 200, responseHeaders: [{ name: 'Content-Type', value: 'text/html' }], body: btoa('<title>elsewhere</title>') }).catch(() => {
+      // It was still on its way when the page was closed.
+    }));
     await session.send('Fetch.enable', { patterns: [{ urlPattern: 'https://*' }] });
     if (isLater) await page.goto(door.url);
     await page.goto(door.url + three);
