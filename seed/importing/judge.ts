@@ -21,9 +21,16 @@ export function errorsOf(root: string, today: string, files: readonly RecordFile
   const byFile = new Map(planned.map((one) => [one.file, one]));
   return errors.flatMap((found) => {
     const one = byFile.get(found.file);
-    const field = one && fieldOf(found, one);
-    return one ? [{ id: one.id, ...(field !== undefined && { field }), problem: sentence(found), code: found.code }] : [];
+    if (!one) return asToldOf(found, planned);
+    const field = fieldOf(found, one);
+    return [{ id: one.id, ...(field !== undefined && { field }), problem: sentence(found), code: found.code }];
   });
+}
+
+/** Of two records that are the same place the check tells at the later file, which may be one that stays as it is. */
+function asToldOf(found: Finding, planned: readonly Planned[]): Judged[] {
+  const named = found.arguments['other']?.split(', ') ?? [];
+  return planned.filter(({ file }) => named.includes(file)).map(({ id }) => ({ id, problem: `${found.file}: ${sentence(found)}`, code: found.code }));
 }
 
 /** The field that is missing; or the last one that begins at or before the place of a finding, on its line. */

@@ -54,6 +54,16 @@ describe('an import', () => {
     expect((await run(['check', '--folder', seeds.folder])).code).toBe(0);
   });
 
+  test.each(['a-house', 'z-house'])('refuses a new row %s of a place that is here already, whichever of the two files comes first', async (id) => {
+    const rows = readFileSync(table, 'utf8').trimEnd().split('\r\n');
+    const twin = rows.find((row) => row.startsWith('harbor-house-salem'))?.replace('harbor-house-salem', id) ?? '';
+    writeFileSync(table, `${[...rows, twin].join('\r\n')}\r\n`);
+    const { code, complained } = await imported('--write');
+    expect(code).toBe(1);
+    expect(complained).toContain('This looks like the same place as');
+    expect(records()).not.toContain(`clubhouse/${id}.yaml`);
+  });
+
   test('moves the file of a record that changed its kind', async () => {
     change('clubhouse,', 'peer-run-center,');
     expect(await imported('--write')).toMatchObject({ code: 0, printed: expect.stringContaining('The file moves: ') });
