@@ -37,7 +37,11 @@ export function correctionsRoute(services: Services): Hono {
     if (context.req.header('Sec-Fetch-Site') === 'cross-site') return fail(services, context, { status: 403, title: 'Corrections are sent from the page of the record.' });
     if (typeof sent === 'number') return fail(services, context, { status: sent, title: faults[sent] });
     if (!mayPass()) return fail(services, context, { status: 429, title: 'Too many corrections come in at the moment. Try again in a minute.' }, sent);
-    return take(services, context, sent);
+    return take(services, context, sent).catch((error: unknown) => {
+      services.report(error);
+      // What somebody wrote comes back to them: it was kept nowhere.
+      return fail(services, context, { status: 503, title: 'Corrections cannot be kept at the moment.' }, sent);
+    });
   });
   route.all('/corrections', () => problemResponse(405, { title: 'This address answers only to POST.' }, { Allow: 'POST' }));
   return route;

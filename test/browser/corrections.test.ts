@@ -48,6 +48,17 @@ test('nothing is sent until one of the reasons is chosen', async () => {
   await context.close();
 });
 
+test('where the records cannot be read, what was written comes back, and a program is told to try again', async () => {
+  const directory = await startDirectory({ isLoaded: false });
+  const send = (Accept: string): Promise<Response> => fetch(`${directory.url}/api/corrections`, { method: 'POST', headers: { Accept }, body: new URLSearchParams({ location: 'recovery-exchange-lynn', reason: 'moved', text: 'Now at 5 Main St.' }) });
+  const page = await send('text/html');
+  expect([page.status, page.headers.get('retry-after')]).toEqual([503, '86400']);
+  expect(await page.text()).toContain('Now at 5 Main St.</textarea>');
+  const answer = await send('application/json');
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([503, 'application/problem+json']);
+  await directory.close();
+});
+
 test('where the operator takes no notes, the e-mail stays', async () => {
   const directory = await startDirectory({ corrections: false, contact: 'fix@peers.example' });
   const { page, context } = await openPage(running.browser);
