@@ -205,7 +205,10 @@ describe('without scripts the server makes a file that holds what it lists', () 
       shown.push(...await page.locator('.results > .cards .card').evaluateAll((cards) => cards.map(({ id }) => id.replace('card-', ''))));
       const next = page.getByRole('link', { name: 'Next results' });
       if (!(await next.count())) break;
+      const before = page.url();
       await next.click();
+      // The page before may still stand there for a moment.
+      await page.waitForURL(({ href }) => href !== before);
     }
     expect(idsOf(csv ?? '')).toEqual([...shown, ...wider]);
     expect((JSON.parse(map ?? '') as { features: { id: string }[] }).features).toHaveLength(shown.length + wider.length);
