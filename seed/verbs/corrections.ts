@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { addDays } from '../../api/core/clock.ts';
 import { databaseFile } from '../../api/runtime/settings.ts';
+import { d1Options, readD1Target } from '../command/d1-options.ts';
 import { exitCodes, Refusal } from '../command/shell.ts';
 import { todayIn, type Verb } from '../command/verb.ts';
 import { correctionLines } from '../corrections/lines.ts';
@@ -23,17 +24,13 @@ export const corrections: Verb = {
   name: 'corrections',
   summary: 'List what people told us of the records, by record, and mark what was looked at.',
   describe(command: Command) {
-    command.option('--all', 'also those that were looked at')
-      .option('--done <numbers...>', 'mark these as looked at, by their numbers')
-      .option('--d1', 'in the local D1 database').option('--remote', 'with --d1: in the deployed one')
-      .option('--persist-to <folder>', 'with --d1: folder of the local database')
-      .addHelpText('after', example);
+    command.option('--all', 'also those that were looked at').option('--done <numbers...>', 'mark these as looked at, by their numbers');
+    d1Options(command, 'in').addHelpText('after', example);
   },
-  async run(shell, { folder, json, all, done, d1, remote, persistTo }) {
-    if ((remote || persistTo !== undefined) && !d1) throw new Refusal(`${remote ? '--remote' : '--persist-to'} goes with --d1.`);
-    const store = d1
-      ? correctionsInD1({ remote: remote === true, ...(typeof persistTo === 'string' && { persistTo }) })
-      : correctionsInSqlite(databaseFile(shell.environment));
+  async run(shell, options) {
+    const { folder, json, all, done } = options;
+    const target = readD1Target(options);
+    const store = target ? correctionsInD1(target) : correctionsInSqlite(databaseFile(shell.environment));
     try {
       if (Array.isArray(done)) return finish(await store.finish(numbersOf(done), todayIn(folder, shell), addDays(todayIn(folder, shell), -daysKept)), numbersOf(done), shell.print, json);
       const kept = await store.kept(all === true);

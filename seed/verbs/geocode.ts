@@ -1,12 +1,12 @@
 /** `geocode`: finds the points of records, from the Census Bureau's geocoder or, where it cannot help, as the middle of the ZIP code. */
 import { findingsAfter, writeFiles, type Written } from '../change.ts';
 import { exitCodes, Refusal, type Shell } from '../command/shell.ts';
+import { createProgress } from '../command/progress.ts';
 import { todayIn, type CommonOptions, type Verb } from '../command/verb.ts';
 import { createContext, readSurroundings, type Context } from '../context.ts';
 import { findRecord, type FoundRecord } from '../find-record.ts';
 import { geocoderOf, type GeocoderOptions } from '../geocode/geocoder.ts';
 import { geocoderOptions, readGeocoderOptions } from '../geocode/options.ts';
-import { progressOf } from '../geocode/progress.ts';
 import { geocode, needsPoint, type Geocoded } from '../geocode/run.ts';
 import { findingLine } from '../messages.ts';
 import { readFiles, type Read } from '../read.ts';
@@ -60,18 +60,18 @@ async function geocodeAll(
   shell: Shell, { json }: CommonOptions, records: readonly FoundRecord[], context: Context, options: GeocoderOptions, move: boolean,
 ): Promise<Geocoded[]> {
   const geocoder = geocoderOf(shell, context.today, options);
-  const progress = await progressOf({ ...shell, isTerminal: shell.isTerminal && !json }, records.length, 'Looking up addresses');
+  const progress = createProgress(records.length, 'addresses', shell.isTerminal && !json, (text) => void process.stderr.write(text));
   const results: Geocoded[] = [];
   try {
     for (const found of records) {
       if (shell.stopped.aborted) break;
       results.push(await geocode(found, context, geocoder, move));
-      progress.step(found.record.id);
+      progress.step();
     }
   } finally {
     // What was answered before Ctrl-C need not be asked again.
     geocoder.close();
-    progress.end(`${results.length} of ${records.length} looked up.`);
+    progress.end();
   }
   return results;
 }

@@ -5,7 +5,7 @@ import { exitCodes, type Shell } from '../command/shell.ts';
 import type { Verb } from '../command/verb.ts';
 import { checkLinks, type Pace } from '../links/check.ts';
 import { linksOf } from '../links/links.ts';
-import { createProgress } from '../links/progress.ts';
+import { createProgress } from '../command/progress.ts';
 import { countVerdicts, linksText } from '../links/text.ts';
 import { readRecords } from '../records.ts';
 

@@ -1,7 +1,8 @@
 /** `load`: the records into the database that the directory is served from. */
 import { openDatabase } from '../../api/runtime/sqlite.ts';
 import { databaseFile } from '../../api/runtime/settings.ts';
-import { exitCodes, Refusal } from '../command/shell.ts';
+import { d1Options, readD1Target } from '../command/d1-options.ts';
+import { exitCodes } from '../command/shell.ts';
 import type { Verb } from '../command/verb.ts';
 import { loadIntoD1 } from '../load-d1.ts';
 import { loadIntoSqlite, type LoadResult } from '../load-sqlite.ts';
@@ -11,18 +12,16 @@ export const load: Verb = {
   name: 'load',
   summary: 'Load the records into the SQLite file (DATABASE), or into Cloudflare D1.',
   describe(command) {
-    command.option('--d1', 'into the local D1 database, which npm run dev uses')
-      .option('--remote', 'with --d1: into the deployed database')
-      .option('--persist-to <folder>', 'with --d1: folder of the local database');
+    d1Options(command, 'into');
   },
-  async run({ print, clock, environment }, { folder, json, d1, remote, persistTo }) {
-    if ((remote || persistTo !== undefined) && !d1) throw new Refusal(`${remote ? '--remote' : '--persist-to'} goes with --d1.`);
+  async run({ print, clock, environment }, options) {
+    const { folder, json } = options;
+    const target = readD1Target(options);
     const now = clock();
     const dataset = readDatasetOf(folder, now);
     const say = (result: LoadResult, into: string): void => print(json ? JSON.stringify({ ...result, into }) : loadSentence(result, into));
-    if (d1) {
-      const result = loadIntoD1(dataset, { remote: remote === true, ...(typeof persistTo === 'string' && { persistTo }) }, now);
-      say(result, remote ? 'the deployed D1 database' : 'the local D1 database');
+    if (target) {
+      say(loadIntoD1(dataset, target, now), target.remote ? 'the deployed D1 database' : 'the local D1 database');
       return exitCodes.fine;
     }
     const file = databaseFile(environment);

@@ -8,7 +8,7 @@ export type CorrectionWords = {
   reason: string;
   reasons: Record<CorrectionReason, string>;
   more: string;
-  hint: (most: number) => string;
+  hint: string;
   /** Beside the field that nobody is to fill in, for those who come upon it. */
   trap: string;
   send: string;

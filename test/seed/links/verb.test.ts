@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { linksOf } from '../../../seed/links/links.ts';
-import { createProgress } from '../../../seed/links/progress.ts';
+import { createProgress } from '../../../seed/command/progress.ts';
 import { linksText } from '../../../seed/links/text.ts';
 import { record } from '../../support/records.ts';
 import { run, seedFolderOf, type SeedFolder } from '../../support/seed-folder.ts';

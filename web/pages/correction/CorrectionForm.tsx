@@ -24,7 +24,7 @@ export function CorrectionForm({ id, reason, typed }: CorrectionFormProps) {
       <p>
         <label htmlFor="correction-text">{words.more}</label>
         <textarea id="correction-text" name="text" rows={4} maxLength={longestText} defaultValue={typed} aria-describedby="correction-hint" autoComplete="off" />
-        <span id="correction-hint" className="quiet small">{words.hint(longestText)}</span>
+        <span id="correction-hint" className="quiet small">{words.hint}</span>
       </p>
       <p className="hidden" aria-hidden="true"><label>{words.trap} <input type="text" name={trapField} tabIndex={-1} autoComplete="off" /></label></p>
       <button type="submit" className="button main">{words.send}</button>
