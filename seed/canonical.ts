@@ -22,13 +22,29 @@ export function canonicalText(text: string): string | undefined {
   const body = text.replace(/^\ufeff/, '').replace(anySchemaComment, '');
   const { document } = parseRecordText(body);
   if (!document || !isMap(document.contents)) return undefined;
-  arrangeMap(document.contents, locationShape, '');
-  document.directives.docStart = null;
-  document.directives.docEnd = false;
-  document.contents.spaceBefore = false;
-  const written = `${schemaComment}\n${write(document)}`;
+  const written = `${schemaComment}\n${write(arranged(document, document.contents))}`;
   // What stays as it is loses nothing: to prove that takes longer than all the rest.
   return written === text || losesNothing(document, body, written) ? written : undefined;
+}
+
+/**
+ * Whether the text of a file is its own canonical text, told from its document without reading it once more; false also
+ * where only `canonicalText` can tell. Puts the document in order, so only places may be asked of it afterwards.
+ */
+export function isCanonical(text: string, document: Document): boolean {
+  // The comment for editors stands where it belongs, once, and with what comes after it close by: then it is a comment like others.
+  if (!text.startsWith(`${schemaComment}\n`) || /^\s*\n/.test(text.slice(schemaComment.length + 1)) || text.match(anySchemaComment)?.length !== 1) return false;
+  return isMap(document.contents) && write(arranged(document, document.contents)) === text;
+}
+
+function arranged(document: Document, contents: YAMLMap): Document {
+  arrangeMap(contents, locationShape, '');
+  if (document.directives) {
+    document.directives.docStart = null;
+    document.directives.docEnd = false;
+  }
+  contents.spaceBefore = false;
+  return document;
 }
 
 function write(document: Document): string {

@@ -1,9 +1,10 @@
 /** The check of the records: every rule over every file. */
 import { checkLog } from './changes/check-log.ts';
+import { unwatched, type Watch } from './command/progress.ts';
 import { createContext, readSurroundings, type Context, type Rule } from './context.ts';
 import { byPlace, finding, type Finding } from './finding.ts';
 import { startOfFile } from './positions.ts';
-import { readFiles, type RecordFile } from './read.ts';
+import { readFiles, type Read, type RecordFile } from './read.ts';
 import { canonicalForm } from './rules/canonical-form.ts';
 import { confirmed } from './rules/confirmed.ts';
 import { crisisLines } from './rules/crisis-line.ts';
@@ -41,23 +42,28 @@ export const rulesOfPairs: readonly Rule[] = [identity, duplicate, replaced];
  */
 export const checkSeeds = (root: string, today: string): Finding[] => checkFolder(root, today).findings;
 
-/** The same, and how many files were read. */
-export function checkFolder(root: string, today: string): { findings: Finding[]; files: number } {
-  const { files, findings } = readFiles(root);
+/** The same, and the files that were read. `watch` is told how far it is. */
+export function checkFolder(root: string, today: string, watch: Watch = unwatched): Read {
+  const { files, findings } = readFiles(root, watch);
   const region = `${root.replaceAll('\\', '/').replace(/\/+$/, '')}/region.yaml`;
   let context: Context;
   try {
     context = createContext(readSurroundings(root), today, files);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { findings: [...findings, finding('region-wrong', region, startOfFile, { reason })].sort(byPlace), files: files.length };
+    return { findings: [...findings, finding('region-wrong', region, startOfFile, { reason })].sort(byPlace), files };
   }
   const records = context.entries.map(({ record }) => record);
-  return { findings: [...findings, ...checkFiles(files, context), ...crisisLines(context, region), ...checkLog(root, records, today)].sort(byPlace), files: files.length };
+  return { findings: [...findings, ...checkFiles(files, context, watch), ...crisisLines(context, region), ...checkLog(root, records, today)].sort(byPlace), files };
 }
 
 /** What the rules say of files that were read. */
-export function checkFiles(files: readonly RecordFile[], context: Context): Finding[] {
-  const judged = context.entries.flatMap((entry) => rules.flatMap((rule) => rule(entry, context)));
-  return [...files.flatMap(canonicalForm), ...judged];
+export function checkFiles(files: readonly RecordFile[], context: Context, watch: Watch = unwatched): Finding[] {
+  const progress = watch(context.entries.length, 'records checked');
+  const judged = context.entries.flatMap((entry) => {
+    progress.step();
+    return rules.flatMap((rule) => rule(entry, context));
+  });
+  progress.end();
+  return [...judged, ...files.flatMap(canonicalForm)];
 }

@@ -9,8 +9,8 @@ export type Neighbors = {
   byPhone(number: string): readonly Entry[];
   /** Other records at this street and town. */
   byStreet(entry: Entry): readonly Entry[];
-  /** Other records in the same town, or without a town when this one has none. */
-  byTown(entry: Entry): readonly Entry[];
+  /** Records in the same town, or without a town when this one has none, that could have nearly the same name: those with as many telling words, at most one of them another. */
+  byName(entry: Entry): readonly Entry[];
 };
 
 /** Words of a street and how they are written short, in small letters. */
@@ -29,16 +29,16 @@ export function townKey({ record }: Entry): string {
 export function createNeighbors(entries: readonly Entry[]): Neighbors {
   const phones = new Map<string, Entry[]>();
   const streets = new Map<string, Entry[]>();
-  const towns = new Map<string, Entry[]>();
+  const names = new Map<string, Entry[]>();
   for (const entry of entries) {
     for (const { number } of numbersOf(entry)) put(phones, number, entry);
     if (entry.record.address?.street) put(streets, streetKey(entry), entry);
-    put(towns, townKey(entry), entry);
+    for (const key of nameKeys(entry)) put(names, key, entry);
   }
   return {
     byPhone: (number) => (number.length > 3 ? (phones.get(number) ?? []) : []),
     byStreet: (entry) => (entry.record.address?.street ? (streets.get(streetKey(entry)) ?? []) : []),
-    byTown: (entry) => towns.get(townKey(entry)) ?? [],
+    byName: (entry) => [...new Set(nameKeys(entry).flatMap((key) => names.get(key) ?? []))],
   };
 }
 
@@ -72,6 +72,12 @@ function tellingWords(entry: Entry): string[] {
   const words = fold(entry.record.name).split(' ').filter((word) => !emptyWords.has(word) && !town.has(word)).sort();
   told.set(entry, words);
   return words;
+}
+
+/** Keys that names share which differ in at most one word: the town and the words, with each of them left out in turn. */
+function nameKeys(entry: Entry): string[] {
+  const words = tellingWords(entry);
+  return words.map((_, left) => [townKey(entry), ...words.map((word, index) => (index === left ? '*' : word))].join('|'));
 }
 
 function streetKey(entry: Entry): string {

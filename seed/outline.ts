@@ -35,30 +35,44 @@ export function readOutline(root: string, state: string): Outline {
   return outlineOf((feature(topology, found) as Feature<Polygon | MultiPolygon>).geometry);
 }
 
+/** A straight piece of a coast or border. */
+type Side = readonly [LonLat, LonLat];
+
 /** The outline made of these rings. Holes count as outside. */
 export function outlineOf(geometry: Polygon | MultiPolygon): Outline {
   const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+  const sides = rings.flatMap((ring) => ring.slice(1).map((end, index): Side => [ring[index] ?? end, end]));
+  const strips = stripsOf(sides);
   return {
     // Even-odd over all rings at once: islands and holes come out right without being told apart.
-    contains: (point) => rings.filter((ring) => crossings(ring, point) % 2 === 1).length % 2 === 1,
-    metresToEdge: (point) => Math.min(...rings.map((ring) => metresToRing(ring, point))),
+    contains: (point) => crossings(strips.get(stripAt(point.lat)) ?? [], point) % 2 === 1,
+    metresToEdge: (point) => Math.min(...sides.map(([from, to]) => distanceMetres(point, nearestOnSide(from, to, point)))),
   };
 }
 
-function sides(ring: readonly LonLat[]): [LonLat, LonLat][] {
-  return ring.slice(1).map((end, index) => [ring[index] ?? end, end]);
+/** Number of the strip of a latitude. A strip is about a mile high, so that few sides lie in it. */
+const stripAt = (lat: number): number => Math.floor(lat * 64);
+
+/** The sides by the strips that they touch: a ray to the east meets no others. */
+function stripsOf(sides: readonly Side[]): Map<number, Side[]> {
+  const strips = new Map<number, Side[]>();
+  for (const side of sides) {
+    const [[, from = 0], [, to = 0]] = side;
+    for (let strip = stripAt(Math.min(from, to)); strip <= stripAt(Math.max(from, to)); strip++) {
+      const listed = strips.get(strip);
+      if (listed) listed.push(side);
+      else strips.set(strip, [side]);
+    }
+  }
+  return strips;
 }
 
-/** How often a ray to the east crosses the ring. */
-function crossings(ring: readonly LonLat[], { lat, lon }: LatLon): number {
-  return sides(ring).filter(([[fromLon = 0, fromLat = 0], [toLon = 0, toLat = 0]]) => {
+/** How often a ray to the east crosses these sides. */
+function crossings(sides: readonly Side[], { lat, lon }: LatLon): number {
+  return sides.filter(([[fromLon = 0, fromLat = 0], [toLon = 0, toLat = 0]]) => {
     if (fromLat > lat === toLat > lat) return false;
     return lon < fromLon + ((lat - fromLat) / (toLat - fromLat)) * (toLon - fromLon);
   }).length;
-}
-
-function metresToRing(ring: readonly LonLat[], point: LatLon): number {
-  return Math.min(...sides(ring).map(([from, to]) => distanceMetres(point, nearestOnSide(from, to, point))));
 }
 
 /** Nearest point of a side, taken flat: sides are short, so the error is far below a metre. */

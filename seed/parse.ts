@@ -1,5 +1,5 @@
 /** Reads one YAML text into a document. Only plain YAML passes: what could hide, repeat or blow up is refused. */
-import { isAlias, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document, type Pair } from 'yaml';
 import type { FindingCode } from './codes.ts';
 import type { Position } from './positions.ts';
 
@@ -50,9 +50,12 @@ function oddLine(text: string): number {
 /** First line that opens more levels than a record has; 0 when none does. Keeps the parser from being led down. */
 function deepLine(text: string): number {
   let open = 0;
+  const brackets = text.match(/[[{]/g)?.length ?? 0;
   for (const [index, line] of text.split('\n').entries()) {
     const dashes = /^(?:\s*[-?:](?=\s))*/.exec(line)?.[0].replace(/\s/g, '').length ?? 0;
     if (dashes > deepest || /^\s{80}/.test(line)) return index + 1;
+    // Most records have too few brackets to be deep.
+    if (brackets <= deepest) continue;
     for (const character of line) {
       if (character === '[' || character === '{') open++;
       else if (character === ']' || character === '}') open = Math.max(0, open - 1);
@@ -78,20 +81,22 @@ function syntaxProblems(document: Document.Parsed, lines: LineCounter): Problem[
 
 function fancyProblems(document: Document.Parsed, lines: LineCounter): Problem[] {
   const problems: Problem[] = [];
-  const refuse = (what: string, offset = 0) =>
-    problems.push({ code: 'yaml-not-plain', position: at(lines, offset), words: { what } });
+  const refuse = (what: string, offset = 0): void => void problems.push({ code: 'yaml-not-plain', position: at(lines, offset), words: { what } });
   if (document.directives.yaml.explicit || Object.keys(document.directives.tags).length > 1) refuse('a % directive');
-  visit(document, {
-    Pair(_, pair) {
-      if (!isScalar(pair.key) || typeof pair.key.value !== 'string') {
-        refuse('a key that is not plain text', isNode(pair.key) ? pair.key.range?.[0] : 0);
-      }
-    },
-    Node(_, node) {
-      if (isAlias(node)) refuse('an alias (*)', node.range?.[0]);
-      else if (node.anchor) refuse('an anchor (&)', node.range?.[0]);
-      else if (node.tag) refuse('a tag (!)', node.range?.[0]);
-    },
-  });
+  // By hand and not by the library's visit(), which takes a third of the time of reading: it keeps the path to each node.
+  const lookAt = (node: unknown): void => {
+    if (!isNode(node)) return;
+    if (isAlias(node)) return refuse('an alias (*)', node.range?.[0]);
+    if (node.anchor) refuse('an anchor (&)', node.range?.[0]);
+    else if (node.tag) refuse('a tag (!)', node.range?.[0]);
+    if (isSeq(node)) node.items.forEach(lookAt);
+    if (isMap(node)) node.items.forEach(lookAtPair);
+  };
+  const lookAtPair = ({ key, value }: Pair): void => {
+    if (!isScalar(key) || typeof key.value !== 'string') refuse('a key that is not plain text', isNode(key) ? key.range?.[0] : 0);
+    lookAt(key);
+    lookAt(value);
+  };
+  lookAt(document.contents);
   return problems;
 }

@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import type { Document } from 'yaml';
 import type { LocationRecord } from '../api/core/location.ts';
+import { unwatched, type Watch } from './command/progress.ts';
 import { byPlace, finding, type Finding } from './finding.ts';
 import { mostBytes, parseRecordText } from './parse.ts';
 import { noPositions, positionsOf, startOfFile, type Positions } from './positions.ts';
@@ -17,7 +18,7 @@ export type RecordFile = {
   folder: string;
   stem: string;
   text: string;
-  /** Absent when the text is not YAML that we take. */
+  /** Absent when the text is not YAML that we take. `rules/canonical-form.ts` puts it in order, so what it holds is read before. */
   document?: Document.Parsed;
   positions: Positions;
   /** The record, when its form is right. */
@@ -34,24 +35,37 @@ export type Read = { files: RecordFile[]; findings: Finding[] };
 /**
  * Reads every record of a region.
  * @param root folder of the region, as `seed`; the records lie in `<root>/locations/<kind>/<id>.yaml`
+ * @param watch is told how far the reading is
  * @returns the files in order of their paths, and what is wrong with their form
  */
-export function readFiles(root: string): Read {
+export function readFiles(root: string, watch: Watch = unwatched): Read {
   const read: Read = { files: [], findings: [] };
   const base = `${root.replaceAll('\\', '/').replace(/\/+$/, '')}/locations`;
-  for (const folder of entriesOf(base, read.findings)) {
-    if (!folder.isDirectory()) {
-      read.findings.push(finding('file-misplaced', `${base}/${folder.name}`, startOfFile));
-      continue;
-    }
-    for (const entry of entriesOf(`${base}/${folder.name}`, read.findings)) {
-      const file = `${base}/${folder.name}/${entry.name}`;
-      if (!entry.isFile() || !entry.name.endsWith('.yaml')) read.findings.push(finding('file-misplaced', file, startOfFile));
-      else readOne(file, folder.name, read);
-    }
+  const found = recordFilesIn(base, read.findings);
+  const progress = watch(found.length, 'files read');
+  for (const { file, folder } of found) {
+    readOne(file, folder, read);
+    progress.step();
   }
+  progress.end();
   read.findings.sort(byPlace);
   return read;
+}
+
+function recordFilesIn(base: string, findings: Finding[]): { file: string; folder: string }[] {
+  const files: { file: string; folder: string }[] = [];
+  for (const folder of entriesOf(base, findings)) {
+    if (!folder.isDirectory()) {
+      findings.push(finding('file-misplaced', `${base}/${folder.name}`, startOfFile));
+      continue;
+    }
+    for (const entry of entriesOf(`${base}/${folder.name}`, findings)) {
+      const file = `${base}/${folder.name}/${entry.name}`;
+      if (!entry.isFile() || !entry.name.endsWith('.yaml')) findings.push(finding('file-misplaced', file, startOfFile));
+      else files.push({ file, folder: folder.name });
+    }
+  }
+  return files;
 }
 
 /**

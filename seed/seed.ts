@@ -2,6 +2,9 @@
 import { runSeed } from './command/program.ts';
 import { exitCodes } from './command/shell.ts';
 
+// The YAML library asks the environment at each of its tokens, and to ask the real one takes longer than to read the token.
+process.env = { ...process.env };
+
 const stop = new AbortController();
 process.on('SIGINT', () => {
   // Pressed again, it ends at once: files are replaced in one step, so even then none is half written.

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kind } from '../../api/core/vocabulary.ts';
+import type { Watch } from '../command/progress.ts';
 import { Refusal } from '../command/shell.ts';
 import { readServices, type HsdsFault, type HsdsService } from '../hsds/services.ts';
 import { wantedOf } from '../hsds/wanted.ts';
@@ -11,7 +12,7 @@ import { errorsOf } from './judge.ts';
 import { planOf, type Plan } from './plan.ts';
 
 export type HsdsImport = Omit<Plan, 'faults'> & { notes: string[]; faults: string[] };
-export type HsdsOptions = { from: string; today: string; kind: Kind | undefined; /** Leave out what the check would refuse, and take the rest. */ skipFaulty: boolean };
+export type HsdsOptions = { from: string; today: string; kind: Kind | undefined; /** Leave out what the check would refuse, and take the rest. */ skipFaulty: boolean; watch?: Watch };
 
 const isJson = (path: string): boolean => /\.(json|ndjson|jsonl)$/i.test(path);
 
@@ -21,11 +22,11 @@ export function isHsds(path: string): boolean {
 }
 
 /** Reads and compares. Nothing is written. */
-export function importHsds(root: string, path: string, files: readonly RecordFile[], { from, today, kind, skipFaulty }: HsdsOptions): HsdsImport {
+export function importHsds(root: string, path: string, files: readonly RecordFile[], { from, today, kind, skipFaulty, watch }: HsdsOptions): HsdsImport {
   const { services, faults } = readAll(path);
   const records = files.flatMap(({ record }) => (record ? [record] : []));
   const { wanted, notes } = wantedOf(services, records, { url: from, today, kind });
-  const { faults: ofPlan, ...plan } = planOf(root, files, wanted);
+  const { faults: ofPlan, ...plan } = planOf(root, files, wanted, watch);
   const judged = [...ofPlan, ...errorsOf(root, today, files, plan.planned)].map(({ id, field, problem }) => ({ id, line: `${[id, field].filter(Boolean).join(', ')}: ${problem}` }));
   const bad = new Set(judged.map(({ id }) => id));
   return {

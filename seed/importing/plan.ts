@@ -5,6 +5,7 @@ import { locationSchema } from '../../api/core/location.ts';
 import { kinds } from '../../api/core/vocabulary.ts';
 import { nearest } from '../../api/core/words.ts';
 import { canonicalText } from '../canonical.ts';
+import { unwatched, type Watch } from '../command/progress.ts';
 import { commentsOf } from '../comments.ts';
 import { editText } from '../edit.ts';
 import type { RecordFile } from '../read.ts';
@@ -51,13 +52,16 @@ class Unwritable extends Error {
 /**
  * Compares wanted records with the files.
  * @param root folder of the region, as `seed`
+ * @param watch is told how far it is
  */
-export function planOf(root: string, files: readonly RecordFile[], wanted: readonly Wanted[]): Plan {
+export function planOf(root: string, files: readonly RecordFile[], wanted: readonly Wanted[], watch: Watch = unwatched): Plan {
   const present = new Map(files.toReversed().map((entry) => [entry.record?.id ?? entry.stem, entry]));
   const taken = new Set(files.map(({ file }) => file));
   const plan: Plan = { planned: [], unchanged: 0, missing: [], faults: [] };
   const base = `${root.replaceAll('\\', '/').replace(/\/+$/, '')}/locations`;
+  const progress = watch(wanted.length, 'records compared');
   for (const one of wanted) {
+    progress.step();
     try {
       const planned = planOne(base, present.get(one.id), one, taken);
       if (planned) plan.planned.push(planned);
@@ -67,6 +71,7 @@ export function planOf(root: string, files: readonly RecordFile[], wanted: reado
       plan.faults.push({ id: one.id, ...(field !== undefined && { field }), problem: error instanceof Error ? error.message : String(error) });
     }
   }
+  progress.end();
   const asked = new Set(wanted.map(({ id }) => id));
   plan.missing = [...present.keys()].filter((id) => !asked.has(id));
   return plan;

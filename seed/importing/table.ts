@@ -4,6 +4,7 @@ import type { RecordFile } from '../read.ts';
 import { placeOf, readTable, type Table, type TableFault } from '../table/read.ts';
 import { errorsOf } from './judge.ts';
 import { lossesOf } from './losses.ts';
+import type { Watch } from '../command/progress.ts';
 import { planOf, type Plan } from './plan.ts';
 
 export type TableImport = Omit<Plan, 'faults'> & { faults: TableFault[]; losses: string[] };
@@ -13,10 +14,10 @@ export type TableImport = Omit<Plan, 'faults'> & { faults: TableFault[]; losses:
  * @param today the day in the region, YYYY-MM-DD
  * @param files the record files of the folder
  */
-export function importTable(root: string, today: string, files: readonly RecordFile[], text: string): TableImport {
+export function importTable(root: string, today: string, files: readonly RecordFile[], text: string, watch?: Watch): TableImport {
   const present = new Map<string, LocationRecord>(files.toReversed().flatMap(({ record }) => (record ? [[record.id, record]] : [])));
   const table = readTable(text, present);
-  const { faults, ...plan } = planOf(root, files, table.rows);
+  const { faults, ...plan } = planOf(root, files, table.rows, watch);
   const atCells = [...faults, ...errorsOf(root, today, files, plan.planned)].map((fault) => inTable(table, fault));
   return { ...plan, faults: [...table.faults, ...atCells].sort((a, b) => a.line - b.line || a.column - b.column), losses: lossesOf(present, plan.missing, table) };
 }

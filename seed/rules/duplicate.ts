@@ -16,7 +16,7 @@ export const duplicate: Rule = (entry, { neighbors }) => {
 };
 
 function sameName(entry: Entry, neighbors: Neighbors): Finding | undefined {
-  const other = neighbors.byTown(entry).find((each) => isEarlier(each, entry) && nearNames(entry, each));
+  const other = neighbors.byName(entry).toSorted((a, b) => (a.file < b.file ? -1 : 1)).find((each) => isEarlier(each, entry) && nearNames(entry, each));
   return other && findingAt('duplicate', entry, ['name'], { what: 'nearly the same name and the same town', other: other.file });
 }
 

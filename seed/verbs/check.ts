@@ -2,6 +2,7 @@
 import { annotation } from '../annotations.ts';
 import { checkFolder } from '../check.ts';
 import { exitCodes, Refusal } from '../command/shell.ts';
+import { watchOf } from '../command/progress.ts';
 import { todayIn, type Verb } from '../command/verb.ts';
 import type { Finding } from '../finding.ts';
 import { findingLine } from '../messages.ts';
@@ -12,8 +13,8 @@ export const check: Verb = {
   describe: (command) => void command.option('--github', 'as annotations of a GitHub workflow, beside the lines that they are about'),
   run(shell, { folder, json, github }) {
     if (github && json) throw new Refusal('--github and --json are two forms of one answer. Choose one of them.');
-    const { findings, files } = checkFolder(folder, todayIn(folder, shell));
-    const words = (): string => (github ? annotated : report)(findings, files);
+    const { findings, files } = checkFolder(folder, todayIn(folder, shell), watchOf(shell, json));
+    const words = (): string => (github ? annotated : report)(findings, files.length);
     shell.print(json ? JSON.stringify(findings, null, 2) : words());
     return findings.some(({ severity }) => severity === 'error') ? exitCodes.refused : exitCodes.fine;
   },

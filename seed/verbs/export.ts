@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import type { LocationRecord } from '../../api/core/location.ts';
 import { exitCodes, Refusal } from '../command/shell.ts';
+import { watchOf, type Watch } from '../command/progress.ts';
 import type { Verb } from '../command/verb.ts';
 import { replaceFile } from '../files.ts';
 import { findingLine } from '../messages.ts';
@@ -27,7 +28,7 @@ export const exportTable: Verb = {
       .option('--overwrite', 'replace the file if it is there already').addHelpText('after', help);
   },
   run(shell, { folder, json, overwrite }, [file]) {
-    const records = everyRecord(folder);
+    const records = everyRecord(folder, watchOf(shell, json));
     if (typeof file !== 'string') {
       // What prints a line ends it.
       shell.print(json ? JSON.stringify(records, null, 2) : writeTable(records).slice(0, -1));
@@ -51,8 +52,8 @@ function write(file: string, text: string): void {
 }
 
 /** All records of a region folder. Refuses while one cannot be read: in the table it would look as if it were gone. */
-function everyRecord(folder: string): LocationRecord[] {
-  const { files, findings } = readFiles(folder);
+function everyRecord(folder: string, watch: Watch): LocationRecord[] {
+  const { files, findings } = readFiles(folder, watch);
   const faults = findings.filter(({ severity }) => severity === 'error');
   if (faults.length > 0) throw new Refusal(['Not every record can be read. Mend these first:', ...faults.map(findingLine)].join('\n'));
   if (files.length === 0) throw new Refusal(`There are no records in ${folder}. Name the folder of the region: --folder seed`);

@@ -1,7 +1,7 @@
 /** `geocode`: finds the points of records, from the Census Bureau's geocoder or, where it cannot help, as the middle of the ZIP code. */
 import { findingsAfter, writeFiles, type Written } from '../change.ts';
 import { exitCodes, Refusal, type Shell } from '../command/shell.ts';
-import { createProgress } from '../command/progress.ts';
+import { watchOf } from '../command/progress.ts';
 import { todayIn, type CommonOptions, type Verb } from '../command/verb.ts';
 import { createContext, readSurroundings, type Context } from '../context.ts';
 import { findRecord, type FoundRecord } from '../find-record.ts';
@@ -34,7 +34,7 @@ export const geocodeVerb: Verb = {
   async run(shell, options, [ids]) {
     const { folder, json, move } = options;
     const geocoding = readGeocoderOptions(options);
-    const read = readFiles(folder);
+    const read = readFiles(folder, watchOf(shell, json));
     const chosen = Array.isArray(ids) && ids.length > 0;
     if (move && !chosen) throw new Refusal('--move goes with the ids of records: look at each of them first.');
     const records = chosen ? [...new Set(ids.map(String))].map((id) => findRecord(read, id)) : withRecords(read).filter(needsPoint);
@@ -60,7 +60,7 @@ async function geocodeAll(
   shell: Shell, { json }: CommonOptions, records: readonly FoundRecord[], context: Context, options: GeocoderOptions, move: boolean,
 ): Promise<Geocoded[]> {
   const geocoder = geocoderOf(shell, context.today, options);
-  const progress = createProgress(records.length, 'addresses', shell.isTerminal && !json, (text) => void process.stderr.write(text));
+  const progress = watchOf(shell, json)(records.length, 'addresses');
   const results: Geocoded[] = [];
   try {
     for (const found of records) {

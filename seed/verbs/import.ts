@@ -1,9 +1,9 @@
 /** `import`: records from a table, or from somebody else's directory, shown before anything is written. */
 import { readFileSync, statSync } from 'node:fs';
-import { confirm, isCancel } from '@clack/prompts';
 import { kinds, type Kind } from '../../api/core/vocabulary.ts';
 import { nearest } from '../../api/core/words.ts';
-import { exitCodes, Refusal, type ExitCode, type Shell } from '../command/shell.ts';
+import { exitCodes, questionsOf, Refusal, type ExitCode, type Shell } from '../command/shell.ts';
+import { watchOf } from '../command/progress.ts';
 import { todayIn, type Verb } from '../command/verb.ts';
 import { importHsds, isHsds } from '../importing/hsds.ts';
 import { counted, plannedWords, planWords } from '../importing/report.ts';
@@ -67,17 +67,19 @@ export const importRecords: Verb = {
   },
 };
 
-function fromTable(shell: Shell, file: string, { folder, from, kind, skipFaulty }: Options): Result {
+function fromTable(shell: Shell, file: string, { folder, json, from, kind, skipFaulty }: Options): Result {
   if (from !== undefined || kind !== undefined || skipFaulty) throw new Refusal('--from, --kind and --skip-faulty go with HSDS: a folder, or a .json or .ndjson file.');
-  const result = importTable(folder, todayIn(folder, shell), readFiles(folder).files, textOfTable(bytesOf(file), file));
+  const watch = watchOf(shell, json);
+  const result = importTable(folder, todayIn(folder, shell), readFiles(folder, watch).files, textOfTable(bytesOf(file), file), watch);
   return { ...result, faults: result.faults.map((fault) => faultLine(file, fault)), notes: [], data: { missing: result.missing, faults: result.faults, losses: result.losses } };
 }
 
-function fromHsds(shell: Shell, file: string, { folder, from, kind, skipFaulty }: Options): Result {
+function fromHsds(shell: Shell, file: string, { folder, json, from, kind, skipFaulty }: Options): Result {
   if (from === undefined || !/^https:\/\/[^\s/]+\S*$/.test(from) || !URL.canParse(from)) {
     throw new Refusal('Say where these data come from, so that whatever is taken over has a source: --from https://example.org/hsds');
   }
-  const result = importHsds(folder, file, readFiles(folder).files, { from, today: todayIn(folder, shell), kind: knownKind(kind), skipFaulty: skipFaulty === true });
+  const watch = watchOf(shell, json);
+  const result = importHsds(folder, file, readFiles(folder, watch).files, { from, today: todayIn(folder, shell), kind: knownKind(kind), skipFaulty: skipFaulty === true, watch });
   return { ...result, losses: [], data: { faults: result.faults, notes: result.notes } };
 }
 
@@ -113,15 +115,13 @@ function refuse(shell: Shell, result: Result, hindrances: readonly string[], jso
 }
 
 /** True with `--write`, or after a yes of whoever sits there. */
-async function mayWrite({ isTerminal, stopped, print }: Shell, { planned }: Result, { write, json }: { write: boolean; json: boolean }): Promise<boolean> {
-  if (planned.length === 0 || stopped.aborted) return false;
+async function mayWrite(shell: Shell, { planned }: Result, { write, json }: { write: boolean; json: boolean }): Promise<boolean> {
+  if (planned.length === 0 || shell.stopped.aborted) return false;
   if (write) return true;
-  if (!isTerminal || json) {
-    if (!json) print('Nothing was written. To write it, add --write.');
-    return false;
-  }
-  const answer = await confirm({ message: `Write ${counted(planned.length)}?`, initialValue: false, signal: stopped });
-  return !isCancel(answer) && answer;
+  const questions = json ? undefined : await questionsOf(shell);
+  if (questions && await questions.agree(`Write ${counted(planned.length)}?`, false)) return true;
+  if (!json) shell.print('Nothing was written. To write it, add --write.');
+  return false;
 }
 
 function end(shell: Shell, result: Result, written: readonly string[], json: boolean): ExitCode {

@@ -5,7 +5,7 @@ import { exitCodes, type Shell } from '../command/shell.ts';
 import type { Verb } from '../command/verb.ts';
 import { checkLinks, type Pace } from '../links/check.ts';
 import { linksOf } from '../links/links.ts';
-import { createProgress } from '../command/progress.ts';
+import { watchOf } from '../command/progress.ts';
 import { countVerdicts, linksText } from '../links/text.ts';
 import { readRecords } from '../records.ts';
 
@@ -41,7 +41,7 @@ export const linksVerb = (paceOf: (shell: Shell) => Pace, write: (text: string) 
       return exitCodes.misused;
     }
     const links = linksOf(chosen(records, only as string[] | undefined));
-    const progress = createProgress(links.length, 'links', shell.isTerminal && !json, write);
+    const progress = watchOf(shell, json, write)(links.length, 'links');
     const checked = await checkLinks(links, paceOf(shell), progress.step);
     progress.end();
     shell.print(json ? JSON.stringify({ counts: countVerdicts(checked), unchecked: checked.filter(({ verdict }) => !verdict).length, links: checked }, null, 2) : linksText(checked));

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { isMap, parse, parseDocument, stringify } from 'yaml';
-import { canonicalText, schemaComment } from '../../seed/canonical.ts';
+import { canonicalText, isCanonical, schemaComment } from '../../seed/canonical.ts';
 import { commentsOf } from '../../seed/comments.ts';
 import { fixSeeds } from '../../seed/fix.ts';
+import { parseRecordText } from '../../seed/parse.ts';
 import { readFiles } from '../../seed/read.ts';
 import { fixtures } from './judge.ts';
 
@@ -73,6 +74,20 @@ status: open # they answered
     const once = canonicalText(untidy) ?? '';
     expect(canonicalText(once)).toBe(once);
   });
+
+  test('is known by the document alone in every record, and in no text that would be written otherwise', () => {
+    const known = (text: string): boolean => {
+      const { document } = parseRecordText(text);
+      return document !== undefined && isCanonical(text, document);
+    };
+    const texts = readFiles('seed').files.map(({ text }) => text);
+    expect(texts.filter((text) => !known(text))).toEqual([]);
+    const slip = fc.constantFrom('\n', ' ', '#', '# x\n', '"', "'", '-', '\n\n', '\t', `${schemaComment}\n`, '---\n', '\ufeff');
+    fc.assert(fc.property(fc.constantFrom(...texts), fc.nat(), fc.nat(30), slip, (text, at, away, put) => {
+      const spoiled = text.slice(0, at % text.length) + put + text.slice((at % text.length) + (away % 3));
+      if (known(spoiled)) expect(canonicalText(spoiled)).toBe(spoiled);
+    }), { numRuns: 2000 });
+  }, 60_000);
 
   test('changes no value but its form, wherever keys and comments stand', () => {
     const texts = readFiles('seed').files.map(({ text }) => text);

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Questions } from '../../seed/command/questions.ts';
 import { run, seedFolderOf, type Ran, type SeedFolder } from '../support/seed-folder.ts';
 
 const place = readFileSync('test/seed/fixtures/good/place.yaml', 'utf8');
@@ -38,6 +39,26 @@ describe('an import', () => {
       '1 record would change, 0 records would be added, 2 records stay as they are.', 'Nothing was written. To write it, add --write.'].join('\n'));
     expect(held(file)).toBe(before);
     expect(await imported('--write')).toMatchObject({ code: 0, printed: expect.stringMatching(/\nWrote 1 record\.$/) });
+    expect(held(file)).toBe(before.replace('+19787411234', '+19787411235'));
+  });
+
+  test('asks whoever sits at the terminal, and writes on a yes only', async () => {
+    const before = held(file);
+    change("'+19787411234", '(978) 741-1235');
+    const asked: unknown[] = [];
+    const never = (): never => expect.unreachable();
+    const answer = (agreed: boolean): Questions => ({ choose: never, chooseSome: never, type: never, agree: async (...question) => {
+      asked.push(question);
+      return agreed;
+    } });
+    const words = ['import', '--folder', seeds.folder, table];
+    expect((await run(words, { isTerminal: true, questions: answer(false) })).printed).toMatch(/Nothing was written\. To write it, add --write\.$/);
+    expect(held(file)).toBe(before);
+    // No is what a press of Enter means.
+    expect(asked).toEqual([['Write 1 record?', false]]);
+    expect((await run([...words, '--json'], { isTerminal: true, questions: answer(true) })).code).toBe(0);
+    expect(held(file)).toBe(before);
+    expect(await run(words, { isTerminal: true, questions: answer(true) })).toMatchObject({ code: 0, printed: expect.stringMatching(/\nWrote 1 record\.$/) });
     expect(held(file)).toBe(before.replace('+19787411234', '+19787411235'));
   });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { linksOf } from '../../../seed/links/links.ts';
-import { createProgress } from '../../../seed/command/progress.ts';
+import { unwatched, watchWith } from '../../../seed/command/progress.ts';
 import { linksText } from '../../../seed/links/text.ts';
 import { record } from '../../support/records.ts';
 import { run, seedFolderOf, type SeedFolder } from '../../support/seed-folder.ts';
@@ -121,12 +121,12 @@ describe('what is said', () => {
 
   test('shows how far it is on a terminal, and leaves nothing behind', () => {
     const written: string[] = [];
-    const progress = createProgress(2, 'links', true, (text) => written.push(text));
+    const progress = watchWith((text) => written.push(text))(2, 'links');
     progress.step();
     expect(written.at(-1)).toBe(`\r${'█'.repeat(15)}${'░'.repeat(15)} 1 of 2 links`);
     progress.end();
     expect(written.at(-1)).toMatch(/^\r +\r$/);
     expect(written.at(-1)?.length).toBeGreaterThanOrEqual((written.at(-2)?.length ?? 0) + 1);
-    createProgress(2, 'links', false, () => expect.unreachable()).step();
+    unwatched(2, 'links').step();
   });
 });
