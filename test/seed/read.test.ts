@@ -78,13 +78,12 @@ describe('reading a record', () => {
       ['', 'not-a-record'],
     ];
     for (const [text, code] of hostile) {
-      const start = performance.now();
       const { entry, findings } = readText('locations/clubhouse/x.yaml', text);
       expect(findings.map((found) => found.code)).toContain(code);
       expect(entry.record).toBeUndefined();
-      expect(performance.now() - start).toBeLessThan(2000);
     }
-  });
+    // What would be read for ever fails here.
+  }, 20_000);
 });
 
 describe('reading a folder', () => {

@@ -68,16 +68,4 @@ describe('placing names', () => {
     const [placed] = placeLabels([{ x: 50, y: 50, width: 60, height: 20, isCity: true }], crowd, 8);
     expect(placed?.x).toBe(112);
   });
-
-  test('placing 640 names among 300 pins takes less than a frame', () => {
-    const wanted = Array.from({ length: 640 }, (_, index) => ({ x: (index * 137) % 2600, y: (index * 61) % 1400, width: 90, height: 20 }));
-    const obstacles = Array.from({ length: 300 }, (_, index) => boxAround((index * 211) % 2600, (index * 97) % 1400, 36, 36));
-    // The least of several: the machine does other things as well.
-    const times = Array.from({ length: 8 }, () => {
-      const start = performance.now();
-      placeLabels(wanted, obstacles, 9);
-      return performance.now() - start;
-    });
-    expect(Math.min(...times)).toBeLessThan(16);
-  });
 });
