@@ -81,7 +81,7 @@ describe('single keys', () => {
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('map-pane');
     await page.setViewportSize(phone);
     await page.keyboard.press('m');
-    await page.locator('.find[data-view=map]').waitFor();
+    await page.locator('[data-view] .find').waitFor();
     await context.close();
   });
 

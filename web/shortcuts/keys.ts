@@ -53,7 +53,7 @@ const actions: Readonly<Record<string, () => unknown>> = {
 };
 
 /** Where letters are typed, or have a meaning of their own. */
-const typing = 'input:not([type=checkbox]), textarea, select, [contenteditable], [role=combobox], [role=listbox], [role=menu], dialog';
+const typing = 'input:not([type=checkbox]), textarea, select, [contenteditable], [role=combobox], [role=listbox], [role=menu], dialog[open]';
 
 function isMeant({ target, key, ctrlKey, metaKey, altKey, isComposing, defaultPrevented, repeat }: KeyboardEvent): boolean {
   if (ctrlKey || metaKey || altKey || isComposing || defaultPrevented) return false;

@@ -63,6 +63,8 @@ export function useView(): View {
   useEffect(() => {
     if (name === shown.current) return;
     shown.current = name;
+    // On the root: a rule that looked for it inside the body would be asked again at each change of the list.
+    document.documentElement.toggleAttribute('data-view');
     const target = wanted.current;
     wanted.current = () => null;
     // Where the window has grown wide both are there, and nothing has come.
