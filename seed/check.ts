@@ -3,6 +3,8 @@ import { checkLog } from './changes/check-log.ts';
 import { unwatched, type Watch } from './command/progress.ts';
 import { createContext, readSurroundings, type Context, type Rule } from './context.ts';
 import { byPlace, finding, type Finding } from './finding.ts';
+import { checkGuide } from './guide/check.ts';
+import { readGuide } from './guide/read.ts';
 import { startOfFile } from './positions.ts';
 import { readFiles, type Read, type RecordFile } from './read.ts';
 import { canonicalForm } from './rules/canonical-form.ts';
@@ -54,7 +56,7 @@ export function checkFolder(root: string, today: string, watch: Watch = unwatche
     return { findings: [...findings, finding('region-wrong', region, startOfFile, { reason })].sort(byPlace), files };
   }
   const records = context.entries.map(({ record }) => record);
-  return { findings: [...findings, ...checkFiles(files, context, watch), ...crisisLines(context, region), ...checkLog(root, records, today)].sort(byPlace), files };
+  return { findings: [...findings, ...checkFiles(files, context, watch), ...crisisLines(context, region), ...checkLog(root, records, today), ...checkGuide(readGuide(root), records, today)].sort(byPlace), files };
 }
 
 /** What the rules say of files that were read. */

@@ -86,6 +86,15 @@ export const findingCodes = {
   // The public log of changes.
   'changes-wrong': 'error',
   'changes-hidden': 'error',
+  // The guide.
+  'guide-wrong': 'error',
+  'guide-source': 'error',
+  'guide-source-idle': 'warning',
+  'guide-unsupported': 'error',
+  'guide-record': 'error',
+  'guide-link-empty': 'warning',
+  'guide-path': 'error',
+  'guide-hard': 'error',
 } as const satisfies Record<string, Severity>;
 
 export type Severity = 'error' | 'warning';

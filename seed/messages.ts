@@ -77,6 +77,14 @@ export const messages: Readonly<Record<FindingCode, string>> = {
   'summary-repeats': 'The summary repeats "{part}", which stands beside it anyway. Say something else there.',
   'changes-wrong': 'The log of changes cannot be read here. {reason} Take the last good one from git, or mend it.',
   'changes-hidden': 'The log of changes says {what} of {id}, which is not public. Take it out: npm run seed -- diff --publish does that.',
+  'guide-wrong': 'The guide needs mending here. {reason}',
+  'guide-source': 'There is no source called {id}. Add it to guide/sources.yaml, or correct the name.',
+  'guide-source-idle': 'No fact of the guide rests on {id}. Name it where it belongs, or delete it.',
+  'guide-unsupported': 'This is told of a role and names no source. Add one, or take it out: what is not known may stay away.',
+  'guide-record': 'The guide sends people to {id}, and no record that people can see has that id. Correct it or take it out.',
+  'guide-link-empty': 'No record fits what this leads to, so people would find an empty list. Let it lead elsewhere, or say in words how to ask.',
+  'guide-path': 'The way through the questions leads to {what}. Four questions are the most.',
+  'guide-hard': 'From here the words are for school grade {grade}, and the guide is for grade {most} at most. Use shorter words and sentences.',
   'summary-hard': 'The summary reads like school grade {grade}. Try shorter words and sentences.',
 };
 

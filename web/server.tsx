@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import embedScript from 'virtual:embed-script';
+import guide from 'virtual:guide';
 import mapLabels from 'virtual:labels';
 import type { Pages, Streets } from '../api/core/pages.ts';
 import { localMinute } from '../api/core/clock.ts';
@@ -21,6 +22,7 @@ import { townWords } from './list/where.ts';
 import { townsOfState } from './map/picture.ts';
 import { StaticMap } from './map/StaticMap.tsx';
 import { streetsHost } from './map/street-pictures.ts';
+import { guideParts } from '../api/core/guide.ts';
 import { AboutView } from './pages/about/AboutPage.tsx';
 import { ApologyView } from './pages/apology/ApologyPage.tsx';
 import { CorrectionView } from './pages/correction/CorrectionView.tsx';
@@ -35,6 +37,7 @@ import { FindApp } from './pages/find/FindApp.tsx';
 import { ProblemList } from './pages/find/ProblemList.tsx';
 import { embeddedFind, pageRegion } from './pages/find/state.ts';
 import { TakeAwayLinks } from './pages/find/TakeAwayLinks.tsx';
+import { GuideView } from './pages/guide/GuideView.tsx';
 import { HowView } from './pages/how/HowView.tsx';
 import { cardItem, shownLines } from './list/card-item.ts';
 import { describe } from './document/description.ts';
@@ -143,6 +146,11 @@ export function createPages({ template, region, streets, siteUrl, contact, corre
       const { title, description, wrong } = words.about;
       const view = <AboutView page={page} region={region} streets={streets} contact={contactAddress(contact, wrong)} takesCorrections={corrections} />;
       return whole({ title, description, path: '/about' }, view);
+    },
+    guide(page) {
+      if (!guide) return undefined;
+      const { title, description } = words.guide.parts[page.part];
+      return whole({ title, description, path: guideParts[page.part] }, <GuideView page={page} guide={guide} />);
     },
     changes(page) {
       const { title, description, feed } = words.changes.page;

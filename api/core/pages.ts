@@ -4,6 +4,7 @@ import type { LoggedChanges } from './changes.ts';
 import type { Sort } from './filters.ts';
 import type { OpenLines } from './about-line.ts';
 import type { Freshness } from './freshness.ts';
+import type { GuidePart } from './guide.ts';
 import type { LatLon } from './distance.ts';
 import type { NearestKinds } from './nearest-kinds.ts';
 import type { Place } from './places.ts';
@@ -153,6 +154,15 @@ export type AboutPage = {
   freshness: Freshness;
 };
 
+/** A page of the guide. */
+export type GuidePage = {
+  part: GuidePart;
+  /** Calendar day in the region, YYYY-MM-DD: facts are as old as they are on it. */
+  today: string;
+  /** Id of the question that somebody has come to, on the first page. */
+  question?: string;
+};
+
 /** A page that says why there is nothing here. */
 export type ApologyPage = {
   status: 404 | 405 | 410 | 500 | 503;
@@ -188,6 +198,8 @@ export type Pages = {
   embedHow(page: EmbedHowPage): string;
   correction(page: CorrectionPage): string;
   about(page: AboutPage): string;
+  /** Undefined where the region has no guide. */
+  guide(page: GuidePage): string | undefined;
   changes(page: ChangesPage): string;
   /** The same as an Atom feed. */
   changesFeed(page: ChangesPage): string;

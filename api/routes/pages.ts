@@ -8,6 +8,7 @@ import { findLocation } from '../db/locations.ts';
 import { findWithdrawn } from '../db/withdrawn.ts';
 import type { Services } from '../dependencies.ts';
 import { aboutRoute } from './about-page.ts';
+import { guideRoute } from './guide-page.ts';
 import { embedRoute } from './embed-page.ts';
 import { findPage } from './find-page.ts';
 import { linesNow } from './lines.ts';
@@ -47,6 +48,7 @@ export function pagesRoute(services: Services): Hono {
   route.route('/', sheetRoute(services));
   route.route('/', embedRoute(services));
   route.route('/', aboutRoute(services));
+  route.route('/', guideRoute(services));
   return route;
 }
 

@@ -1,13 +1,14 @@
 /** What tells search engines which pages there are. Absolute addresses; without `SITE_URL` those that were asked for. */
 import { Hono, type Context } from 'hono';
 import { sendCached } from '../caching.ts';
+import { guideParts } from '../core/guide.ts';
 import { escapedMarkup } from '../core/markup.ts';
 import { readDataset } from '../db/dataset.ts';
 import { findChecked } from '../db/locations.ts';
 import type { Services } from '../dependencies.ts';
 
 /** Pages beside those of the records. */
-const pages = ['/', '/talk', '/about', '/changes'];
+const pages = ['/', '/talk', ...Object.values(guideParts), '/about', '/changes'];
 /** A sitemap holds no more (sitemaps.org/protocol.html). */
 const mostAddresses = 50_000;
 

@@ -7,10 +7,10 @@ import type { Under } from './suite.ts';
 const kept = [
   '/api/locations', '/api/locations?kind=warmline', '/api/locations.geojson', '/api/locations.csv', '/api/locations.ndjson', '/api/locations/recovery-exchange-lynn', '/api/directory', '/api/places?q=lynn',
   '/api/vocabulary', '/api/freshness', '/api/openapi.json', '/', '/locations/recovery-exchange-lynn', '/sitemap.xml', '/robots.txt', '/talk', '/talk?language=es',
-  '/embed', '/embed?kind=clubhouse&near=Lynn', '/embed/how', '/embed.js', '/about', '/changes', '/changes.atom',
+  '/embed', '/embed?kind=clubhouse&near=Lynn', '/embed/how', '/embed.js', '/about', '/guide', '/guide/roles', '/guide/become', '/changes', '/changes.atom',
 ];
 /** Of those, the ones that stay the same whatever the records are. */
-const ofTheCode = ['/api/vocabulary', '/api/openapi.json', '/robots.txt', '/embed.js'];
+const ofTheCode = ['/api/vocabulary', '/api/openapi.json', '/robots.txt', '/embed.js', '/guide', '/guide/roles', '/guide/become'];
 const apologies = ['/nothing', '/locations/no-such-place', '/locations/transformation-center'];
 const refusals = ['/api/locations?x=1', '/api/locations/no-such-place', '/api/locations/transformation-center', '/api/nothing'];
 const failing = [...refusals, ...apologies];

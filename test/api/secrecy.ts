@@ -6,7 +6,7 @@ import { record } from '../support/records.ts';
 import { seedDataset, seedRecords } from './server.ts';
 import type { Under } from './suite.ts';
 
-const outputs = ['/api/locations?limit=200', '/api/locations.geojson', '/api/locations.csv', '/api/locations.ndjson', '/api/directory', '/api/freshness', '/api/health', '/', '/embed', '/embed?kind=peer-respite', '/sitemap.xml', '/robots.txt', '/about', '/changes', '/changes.atom'];
+const outputs = ['/api/locations?limit=200', '/api/locations.geojson', '/api/locations.csv', '/api/locations.ndjson', '/api/directory', '/api/freshness', '/api/health', '/', '/embed', '/embed?kind=peer-respite', '/sitemap.xml', '/robots.txt', '/about', '/guide', '/guide/roles', '/guide/become', '/changes', '/changes.atom'];
 const ofOne = (id: string): string[] => [`/api/locations/${id}`, `/locations/${id}`];
 
 /** A record that says everything about where it is, as no check would let pass. */

@@ -24,7 +24,7 @@ export function sitemap(under: Under): void {
       const expected = seedDataset.records.map(({ id, checked }) => ({ address: `${site}/locations/${id}`, changed: checked.on }));
       const entries = await read();
       expect(entries.filter(({ changed }) => changed).sort((a, b) => (a.address < b.address ? -1 : 1))).toEqual(expected.sort((a, b) => (a.address < b.address ? -1 : 1)));
-      expect(entries.filter(({ changed }) => !changed).map(({ address }) => address)).toEqual([`${site}/`, `${site}/talk`, `${site}/about`, `${site}/changes`]);
+      expect(entries.filter(({ changed }) => !changed).map(({ address }) => address)).toEqual([`${site}/`, `${site}/talk`, `${site}/guide`, `${site}/guide/roles`, `${site}/guide/become`, `${site}/about`, `${site}/changes`]);
     });
 
     test('names no lead and nothing that was withdrawn', async () => {

@@ -10,6 +10,7 @@ export const plainPages: Pages = {
   embedHow: ({ site }) => `<!doctype html><title>how</title><pre>${site}</pre>`,
   correction: ({ status }) => `<!doctype html><title>correction ${status}</title>`,
   about: ({ today }) => `<!doctype html><title>about</title><pre>${today}</pre>`,
+  guide: ({ part }) => `<!doctype html><title>guide</title><pre>${part}</pre>`,
   changes: ({ log }) => `<!doctype html><title>changes</title><pre>${log.length}</pre>`,
   changesFeed: ({ log }) => `<feed>${log.length}</feed>`,
   apology: ({ status }) => `<!doctype html><title>${status}</title>`,

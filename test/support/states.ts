@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
+import { guideParts } from '../../api/core/guide.ts';
 import { awake, resultsFor } from './browser.ts';
 
 /** A page, and what is done on it before it is looked at. */
@@ -29,7 +30,7 @@ const howToFrame = '/embed/how?kind=recovery-support-center&near=Fitchburg&withi
 /** One address of each kind of page that people look for help on. */
 export const pagesOfHelp: readonly string[] = ['/', ...later, '/locations/recovery-exchange-lynn', '/locations/988-lifeline', '/locations/neda-helpline', '/no/such/page', framed];
 /** One address of each kind of page. */
-export const pages: readonly string[] = [...pagesOfHelp, '/sheet', howToFrame, '/about', '/changes'];
+export const pages: readonly string[] = [...pagesOfHelp, '/sheet', howToFrame, ...Object.values(guideParts), '/about', '/changes'];
 
 export const pins = (page: Page) => page.locator('.map-button');
 
@@ -211,6 +212,10 @@ const otherStates: Record<string, State> = {
     },
   },
   'how to put the list on a page': { path: howToFrame, look: 'main > article' },
+  'the guide, at a question': { path: '/guide?question=stay', look: '.guide-path' },
+  'what peer support is': { path: guideParts.start, look: 'main > article' },
+  'the roles side by side': { path: guideParts.roles, look: 'main > article' },
+  'how to become one': { path: guideParts.become, look: 'main > article' },
   'the page about the directory': { path: '/about', look: 'main > article' },
   'what changed': { path: '/changes' },
   'no page': { path: '/no/such/page' },

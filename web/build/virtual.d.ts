@@ -25,3 +25,9 @@ declare module 'virtual:embed-script' {
   const script: string;
   export default script;
 }
+
+declare module 'virtual:guide' {
+  /** The guide of the region; null where it has none. */
+  const guide: import('../../api/core/guide.ts').NamedGuide | null;
+  export default guide;
+}

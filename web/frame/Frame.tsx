@@ -1,5 +1,6 @@
 /** What stands around every page: help in a crisis, the way out, the name of the site, and where things come from. */
 import type { ReactNode } from 'react';
+import { guideParts } from '../../api/core/guide.ts';
 import type { Region } from '../../api/core/region.ts';
 import { mostPlaces } from '../../api/core/sheet.ts';
 import { Icon } from '../look/Icon.tsx';
@@ -13,7 +14,7 @@ import { talkNowAddress } from './talk-now.ts';
 
 /** @param wide whether the page fills the window, as list and map do. */
 export function Frame({ region, children, wide = false }: { region: Region; children: ReactNode; wide?: boolean }) {
-  const { site, footer, exit, how, about, changes } = useDocumentMessages();
+  const { site, footer, exit, how, about, changes, guide } = useDocumentMessages();
   const width = wide ? ' wide' : '';
   return (
     <>
@@ -40,6 +41,7 @@ export function Frame({ region, children, wide = false }: { region: Region; chil
         {wide && <p className="nearest-way" hidden><a href="/sheet">{footer.nearest}</a></p>}
         <p className="with-scripts no-print"><button type="button" className="plain-button" data-shortcuts="">{footer.shortcuts}</button></p>
         <p>{footer.records}</p>
+        <p className="no-print"><a href={guideParts.start}>{guide.link}</a></p>
         <p className="no-print"><a href="/about">{about.link}</a></p>
         <p className="no-print"><a href={changesAddress}>{changes.page.link}</a></p>
         <p className="no-print"><a href={howAddress()}>{how.link}</a></p>

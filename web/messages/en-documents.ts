@@ -1,6 +1,7 @@
 /** English words that only the server writes: around every page, on the page of a record, and in place of a page. */
 import { correctionWords } from './en-corrections.ts';
 import { aboutWords } from './en-about.ts';
+import { guideWords } from './en-guide.ts';
 import { changeWords } from './en-changes.ts';
 import { embedWords, howWords } from './en-embed.ts';
 import { documentLabels } from './labels-en-documents.ts';
@@ -61,6 +62,7 @@ export const enDocuments: DocumentMessages = {
   embed: embedWords,
   how: howWords,
   about: aboutWords,
+  guide: guideWords,
   structured: {
     localTime: (region, timeZone) => `Times are those of ${region} (${timeZone}).`,
     textMessage: (keyword) => (keyword ? `Text message, beginning with ${keyword}` : 'Text message'), chat: 'Web chat',

@@ -1,0 +1,22 @@
+/** The guide to peer support. It needs no records, so it stands whatever becomes of the database. */
+import { Hono, type Context } from 'hono';
+import { sendCached } from '../caching.ts';
+import { guideParts, type GuidePart } from '../core/guide.ts';
+import type { Services } from '../dependencies.ts';
+import { presentOf } from './listing.ts';
+
+export function guideRoute(services: Services): Hono {
+  const { build, clock, pages } = services;
+  const route = new Hono();
+  // What a page says of the age of its facts changes with the day.
+  const send = async (context: Context, part: GuidePart): Promise<Response> => {
+    const today = presentOf(services).context.now.date;
+    const question = context.req.query('question');
+    return sendCached(context, build, { version: `guide ${today}` }, clock(), () => {
+      const html = pages.guide({ part, today, ...(question !== undefined && { question }) });
+      return html === undefined ? context.notFound() : context.html(html);
+    });
+  };
+  for (const [part, path] of Object.entries(guideParts) as [GuidePart, string][]) route.get(path, (context) => send(context, part));
+  return route;
+}
