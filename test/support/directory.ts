@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { createApp } from '../../api/app.ts';
 import type { PublishedLocation } from '../../api/core/published.ts';
 import type { Streets } from '../../api/core/pages.ts';
+import { keptInMemory } from '../../api/kept.ts';
 import { listen } from '../../api/runtime/serve.ts';
 import { builtFolder, seedFolder } from '../../api/runtime/settings.ts';
 import { openDatabase } from '../../api/runtime/sqlite.ts';
@@ -45,6 +46,7 @@ export async function startDirectory(
   listening.answerWith(createApp({
     db, engine: 'better-sqlite3', region, clock: () => now, pages: built.createPages({ template, region, streets, corrections, ...site }), corrections, ...(site.siteUrl !== undefined && { siteUrl: site.siteUrl }),
     labels: { en: built.labels }, inWords: { en: built.inWords }, build: built.build, report: console.error,
+    stopwatch: () => performance.now(), currentFor: 0, kept: keptInMemory(8_000_000), later: (work) => void work.catch(() => undefined),
   }));
   return {
     url: listening.address, records: dataset.records,

@@ -16,8 +16,8 @@ export const casesWorker: Worker = {
   },
 };
 
-/** The Worker that `npm run build` makes and that is deployed, with a clock that stands still. */
-export const builtWorker = (now: string): Worker => ({ configPath: 'dist/peer_support_directory/wrangler.json', vars: { FIXED_NOW: now } });
+/** The Worker that `npm run build` makes and that is deployed, with a clock that stands still. A load shows with the next request. */
+export const builtWorker = (now: string): Worker => ({ configPath: 'dist/peer_support_directory/wrangler.json', vars: { FIXED_NOW: now, SHOWN_WITHIN: '0' } });
 
 export type RunningWorker = {
   /** As `http://127.0.0.1:40123`. */
