@@ -68,32 +68,41 @@ const ofText = ['Content-Type', 'Content-Disposition'];
  * still holds. What `make` answers with another status than 200 is sent as it is. The key of what is kept is the tag: no
  * header of a request is in it or in what is kept, so that nobody can make others get something else.
  */
-export async function sendCached(context: Context, { build, clock, kept, later }: Services, basis: Basis, make: () => Promise<Response> | Response): Promise<Response> {
-  if (basis.copiedAt) return asCopy(await make());
+export async function sendCached(context: Context, services: Services, basis: Basis, make: Make): Promise<Response> {
+  const { build, clock } = services;
   const tag = await entityTag(build, context.req.url, basis);
   const now = clock();
+  if (basis.copiedAt) return asCopy(await keptOrMade(services, basis, `${basis.copiedAt.getTime()} ${tag}`, now, make));
   const headers = { ETag: tag, 'Cache-Control': cacheControl(basis, now), Vary: 'Accept-Encoding' };
   const asked = context.req.header('If-None-Match');
   const held = known(asked, tag);
   if (held !== undefined) return new Response(null, { status: 304, headers: { ...headers, ETag: held } });
-  const key = `${basis.dataset} ${tag}`;
-  const before = basis.isShared ? await kept.find(key) : undefined;
-  const response = before ? new Response(before.body, { headers: before.headers }) : await make();
+  const response = await keptOrMade(services, basis, tag, now, make);
   if (response.status !== 200) return response;
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
-  if (!before && basis.isShared) later(keep(response.clone()));
   // RFC 9110, 13.1.2: `*` is any answer at all.
   return asked?.trim() === '*' ? new Response(null, { status: 304, headers }) : response;
-
-  async function keep(answer: Response): Promise<void> {
-    const entries = ofText.flatMap((name) => (answer.headers.has(name) ? [[name, answer.headers.get(name)]] : []));
-    const seconds = basis.steady ? secondsUntil(basis.steady, now) : keptFor;
-    const whole: KeptAnswer = { body: await answer.text(), headers: Object.fromEntries(entries) as Record<string, string> };
-    if (seconds > 0) await kept.keep(key, whole, seconds);
-  }
 }
 
-/** An answer from a copy may be kept for stepping back over it, and is else asked for again. */
+type Make = () => Promise<Response> | Response;
+
+async function keptOrMade({ kept, later }: Services, { isShared, dataset, steady }: Basis, name: string, now: Date, make: Make): Promise<Response> {
+  if (!isShared) return make();
+  const key = `${dataset} ${name}`;
+  const before = await kept.find(key);
+  if (before) return new Response(before.body, { headers: before.headers });
+  const response = await make();
+  const seconds = steady ? secondsUntil(steady, now) : keptFor;
+  if (response.status === 200 && seconds > 0) later(textOf(response.clone()).then((answer) => kept.keep(key, answer, seconds)));
+  return response;
+}
+
+async function textOf(answer: Response): Promise<KeptAnswer> {
+  const entries = ofText.flatMap((name) => (answer.headers.has(name) ? [[name, answer.headers.get(name)]] : []));
+  return { body: await answer.text(), headers: Object.fromEntries(entries) as Record<string, string> };
+}
+
+/** An answer from a copy may be kept by who asked for stepping back over it, and is else asked for again. */
 function asCopy(response: Response): Response {
   if (response.status === 200) response.headers.set('Cache-Control', 'no-cache');
   return response;
