@@ -32,6 +32,7 @@ export const faultyWorker = (now: string, more: Record<string, string> = {}): Wo
 export type RunningWorker = {
   /** As `http://127.0.0.1:40123`. */
   url: string;
+  db: D1Database;
   /** Runs statements, one a line. */
   run: (sql: string) => Promise<void>;
   close: () => Promise<void>;
@@ -46,6 +47,7 @@ export async function startWorker(worker: Worker): Promise<RunningWorker> {
   const { DB } = await harness.getWorker<{ DB: D1Database }>().getEnv();
   return {
     url: url.origin,
+    db: DB,
     run: async (sql) => {
       await DB.exec(sql);
     },
