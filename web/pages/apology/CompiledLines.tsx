@@ -15,7 +15,7 @@ export function CompiledLines({ lines }: { lines: readonly CompiledLine[] }) {
   const { apology } = useDocumentMessages();
   const { labels } = useMessages();
   return (
-    <section className="lines" aria-labelledby="phone-lines">
+    <section className="lines compiled" aria-labelledby="phone-lines">
       <h2 id="phone-lines">{apology.lines}</h2>
       <p>{apology.linesText}</p>
       {order.map((kind) => {
