@@ -1,9 +1,9 @@
 /** The app as a function of its dependencies: routes, guards, and what happens when something goes wrong. */
 import { Hono, type Context } from 'hono';
 import { cors } from 'hono/cors';
-import { NoDatasetError } from './db/dataset.ts';
+import { UnreadableError } from './breaker.ts';
 import { createServices, type Dependencies, type Services } from './dependencies.ts';
-import { problemResponse } from './errors.ts';
+import { problemResponse, retryLater } from './errors.ts';
 import { readAway } from './read-away.ts';
 import { correctionsRoute } from './routes/corrections.ts';
 import { changesRoute } from './routes/changes-page.ts';
@@ -35,8 +35,10 @@ export function createApp(dependencies: Dependencies): Hono {
     return meant === undefined ? apologize(services, context, 404) : context.redirect(meant + new URL(context.req.url).search, 308);
   });
   app.onError((error, context) => {
+    // What kept the records from being read was reported where it happened, once.
+    if (error instanceof UnreadableError) return apologize(services, context, 503, retryLater);
     services.report(error);
-    return unavailable(error) ? apologize(services, context, 503, { 'Retry-After': '30' }) : apologize(services, context, 500);
+    return apologize(services, context, 500);
   });
   return app;
 }
@@ -61,11 +63,6 @@ function pageMeant(app: Hono, path: string): string | undefined {
   const plain = path.toLowerCase().replace(/\/+$/, '');
   if (plain === '/locations') return '/';
   return plain !== path && !plain.startsWith('/api') && exists(app, plain) ? plain : undefined;
-}
-
-/** A database that is missing, locked, empty or broken: the fault may pass. */
-function unavailable(error: unknown): boolean {
-  return error instanceof NoDatasetError || /SQLITE_|D1_ERROR|database|no such table/i.test(`${(error as { code?: string }).code} ${error}`);
 }
 
 /** A page may be kept for stepping back over it, so that leaving the site asks for nothing; else it is asked for again. */

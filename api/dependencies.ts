@@ -9,8 +9,11 @@ import type { Region } from './core/region.ts';
 import type { Vocabulary } from './core/vocabulary.ts';
 import type { Freshness } from './core/freshness.ts';
 import { createRecent, type Recent } from './core/recent.ts';
+import type { Stopwatch } from './breaker.ts';
 import type { Counts } from './db/counts.ts';
 import type { Database } from './db/tables.ts';
+import type { Kept } from './kept.ts';
+import { createSource, type Source } from './source.ts';
 
 export type Labels = { [List in keyof Vocabulary]: Record<Vocabulary[List][number], string> };
 
@@ -31,8 +34,16 @@ export type Dependencies = {
   build: string;
   /** False where the operator takes no corrections here. */
   corrections: boolean;
-  /** Takes note of an error that was answered with 500 or 503. Gets no address and nothing of the request. */
+  /** Takes note of an error that was answered with 500 or 503, or with a copy. Gets no address and nothing of the request. */
   report: (error: unknown) => void;
+  /** Milliseconds on a clock that only goes forward. */
+  stopwatch: Stopwatch;
+  /** Milliseconds within which a load shows: for so long it is not asked again which records are the current ones. */
+  currentFor: number;
+  /** Where answers are kept that were made before. */
+  kept: Kept;
+  /** Goes on with something after the answer has been given. */
+  later: (work: Promise<unknown>) => void;
 };
 
 /** What routes work with: the dependencies and what follows from them. */
@@ -40,12 +51,11 @@ export type Services = Dependencies & {
   calendar: Calendar;
   /** Totals and facet counts by dataset, query and minute, for the next page of the same query. About 150 numbers each. */
   counts: Recent<Counts>;
-  /** Drawn pages by ETag, which names all that a page depends on: drawing takes far longer than answering. About 90 kB each. */
-  drawn: Recent<string>;
+  source: Source;
   /** Figures by dataset and day. */
   freshness: Recent<Freshness>;
 };
 
 export function createServices(dependencies: Dependencies): Services {
-  return { ...dependencies, calendar: createCalendar(dependencies.region.holidays), counts: createRecent(200), drawn: createRecent(100), freshness: createRecent(2) };
+  return { ...dependencies, calendar: createCalendar(dependencies.region.holidays), counts: createRecent(200), freshness: createRecent(2), source: createSource(dependencies) };
 }

@@ -10,7 +10,12 @@ export type ProblemDocument = {
   errors?: { parameter: string; value: string; code: string; message: string }[];
   /** For 410: path of the record that took the place of this one. */
   replaced_by?: string;
+  /** Of `/api/health`: the server answers, although it cannot read the records. */
+  alive?: true;
 };
+
+/** A fault that may pass: seconds after which to ask again. */
+export const retryLater = { 'Retry-After': '30' };
 
 const titles: Readonly<Record<number, string>> = {
   400: 'The request has parameters that cannot be used.',

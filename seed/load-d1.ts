@@ -13,6 +13,9 @@ export function loadFile(dataset: SeedDataset, number: number, now: Date): strin
   return statements.map((statement) => `${literalSql(statement).replaceAll('\n', ' ')}\n`).join('');
 }
 
+/** D1 has no transactions: two loads at once must not write under the same number. */
+const apart = (): number => Math.floor(Math.random() * 1000);
+
 /** Applies the migrations and loads a dataset unless it is there already. */
 export function loadIntoD1(dataset: SeedDataset, target: D1Target, now: Date): LoadResult {
   const result = { version: dataset.version, records: dataset.records.length };
@@ -22,11 +25,12 @@ export function loadIntoD1(dataset: SeedDataset, target: D1Target, now: Date): L
   const folder = mkdtempSync(join(tmpdir(), 'peer-support-load-'));
   try {
     const file = join(folder, 'load.sql');
-    writeFileSync(file, loadFile(dataset, (before?.number ?? 0) + 1, now));
+    writeFileSync(file, loadFile(dataset, (before?.number ?? 0) + 1 + apart(), now));
     wrangler(target, 'execute', 'DB', '--yes', '--file', file);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+  if (present(target)?.version !== dataset.version) throw new Error('Another load ran at the same time. Nobody sees half of either. Run this one again, alone.');
   return { ...result, outcome: 'loaded' };
 }
 

@@ -2,7 +2,7 @@
  * The statements of a load, in the order in which any prefix of them leaves readers with a whole dataset: what nobody
  * reads any more goes, the new rows come under a number that nobody reads yet, and the last statement shows them.
  */
-import { sql, type CompiledQuery, type Kysely } from 'kysely';
+import { sql, type CompiledQuery, type Kysely, type RawBuilder } from 'kysely';
 import { changeRow } from '../api/db/changes.ts';
 import type { Database } from '../api/db/tables.ts';
 import { inNameOrder, locationRows, numbersPerDataset, placeRows, type Row } from '../api/db/rows.ts';
@@ -19,27 +19,48 @@ const together = 10;
 
 /**
  * Statements that write a dataset and then show it. Run `removeLeftovers` before.
- * @param number of the new dataset: one more than that of the present one.
+ * @param number of the new dataset: larger than that of the present one, and of no other load that runs at the same time.
  * @param loadedAt instant of the load.
  */
 export function* loadStatements(db: Db, { version, records, withdrawn, places, changes }: SeedDataset, number: number, loadedAt: Date): Generator<Statement> {
+  const written = new Map<Table, number>();
+  const insert = <T extends Table>(table: T, rows: readonly Row<T>[]): Generator<Statement> => {
+    written.set(table, (written.get(table) ?? 0) + rows.length);
+    return insertAll(db, table, rows);
+  };
   const locations = inNameOrder(records).map((candidate, index) => ({ candidate, index }));
   for (const some of chunks(locations, together)) {
     const rows = some.map(({ candidate, index }) => locationRows(candidate, index, number));
     yield db.insertInto('location').values(rows.map((row) => row.location)).compile();
-    yield* insertAll(db, 'location_tag', rows.flatMap((row) => row.location_tag));
-    yield* insertAll(db, 'opening', rows.flatMap((row) => row.opening));
-    yield* insertAll(db, 'location_words', rows.map((row) => row.location_words));
+    yield* insert('location_tag', rows.flatMap((row) => row.location_tag));
+    yield* insert('opening', rows.flatMap((row) => row.opening));
+    yield* insert('location_words', rows.map((row) => row.location_words));
   }
-  yield* insertAll(db, 'withdrawn', withdrawn.map(({ id, name, replacedBy }) => ({ dataset: number, id, name, replaced_by: replacedBy ?? null })));
-  for (const some of chunks(changes.map((entry, index) => changeRow(entry, index, number)), together)) yield* insertAll(db, 'change', some);
+  written.set('location', locations.length);
+  yield* insert('withdrawn', withdrawn.map(({ id, name, replacedBy }) => ({ dataset: number, id, name, replaced_by: replacedBy ?? null })));
+  for (const some of chunks(changes.map((entry, index) => changeRow(entry, index, number)), together)) yield* insert('change', some);
   for (const some of chunks(places.map((place, index) => placeRows(place, index, number)), 5 * together)) {
-    yield* insertAll(db, 'place', some.map((rows) => rows.place));
-    yield* insertAll(db, 'place_key', some.flatMap((rows) => rows.place_key));
+    yield* insert('place', some.map((rows) => rows.place));
+    yield* insert('place_key', some.flatMap((rows) => rows.place_key));
   }
   yield db.insertInto('dataset').values({ number, version, loaded_at: loadedAt.toISOString(), records: records.length }).compile();
-  yield db.insertInto('current').values({ one: 1, dataset: number })
-    .onConflict((conflict) => conflict.column('one').doUpdateSet({ dataset: number })).compile();
+  yield sql`insert into current (one, dataset) select 1, ${number} where ${isWhole(number, written)}
+    on conflict (one) do update set dataset = excluded.dataset`.compile(db);
+}
+
+type Table = Exclude<keyof Database, 'dataset' | 'current' | 'correction'>;
+
+/** Every row that was written is still there. Another load at the same time takes what it finds unfinished for left over; nobody may then see the rest. */
+function isWhole(dataset: number, written: ReadonlyMap<Table, number>): RawBuilder<unknown> {
+  const counts = [...written].map(([table, rows]) => sql`(select count(*) from ${sql.table(table)} where ${belongsTo(table, dataset)}) = ${sql.lit(rows)}`);
+  return sql.join(counts, sql` and `);
+}
+
+function belongsTo(table: Table, dataset: number): RawBuilder<unknown> {
+  const column = { opening: 'location', location_words: 'rowid' }[table as string];
+  if (column === undefined) return sql`dataset = ${sql.lit(dataset)}`;
+  const first = dataset * numbersPerDataset;
+  return sql`${sql.ref(column)} >= ${sql.lit(first)} and ${sql.ref(column)} < ${sql.lit(first + numbersPerDataset)}`;
 }
 
 /**

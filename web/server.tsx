@@ -4,6 +4,7 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import embedScript from 'virtual:embed-script';
 import guide from 'virtual:guide';
 import mapLabels from 'virtual:labels';
+import phoneLines from 'virtual:phone-lines';
 import type { Pages, Streets } from '../api/core/pages.ts';
 import { localMinute } from '../api/core/clock.ts';
 import type { Region } from '../api/core/region.ts';
@@ -66,8 +67,12 @@ export type PagesOptions = {
   corrections?: boolean;
 };
 
-/** Makes what the routes render pages with. */
-export function createPages({ template, region, streets, siteUrl, contact, corrections = true }: PagesOptions): Pages {
+/**
+ * Makes what the routes render pages with.
+ * @param copiedAt where the records come from a copy: when it was last known to be right.
+ */
+export function createPages(options: PagesOptions, copiedAt?: Date): Pages {
+  const { template, region, streets, siteUrl, contact, corrections = true } = options;
   const document = createDocument(template);
   const note = noteOf(template);
   const messages = { ...en, problem: problemWords };
@@ -85,12 +90,13 @@ export function createPages({ template, region, streets, siteUrl, contact, corre
     body: markup(body),
     state,
   });
-  const whole = (head: Head, content: ReactNode, state?: { page: string }): string => filled(head, <Frame region={region} wide={state?.page === 'find'}>{content}</Frame>, state);
+  const whole = (head: Head, content: ReactNode, state?: { page: string }): string => filled(head, <Frame region={region} wide={state?.page === 'find'} copiedAt={copiedAt}>{content}</Frame>, state);
 
   return {
     scriptHashes: note.hashes,
     pictureHosts: streets === 'off' ? [] : [streetsHost],
     embedScript,
+    ofCopy: (since) => createPages(options, since),
     find(page) {
       const initial = embeddedFind(page, region, streets);
       const drawing = markup(<StaticMap pins={page.results.pins} label={messages.results.mapLabel(page.results.pins.length)} towns={townsOfState(mapLabels)} />);
@@ -132,7 +138,7 @@ export function createPages({ template, region, streets, siteUrl, contact, corre
     },
     embed(page) {
       const head = { title: headingWords(page.results.total, page.query, messages), description: words.find.description, path: serverAddress(listedOf(page)), isCopy: true };
-      return filled(head, <EmbedView page={page} region={region} />, embeddedList(page, region));
+      return filled(head, <EmbedView page={page} region={region} copiedAt={copiedAt} />, embeddedList(page, region));
     },
     embedHow(page) {
       return whole({ title: words.how.title, description: words.how.description, path: howAddress() }, <HowView page={page} region={region} />, { page: 'how' });
@@ -160,7 +166,9 @@ export function createPages({ template, region, streets, siteUrl, contact, corre
       return feedText(page, { messages, labels: words.labels, words: words.location, changes: words.changes, page: words.changes.page, siteName: words.site.name });
     },
     apology(page) {
-      const view = <ApologyView page={page} region={region} />;
+      const known = region.crisisLines.map(({ id }) => id);
+      const lines = page.status === 503 ? phoneLines.filter(({ id }) => !known.includes(id)) : [];
+      const view = <ApologyView page={page} region={region} lines={lines} />;
       const head = { title: page.name === undefined ? words.apology.titles[page.status] : words.apology.gone(page.name), description: words.find.description };
       return page.framed ? filled(head, <EmbedFrame region={region}>{view}</EmbedFrame>) : whole(head, view);
     },

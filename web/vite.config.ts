@@ -9,6 +9,7 @@ import { defineConfig } from 'vite';
 import { devStyles } from './build/dev-styles.ts';
 import { guideFile } from './build/guide-file.ts';
 import { identity } from './build/identity.ts';
+import { phoneLines } from './build/phone-lines.ts';
 import { regionFile } from './build/region-file.ts';
 import { region } from './build/region.ts';
 import { embedScript } from './build/standalone.ts';
@@ -19,7 +20,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 export default defineConfig(({ mode }) => ({
   root: here('.'),
   plugins: [
-    devStyles(), react(), region({ seedFolder: here('../seed') }), documentTemplate(), embedScript(), identity(here('..')), regionFile(), guideFile(here('../seed')),
+    devStyles(), react(), region({ seedFolder: here('../seed') }), documentTemplate(), embedScript(), identity(here('..')), regionFile(), guideFile(here('../seed')), phoneLines(here('../seed')),
     ...(mode === 'node' ? [] : [cloudflare({ configPath: here('../wrangler.toml'), persistState: { path: here('../.wrangler/state') } })]),
   ],
   define: { __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined' },

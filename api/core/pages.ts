@@ -190,6 +190,8 @@ export type ChangesPage = {
 
 /** Renders whole documents: HTML, but for the feed. */
 export type Pages = {
+  /** The same pages with a line that says that they are drawn from a copy, which was last known to be right at an instant. */
+  ofCopy(since: Date): Pages;
   find(page: FindPage): string;
   location(page: LocationPage): string;
   talk(page: TalkPage): string;

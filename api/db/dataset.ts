@@ -28,16 +28,25 @@ export async function currentDataset(db: Kysely<Database>): Promise<Dataset> {
 }
 
 /**
- * Runs a read of several queries on one dataset. A load keeps the dataset before its own and removes what is older,
- * the `dataset` row first; so when the row is still there at the end, everything read belonged together. When two
- * loads passed meanwhile, the read is done again.
+ * True while a dataset can be read whole. A load keeps the dataset before its own and removes what is older, the
+ * `dataset` row first; so while the row is there, everything that was read of it until now belonged together.
  */
-export async function readDataset<T>(db: Kysely<Database>, read: (dataset: Dataset) => Promise<T>): Promise<T> {
+export async function isStillThere(db: Kysely<Database>, { number }: Pick<Dataset, 'number'>): Promise<boolean> {
+  return await db.selectFrom('dataset').select('number').where('number', '=', number).executeTakeFirst() !== undefined;
+}
+
+/** Runs a read of several queries on one dataset. */
+export const readDataset = <T>(db: Kysely<Database>, read: (dataset: Dataset) => Promise<T>): Promise<T> =>
+  readWhole(() => currentDataset(db), read, (dataset) => isStillThere(db, dataset));
+
+const mostAttempts = 5;
+
+/** Reads what `current` gives; anew when it is no longer there at the end, because two loads passed meanwhile. */
+export async function readWhole<Current, T>(current: () => Promise<Current>, read: (current: Current) => Promise<T>, isStill: (current: Current) => Promise<boolean>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
-    const dataset = await currentDataset(db);
-    const result = await read(dataset);
-    const still = await db.selectFrom('dataset').select('number').where('number', '=', dataset.number).executeTakeFirst();
-    if (still) return result;
-    if (attempt === 5) throw new Error('The records were replaced five times while one answer was being made.');
+    const one = await current();
+    const result = await read(one);
+    if (await isStill(one)) return result;
+    if (attempt === mostAttempts) throw new Error('The records were replaced five times while one answer was being made.');
   }
 }

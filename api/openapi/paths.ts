@@ -73,7 +73,8 @@ export function paths(languages: readonly string[]): Record<string, { get: Opera
     ]),
     '/api/vocabulary': operation('getVocabulary', 'The words that records use, with labels', json('Vocabulary'), [language]),
     '/api/freshness': operation('getFreshness', 'How many records there are, and how long ago they were checked', json('Freshness')),
-    '/api/health': never304(operation('getHealth', 'Whether records are served, and which', json('Health'))),
+    '/api/health': never304(operation('getHealth', 'Whether this server is ready: 200 with the records that it serves, or 503', json('Health'))),
+    '/api/health/alive': never304(operation('getAlive', 'Whether this server is alive, which asks nothing of the database', json('Alive'))),
     '/api/corrections': tell,
     '/api/openapi.json': operation('getDescription', 'This description', { 'application/json': { schema: { type: 'object' } } }),
   };

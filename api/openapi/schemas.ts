@@ -47,10 +47,13 @@ const facets = object(Object.fromEntries(declarations.flatMap(([name, declaratio
   return values ? [[name, object(Object.fromEntries(values.map((value) => [value, count])))]] : [];
 })));
 
+const engine: Schema = { enum: ['better-sqlite3', 'd1'] };
+
 const problemDocument = object({
   type: text, title: text, status: { type: 'integer' }, detail: text, replaced_by: text,
+  alive: { const: true, description: 'Of `/api/health`: this server answers, although it cannot read the records' },
   errors: arrayOf(object({ parameter: text, value: text, code: { type: 'string', enum: problemCodes }, message: text })),
-}, ['detail', 'replaced_by', 'errors']);
+}, ['detail', 'replaced_by', 'alive', 'errors']);
 
 /** What `core/freshness.ts` works out. */
 const share: Schema = { type: 'number', minimum: 0, maximum: 1 };
@@ -123,7 +126,8 @@ export function schemas(): Record<string, Schema> {
     CorrectionReceived: object({ status: { const: 'received' }, location: text, reason: { type: 'string', enum: correctionReasons } }),
     CountsByKind: { type: 'object', additionalProperties: count, description: 'Records by kind. Kinds that none has are left out.' },
     Freshness: freshness,
-    Health: object({ status: { const: 'ok' }, engine: { enum: ['better-sqlite3', 'd1'] }, version: text, records: count, loaded_at: instant }),
+    Health: object({ status: { const: 'ready' }, alive: { const: true }, engine, version: text, records: count, loaded_at: instant }),
+    Alive: object({ status: { const: 'alive' }, engine }),
     Problem: { ...problemDocument, description: 'RFC 9457' },
   };
 }

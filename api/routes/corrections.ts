@@ -6,9 +6,6 @@ import { longestText, readCorrection } from '../core/corrections.ts';
 import type { CorrectionPage } from '../core/pages.ts';
 import type { Problem } from '../core/query/values.ts';
 import { addCorrection } from '../db/corrections.ts';
-import { readDataset } from '../db/dataset.ts';
-import { findLocation } from '../db/locations.ts';
-import { findWithdrawn } from '../db/withdrawn.ts';
 import type { Services } from '../dependencies.ts';
 import { badRequest, problemResponse } from '../errors.ts';
 import { createRate } from '../rate.ts';
@@ -48,14 +45,14 @@ export function correctionsRoute(services: Services): Hono {
 }
 
 async function take(services: Services, context: Context, sent: Readonly<Record<string, unknown>>): Promise<Response> {
-  const { db, clock, region } = services;
+  const { db, source, clock, region } = services;
   const read = readCorrection(sent);
   if (read.problems) return fail(services, context, { status: 400, title: 'The correction cannot be read.', problems: read.problems }, sent);
   const { correction, isTrapped } = read;
-  return readDataset(db, async ({ number }) => {
-    const found = await findLocation(db, number, correction.location);
+  return source.read(async (records) => {
+    const found = await records.findLocation(correction.location);
     if (!found) {
-      const isWithdrawn = await findWithdrawn(db, number, correction.location) !== undefined;
+      const isWithdrawn = await records.findWithdrawn(correction.location) !== undefined;
       return fail(services, context, isWithdrawn ? { status: 410, title: 'This record has been withdrawn.' } : { status: 404, title: 'There is no record with this id.' }, sent);
     }
     const isKept = isTrapped || await addCorrection(db, correction, localMinute(clock(), region.timeZone).date);

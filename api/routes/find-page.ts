@@ -7,8 +7,8 @@ import { readQuery } from '../core/query/read.ts';
 import type { Query } from '../core/query/values.ts';
 import { writeQuery } from '../core/query/write.ts';
 import { writeCursor } from '../cursor.ts';
-import type { Dataset } from '../db/dataset.ts';
-import { findLocations, type Position, type Selection } from '../db/locations.ts';
+import type { Position } from '../db/locations.ts';
+import type { Asked as AskedRecords, Records } from '../db/records.ts';
 import type { Services } from '../dependencies.ts';
 import { readEntries, type Entry } from '../entries.ts';
 import { resolveBox, type resolveNear } from '../near.ts';
@@ -18,7 +18,7 @@ import { contextOf, countsOf, dependsOnNow, itemsOf, readAfter, type Present } f
 import { widerPlaces } from './wider.ts';
 
 /** What the find page understands beside the filters. */
-const pageParameters = ['sort', 'cursor'] as const;
+export const pageParameters = ['sort', 'cursor'] as const;
 
 /** What the address of a page asks for, and what of it was left out. */
 export type Asked = Pick<FindPage, 'query' | 'sort' | 'problems' | 'place'> & { entries: readonly Entry[] };
@@ -42,17 +42,17 @@ export async function readAsked({ region }: Services, url: string, others: reado
 }
 
 /** Reads the address, asks the database, and says what was left out. */
-export async function findPage(services: Services, dataset: Dataset, url: string, present: Present): Promise<FindPage> {
-  const { entries, ...asked } = await readAsked(services, url, pageParameters, (query) => resolveBox(services.db, dataset.number, query, present.context));
+export async function findPage(services: Services, records: Records, url: string, present: Present): Promise<FindPage> {
+  const { entries, ...asked } = await readAsked(services, url, pageParameters, (query) => resolveBox(records, query, present.context));
   const { query, sort, problems } = asked;
   const after = await readAfter(entries, query, sort);
   if (after && 'code' in after) problems.push(after);
   const place = after && !('code' in after) ? after : undefined;
   const context = contextOf(services, place ? { after: place } : {}, present);
-  const { results, last } = await findResults(services, { dataset: dataset.number, query, sort, context }, dataset, present, findSizes.items, place);
+  const { results, last } = await findResults(services, records, { query, sort, context }, present, findSizes.items, place);
   const at = dependsOnNow({ query, sort }) ? { at: place?.at ?? present.asOf.getTime() } : {};
   return {
-    asOf: present.asOf.toISOString(), version: dataset.version, ...asked, results,
+    asOf: present.asOf.toISOString(), version: records.version, ...asked, results,
     next: last ? nextPage(query, sort, await writeCursor(query, sort, { ...last, ...at })) : null,
   };
 }
@@ -63,22 +63,22 @@ function nextPage(query: Query, sort: Sort, cursor: string): string {
 }
 
 /** @param size how many results are shown at once, at most `findSizes.pins`. */
-export async function findResults(services: Services, selection: Selection, dataset: Dataset, present: Present, size: number, after?: Position): Promise<{ results: FindResults; last?: Position }> {
-  const { query, context } = selection;
-  const listed = { ...selection, query: listedQuery(query) };
+export async function findResults(services: Services, records: Records, wanted: AskedRecords, present: Present, size: number, after?: Position): Promise<{ results: FindResults; last?: Position }> {
+  const { query, context } = wanted;
+  const listed = { ...wanted, query: listedQuery(query) };
   const apart = linesApart(query);
-  const first = await findLocations(services.db, listed, findSizes.pins);
-  const found = after ? await findLocations(services.db, listed, size + 1, after) : first;
+  const first = await records.findLocations(listed, findSizes.pins);
+  const found = after ? await records.findLocations(listed, size + 1, after) : first;
   const page = found.slice(0, size);
-  const { total, facets } = await countsOf(services, dataset, listed.query, context);
+  const { total, facets } = await countsOf(services, records, listed.query, context);
   const last = found.length > size ? page.at(-1)?.position : undefined;
   return {
     results: {
       total, facets, items: itemsOf(page, query, present),
       pins: first.flatMap(({ record }) => pinOf(record) ?? []),
-      lines: await linesNow(services, dataset, query, present),
-      wider: await widerPlaces(services, selection, present),
-      ...(apart && { linesApart: (await countsOf(services, dataset, apart, context)).total }),
+      lines: await linesNow(services, records, query, present),
+      wider: await widerPlaces(records, wanted, present),
+      ...(apart && { linesApart: (await countsOf(services, records, apart, context)).total }),
     },
     ...(last && { last }),
   };

@@ -1,5 +1,4 @@
 /** What the routes for lists share: from a request to the records it asks for. */
-import { wholeMinute } from '../caching.ts';
 import { itemOf, matchContext } from '../core/list.ts';
 import type { LocationItem } from '../core/answers.ts';
 import type { Sort } from '../core/filters.ts';
@@ -9,9 +8,10 @@ import { readQuery } from '../core/query/read.ts';
 import { problem, type Problem, type Query } from '../core/query/values.ts';
 import { writeQuery } from '../core/query/write.ts';
 import { readCursor, type Place } from '../cursor.ts';
-import { countLocations, type Counts } from '../db/counts.ts';
-import type { Dataset } from '../db/dataset.ts';
+import { steadyAround, type Steady } from '../core/steady.ts';
+import type { Counts } from '../db/counts.ts';
 import type { Found } from '../db/locations.ts';
+import type { Records } from '../db/records.ts';
 import type { Services } from '../dependencies.ts';
 import { readEntries, type Entry } from '../entries.ts';
 import { resolveNear } from '../near.ts';
@@ -34,7 +34,7 @@ export const listParameters = ['sort', 'limit', 'cursor', 'lang'] as const;
 export const fileParameters = ['sort', 'lang', listedParameter] as const;
 
 /** Reads a list from an address, or says everything that is wrong with it. */
-export async function readListing(services: Services, dataset: Dataset, search: string, others: readonly string[]): Promise<Listing | { problems: Problem[] }> {
+export async function readListing(services: Services, records: Records, search: string, others: readonly string[]): Promise<Listing | { problems: Problem[] }> {
   const { entries, problems } = readEntries(search);
   const read = readQuery(entries, { bounds: services.region.bounds }, others);
   problems.push(...read.problems);
@@ -42,7 +42,7 @@ export async function readListing(services: Services, dataset: Dataset, search: 
   const isListed = others.includes(listedParameter) && readListed(entries, problems);
   const limit = readLimit(entries, problems);
   const sort = readSort(entries, read.query, problems);
-  const resolved = await resolveNear(services.db, dataset.number, read.query);
+  const resolved = await resolveNear(records, read.query);
   if (resolved.problem) problems.push(resolved.problem);
   const after = problems.length === 0 ? await readAfter(entries, resolved.query, sort) : undefined;
   if (after && 'code' in after) problems.push(after);
@@ -58,12 +58,12 @@ export async function readAfter(entries: readonly Entry[], query: Query, sort: S
   return typeof place === 'string' ? problem('cursor', text, place) : place;
 }
 
-/** The present of one answer. */
-export type Present = { asOf: Date; context: MatchContext };
+/** The present of one answer: not the instant of asking, but the last at which anything opened or closed. */
+export type Present = { asOf: Date; steady: Steady; context: MatchContext };
 
-export function presentOf({ clock, region, calendar }: Services): Present {
-  const asOf = wholeMinute(clock());
-  return { asOf, context: matchContext(asOf, region.timeZone, calendar) };
+export function presentOf({ clock, region, calendar }: Services, { outline }: Records): Present {
+  const steady = steadyAround(clock(), outline.edges, region.timeZone, calendar);
+  return { asOf: steady.from, steady, context: matchContext(steady.from, region.timeZone, calendar) };
 }
 
 /** What `now` means in a query: later pages keep the instant of the first, so that no record is skipped or seen twice. */
@@ -76,9 +76,9 @@ export const dependsOnNow = ({ query, sort }: Pick<Listing, 'query' | 'sort'>): 
   sort === 'open' || (query.open !== undefined && (query.open.at.includes('now') || query.open.at.length === 0));
 
 /** Total and facets of a query, counted once for all its pages. */
-export function countsOf(services: Services, dataset: Dataset, query: Query, context: MatchContext): Promise<Counts> {
-  const key = JSON.stringify([dataset.number, dataset.version, writeQuery(query), context.now]);
-  return services.counts.get(key, () => countLocations(services.db, dataset.number, query, context));
+export function countsOf({ counts }: Services, records: Records, query: Query, context: MatchContext): Promise<Counts> {
+  const key = JSON.stringify([records.number, records.version, writeQuery(query), context.now]);
+  return counts.get(key, () => records.countLocations(query, context));
 }
 
 /** Found records as items. Open states are those of the present, whatever time the query asked about. */

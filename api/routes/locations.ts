@@ -1,15 +1,16 @@
 /** `/api/locations` and the same list as files. */
-import { Hono } from 'hono';
-import { sendCached } from '../caching.ts';
+import { Hono, type Context } from 'hono';
+import { isForAll, sendCached } from '../caching.ts';
 import type { ListAnswer, LocationItem } from '../core/answers.ts';
 import { writeCsv, type CsvContext } from '../core/formats/csv.ts';
 import { writeGeoJson } from '../core/formats/geojson.ts';
 import { writeCursor } from '../cursor.ts';
-import { readDataset, type Dataset } from '../db/dataset.ts';
-import { findLocations } from '../db/locations.ts';
+import { filterParameters } from '../core/query/read.ts';
+import type { Records } from '../db/records.ts';
 import type { Services } from '../dependencies.ts';
 import { badRequest } from '../errors.ts';
 import { contextOf, countsOf, dependsOnNow, fileParameters, itemsOf, listParameters, presentOf, readListing, type Listing, type Present } from './listing.ts';
+import { basisOf } from './reading.ts';
 import { widerPlaces } from './wider.ts';
 
 /** What a file says beside its records. */
@@ -30,36 +31,38 @@ const files: Record<string, File> = {
 
 export function locationsRoute(services: Services): Hono {
   const route = new Hono();
-  route.get('/locations', (context) => readDataset(services.db, async (dataset) => {
-    const listing = await readListing(services, dataset, new URL(context.req.url).search, listParameters);
-    if ('problems' in listing) return badRequest(listing.problems);
-    const present = presentOf(services);
-    return sendCached(context, services.build, { version: dataset.version, asOf: present.asOf }, services.clock(), async () =>
-      context.json(await answer(services, dataset, listing, present, context.req.url)));
-  }));
+  /** Reads the address and answers with what was asked for, or with what is wrong. */
+  const list = (context: Context, others: readonly string[], respond: (asked: AskedList) => Promise<Response>): Promise<Response> => services.source.read((records) => {
+    const present = presentOf(services, records);
+    const { url } = context.req;
+    // A file names addresses of the site that it comes from.
+    const basis = basisOf(records, isForAll(url, [...filterParameters, ...others]), services.siteUrl ?? new URL(url).origin);
+    return sendCached(context, services, { ...basis, steady: present.steady }, async () => {
+      const listing = await readListing(services, records, new URL(url).search, others);
+      return 'problems' in listing ? badRequest(listing.problems) : respond({ records, listing, present, url });
+    });
+  });
+  route.get('/locations', (context) => list(context, listParameters, async (asked) => context.json(await answer(services, asked))));
   for (const [ending, file] of Object.entries(files)) {
-    route.get(`/locations.${ending}`, (context) => readDataset(services.db, async (dataset) => {
-      const listing = await readListing(services, dataset, new URL(context.req.url).search, fileParameters);
-      if ('problems' in listing) return badRequest(listing.problems);
-      const present = presentOf(services);
-      return sendCached(context, services.build, { version: dataset.version, asOf: present.asOf }, services.clock(), async () =>
-        send(file, ending, await everything(services, dataset, listing, present), aboutFile(services, dataset, listing, present, context.req.url)));
-    }));
+    route.get(`/locations.${ending}`, (context) => list(context, fileParameters, async (asked) =>
+      send(file, ending, await everything(asked), aboutFile(services, asked))));
   }
   return route;
 }
 
-async function answer(services: Services, dataset: Dataset, listing: Listing, present: Present, url: string): Promise<ListAnswer> {
+type AskedList = { records: Records; listing: Listing; present: Present; url: string };
+
+async function answer(services: Services, { records, listing, present, url }: AskedList): Promise<ListAnswer> {
   const { query, sort, limit, after } = listing;
   const context = contextOf(services, listing, present);
-  const found = await findLocations(services.db, { dataset: dataset.number, query, sort, context }, limit + 1, after);
+  const found = await records.findLocations({ query, sort, context }, limit + 1, after);
   const page = found.slice(0, limit);
   const last = found.length > limit ? page.at(-1)?.position : undefined;
   const at = dependsOnNow(listing) ? (after?.at ?? present.asOf.getTime()) : undefined;
   const cursor = last && (await writeCursor(query, sort, { ...last, ...(at !== undefined && { at }) }));
-  const { total, facets } = await countsOf(services, dataset, query, context);
+  const { total, facets } = await countsOf(services, records, query, context);
   return {
-    version: dataset.version,
+    version: records.version,
     as_of: present.asOf.toISOString(),
     time_zone: services.region.timeZone,
     total,
@@ -77,14 +80,14 @@ function nextPath(url: string, cursor: string): string {
 }
 
 /** The whole result; as the find page lists it, that has a group behind it. */
-async function everything(services: Services, dataset: Dataset, listing: Listing, present: Present): Promise<LocationItem[]> {
+async function everything({ records, listing, present }: AskedList): Promise<LocationItem[]> {
   const { query, sort, isListed } = listing;
-  const selection = { dataset: dataset.number, query, sort, context: present.context };
-  const items = itemsOf(await findLocations(services.db, selection), query, present);
-  return isListed ? [...items, ...(await widerPlaces(services, selection, present))] : items;
+  const wanted = { query, sort, context: present.context };
+  const items = itemsOf(await records.findLocations(wanted), query, present);
+  return isListed ? [...items, ...(await widerPlaces(records, wanted, present))] : items;
 }
 
-function aboutFile({ siteUrl, inWords }: Services, { version }: Dataset, { language }: Listing, { asOf, context }: Present, url: string): About {
+function aboutFile({ siteUrl, inWords }: Services, { records: { version }, listing: { language }, present: { asOf, context }, url }: AskedList): About {
   const words = inWords[language];
   if (!words) throw new Error(`Files have no words in the language ${language}.`);
   return { version, as_of: asOf.toISOString(), today: context.now.date, inWords: words, site: siteUrl ?? new URL(url).origin };

@@ -5,10 +5,7 @@ import type { LatLon } from '../core/distance.ts';
 import { itemOf } from '../core/list.ts';
 import type { PublishedLocation } from '../core/published.ts';
 import { isLineKind, isMiddle, kinds } from '../core/vocabulary.ts';
-import type { Dataset } from '../db/dataset.ts';
-import { findLocations } from '../db/locations.ts';
-import { findPlace } from '../db/places.ts';
-import type { Services } from '../dependencies.ts';
+import type { Records } from '../db/records.ts';
 import type { Present } from './listing.ts';
 
 /** Kinds that somebody goes to for support; the others are for those who give it. */
@@ -20,17 +17,17 @@ const isExact = ({ point }: PublishedLocation): boolean => point !== undefined &
  * The nearest other places, in order. Distances are given between exact points only; where just the town is known, or
  * may be known, the middle of the town decides, which is no secret.
  */
-export async function nearbyPlaces(services: Services, dataset: Dataset, record: PublishedLocation, present: Present): Promise<LocationItem[]> {
-  const point = await middleOf(services, dataset, record);
+export async function nearbyPlaces(records: Records, record: PublishedLocation, present: Present): Promise<LocationItem[]> {
+  const point = await middleOf(records, record);
   if (!point) return [];
   const query = { kind: visited, near: { text: '', point, miles: nearbyMiles } };
-  const found = await findLocations(services.db, { dataset: dataset.number, query, sort: 'distance', context: present.context }, locationSizes.nearby + 1);
+  const found = await records.findLocations({ query, sort: 'distance', context: present.context }, locationSizes.nearby + 1);
   return found.filter((other) => other.record.id !== record.id).slice(0, locationSizes.nearby)
     .map((other) => itemOf(other, isExact(record) && isExact(other.record) ? query : {}, present.context));
 }
 
 /** Where a record is, as exactly as it says; lines and wide networks are nowhere. */
-async function middleOf({ db }: Services, dataset: Dataset, { kind, point, address }: PublishedLocation): Promise<LatLon | undefined> {
+async function middleOf(records: Records, { kind, point, address }: PublishedLocation): Promise<LatLon | undefined> {
   if (isLineKind(kind)) return undefined;
-  return point ?? (address && (await findPlace(db, dataset.number, address.city)));
+  return point ?? (address && (await records.findPlace(address.city)));
 }

@@ -6,32 +6,31 @@ import type { NearValue } from '../core/query/values.ts';
 import { serves } from '../core/serves.ts';
 import type { Kind } from '../core/vocabulary.ts';
 import { inWiderOrder, isWider } from '../core/wider.ts';
-import type { Dataset } from '../db/dataset.ts';
-import { findLocations } from '../db/locations.ts';
+import type { Records } from '../db/records.ts';
 import type { Services } from '../dependencies.ts';
 import { resolveBox } from '../near.ts';
 import { linesNow } from './lines.ts';
 import { itemsOf, type Present } from './listing.ts';
 
 /** What is nearest to a typed place; only what was typed where that is none. */
-export async function nearestTo(services: Services, dataset: Dataset, typed: string, present: Present): Promise<SheetNear> {
+export async function nearestTo(services: Services, records: Records, typed: string, present: Present): Promise<SheetNear> {
   const { query: { near: asked }, problems: [problem] } = readQuery([['near', typed]], { bounds: services.region.bounds });
   if (!asked) return { text: problem?.value ?? '' };
-  const { near } = (await resolveBox(services.db, dataset.number, { near: asked }, present.context)).query;
+  const { near } = (await resolveBox(records, { near: asked }, present.context)).query;
   if (!near?.point) return { text: asked.text };
-  return { text: near.text, point: near.point, nearest: await nearestKindsTo(services, dataset, near, present) };
+  return { text: near.text, point: near.point, nearest: await nearestKindsTo(services, records, near, present) };
 }
 
-async function nearestKindsTo(services: Services, dataset: Dataset, near: NearValue, present: Present): Promise<NearestKinds> {
-  const around = (kinds: readonly Kind[]): Promise<OfKind[]> => Promise.all(kinds.map((kind) => ofKind(services, dataset, kind, near, present)));
-  const { items } = await linesNow(services, dataset, { near }, present);
+async function nearestKindsTo(services: Services, records: Records, near: NearValue, present: Present): Promise<NearestKinds> {
+  const around = (kinds: readonly Kind[]): Promise<OfKind[]> => Promise.all(kinds.map((kind) => ofKind(records, kind, near, present)));
+  const { items } = await linesNow(services, records, { near }, present);
   return nearestKinds(await around(mainKinds), await around(otherKinds), items);
 }
 
-async function ofKind({ db }: Services, dataset: Dataset, kind: Kind, near: NearValue, present: Present): Promise<OfKind> {
-  const selection = { dataset: dataset.number, context: present.context };
-  const located = await findLocations(db, { ...selection, query: { kind: [kind], near }, sort: 'distance' }, lookedAt);
-  const others = await findLocations(db, { ...selection, query: { kind: [kind] }, sort: 'name', placeless: true });
+async function ofKind(records: Records, kind: Kind, near: NearValue, present: Present): Promise<OfKind> {
+  const { context } = present;
+  const located = await records.findLocations({ context, query: { kind: [kind], near }, sort: 'distance' }, lookedAt);
+  const others = await records.findLocations({ context, query: { kind: [kind] }, sort: 'name', placeless: true });
   const serving = others.filter(({ record }) => isWider(record) && serves(record, near.text));
   return { kind, located: itemsOf(located, { near }, present), serving: inWiderOrder(itemsOf(serving, {}, present), { near }) };
 }

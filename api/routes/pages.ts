@@ -1,48 +1,42 @@
 /** The pages. Unlike the API they drop what they do not understand, and say so. */
 import { Hono } from 'hono';
-import { entityTag, sendCached, type Basis } from '../caching.ts';
+import { isForAll, sendCached } from '../caching.ts';
 import { itemOf } from '../core/list.ts';
-import { privateParameters } from '../core/query/private.ts';
-import { readDataset, type Dataset } from '../db/dataset.ts';
-import { findLocation } from '../db/locations.ts';
-import { findWithdrawn } from '../db/withdrawn.ts';
+import { filterParameters } from '../core/query/read.ts';
+import type { Records } from '../db/records.ts';
 import type { Services } from '../dependencies.ts';
 import { aboutRoute } from './about-page.ts';
 import { guideRoute } from './guide-page.ts';
 import { embedRoute } from './embed-page.ts';
-import { findPage } from './find-page.ts';
+import { findPage, pageParameters } from './find-page.ts';
 import { linesNow } from './lines.ts';
-import { presentOf } from './listing.ts';
+import { presentOf, type Present } from './listing.ts';
 import { nearbyPlaces } from './nearby.ts';
+import { basisOf, pagesOf } from './reading.ts';
 import { sheetRoute } from './sheet-page.ts';
 import { talkRoute } from './talk-page.ts';
 
 export function pagesRoute(services: Services): Hono {
-  const { db, build, clock, pages, drawn } = services;
+  const { source } = services;
   const route = new Hono();
-  /** A page that was drawn before, or a new one. A page that shows what somebody typed is not kept. */
-  const page = async (url: string, basis: Basis, draw: () => Promise<string>): Promise<string> => {
-    const { searchParams } = new URL(url);
-    return privateParameters.some((name) => searchParams.has(name)) ? draw() : drawn.get(await entityTag(build, url, basis), draw);
-  };
-  route.get('/', (context) => readDataset(db, (dataset) => {
-    const present = presentOf(services);
-    const basis = { version: dataset.version, asOf: present.asOf };
+  route.get('/', (context) => source.readOrCopy((records) => {
+    const present = presentOf(services, records);
     const { url } = context.req;
-    return sendCached(context, build, basis, clock(), async () =>
-      context.html(await page(url, basis, async () => pages.find(await findPage(services, dataset, url, present)))));
+    const basis = basisOf(records, isForAll(url, [...filterParameters, ...pageParameters]));
+    return sendCached(context, services, { ...basis, steady: present.steady }, async () =>
+      context.html(pagesOf(services, records).find(await findPage(services, records, url, present))));
   }));
-  route.get('/locations/:id', (context) => readDataset(db, async (dataset) => {
-    const id = context.req.param('id');
-    const found = await findLocation(db, dataset.number, id);
-    const present = presentOf(services);
-    if (!found) return context.html(...(await apology(services, dataset, id)), { 'Cache-Control': 'no-cache' });
-    const basis = { version: dataset.version, asOf: present.asOf };
-    const { url } = context.req;
-    return sendCached(context, build, basis, clock(), async () => context.html(await page(url, basis, async () => pages.location({
-      asOf: present.asOf.toISOString(), version: dataset.version, item: itemOf(found, {}, present.context),
-      nearby: await nearbyPlaces(services, dataset, found.record, present), lines: await linesNow(services, dataset, {}, present, id),
-    }))));
+  route.get('/locations/:id', (context) => source.readOrCopy((records) => {
+    const present = presentOf(services, records);
+    return sendCached(context, services, { ...basisOf(records, isForAll(context.req.url, [])), steady: present.steady }, async () => {
+      const id = context.req.param('id');
+      const found = await records.findLocation(id);
+      if (!found) return context.html(...(await apology(services, records, id, present)), { 'Cache-Control': 'no-cache' });
+      return context.html(pagesOf(services, records).location({
+        asOf: present.asOf.toISOString(), version: records.version, item: itemOf(found, {}, present.context),
+        nearby: await nearbyPlaces(records, found.record, present), lines: await linesNow(services, records, {}, present, id),
+      }));
+    });
   }));
   route.route('/', talkRoute(services));
   route.route('/', sheetRoute(services));
@@ -53,19 +47,17 @@ export function pagesRoute(services: Services): Hono {
 }
 
 /** Why there is no such record, and what there is instead: who answers now and, where another took its place, what is around that. */
-async function apology(services: Services, dataset: Dataset, id: string): Promise<[string, 404 | 410]> {
-  const { db, pages } = services;
-  const present = presentOf(services);
-  const withdrawn = await findWithdrawn(db, dataset.number, id);
-  const other = withdrawn?.replacedBy === undefined ? undefined : await findLocation(db, dataset.number, withdrawn.replacedBy);
+async function apology(services: Services, records: Records, id: string, present: Present): Promise<[string, 404 | 410]> {
+  const withdrawn = await records.findWithdrawn(id);
+  const other = withdrawn?.replacedBy === undefined ? undefined : await records.findLocation(withdrawn.replacedBy);
   const status = withdrawn ? 410 : 404;
-  return [pages.apology({
+  return [pagesOf(services, records).apology({
     status,
     ...(withdrawn?.name && { name: withdrawn.name }),
     ...(other && { replacedBy: { id: other.record.id, name: other.record.name } }),
     instead: {
-      asOf: present.asOf.toISOString(), lines: await linesNow(services, dataset, {}, present),
-      nearby: other ? await nearbyPlaces(services, dataset, other.record, present) : [],
+      asOf: present.asOf.toISOString(), lines: await linesNow(services, records, {}, present),
+      nearby: other ? await nearbyPlaces(records, other.record, present) : [],
     },
   }), status];
 }

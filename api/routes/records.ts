@@ -3,31 +3,29 @@ import { Hono } from 'hono';
 import { sendCached } from '../caching.ts';
 import { writeDirectory } from '../core/directory.ts';
 import { itemOf } from '../core/list.ts';
-import { readDataset } from '../db/dataset.ts';
-import { findLocation, findLocations } from '../db/locations.ts';
-import { findWithdrawn } from '../db/withdrawn.ts';
 import type { Services } from '../dependencies.ts';
 import { problemResponse } from '../errors.ts';
 import { presentOf } from './listing.ts';
+import { basisOf, ownPage } from './reading.ts';
 import { refuseParameters } from './parameters.ts';
 
 export function recordsRoute(services: Services): Hono {
-  const { db, build, clock, region } = services;
+  const { source, region } = services;
   const route = new Hono();
-  route.get('/locations/:id', refuseParameters(), (context) => readDataset(db, async (dataset) => {
-    const id = context.req.param('id');
-    const found = await findLocation(db, dataset.number, id);
-    if (!found) return missing(await findWithdrawn(db, dataset.number, id));
-    const present = presentOf(services);
-    return sendCached(context, build, { version: dataset.version, asOf: present.asOf }, clock(), () => context.json({
-      version: dataset.version, as_of: present.asOf.toISOString(), time_zone: region.timeZone, item: itemOf(found, {}, present.context),
-    }));
+  route.get('/locations/:id', refuseParameters(), (context) => source.read((records) => {
+    const present = presentOf(services, records);
+    return sendCached(context, services, { ...basisOf(records, true), steady: present.steady }, async () => {
+      const id = context.req.param('id');
+      const found = await records.findLocation(id);
+      if (!found) return missing(await records.findWithdrawn(id));
+      return context.json({ version: records.version, as_of: present.asOf.toISOString(), time_zone: region.timeZone, item: itemOf(found, {}, present.context) });
+    });
   }));
-  route.get('/directory', refuseParameters(), (context) => readDataset(db, (dataset) =>
-    sendCached(context, build, { version: dataset.version }, clock(), async () => {
-      const found = await findLocations(db, { dataset: dataset.number, query: {}, sort: 'name', context: presentOf(services).context });
+  route.get('/directory', refuseParameters(), (context) => ownPage(context, source)((records) =>
+    sendCached(context, services, basisOf(records, true), async () => {
+      const found = await records.findLocations({ query: {}, sort: 'name', context: presentOf(services, records).context });
       return context.body(writeDirectory({
-        version: dataset.version, time_zone: region.timeZone, holidays: region.holidays, items: found.map(({ record }) => record),
+        version: records.version, time_zone: region.timeZone, holidays: region.holidays, items: found.map(({ record }) => record),
       }), 200, { 'Content-Type': 'application/json' });
     })));
   return route;

@@ -1,32 +1,27 @@
 /** The referral sheet. With scripts its places stand in the fragment and this page learns nothing of them. */
 import { Hono } from 'hono';
-import { entityTag, sendCached } from '../caching.ts';
+import { isForAll, sendCached } from '../caching.ts';
 import { itemOf } from '../core/list.ts';
 import { largePrint, printParameter } from '../core/large-print.ts';
 import type { SheetPage } from '../core/pages.ts';
 import { sheetParameter } from '../core/sheet-parameter.ts';
 import { mostPlaces, readPlaces } from '../core/sheet.ts';
 import { compareParameter, nearParameter } from '../core/work-fast.ts';
-import { readDataset, type Dataset } from '../db/dataset.ts';
-import { findLocation } from '../db/locations.ts';
-import { findAllWithdrawn } from '../db/withdrawn.ts';
+import type { Records } from '../db/records.ts';
 import type { Services } from '../dependencies.ts';
 import { presentOf, type Present } from './listing.ts';
 import { nearestTo } from './nearest.ts';
+import { basisOf, pagesOf } from './reading.ts';
 
 export function sheetRoute(services: Services): Hono {
-  const { db, build, clock, pages, drawn, siteUrl } = services;
   const route = new Hono();
-  route.get('/sheet', (context) => readDataset(db, (dataset) => {
-    const present = presentOf(services);
-    const basis = { version: dataset.version, asOf: present.asOf };
+  route.get('/sheet', (context) => services.source.readOrCopy((records) => {
+    const present = presentOf(services, records);
     const { url } = context.req;
-    return sendCached(context, build, basis, clock(), async () => {
-      const asked = readSheet(new URL(url));
-      const draw = async (): Promise<string> => pages.sheet({ ...await sheetPage(services, dataset, asked, present), origin: siteUrl ?? new URL(url).origin });
-      // Whom somebody chose is not kept; nor is a page for every nonsense that an address may hold.
-      return context.html(await (new URL(url).search ? draw() : drawn.get(await entityTag(build, url, basis), draw)));
-    });
+    const origin = services.siteUrl ?? new URL(url).origin;
+    // Whom somebody chose is not kept; nor is a page for every nonsense that an address may hold.
+    return sendCached(context, services, { ...basisOf(records, isForAll(url, []), origin), steady: present.steady }, async () =>
+      context.html(pagesOf(services, records).sheet({ ...await sheetPage(services, records, readSheet(new URL(url)), present), origin })));
   }));
   return route;
 }
@@ -40,15 +35,14 @@ function readSheet({ searchParams }: URL): Asked {
   return { ids: idsOf(sheetParameter), large: searchParams.get(printParameter) === largePrint, ...(searchParams.has(compareParameter) && { compare: idsOf(compareParameter) }), ...(near && { near }) };
 }
 
-async function sheetPage(services: Services, dataset: Dataset, { ids, large, compare, near: typed }: Asked, present: Present): Promise<Omit<SheetPage, 'origin'>> {
-  const { db } = services;
+async function sheetPage(services: Services, records: Records, { ids, large, compare, near: typed }: Asked, present: Present): Promise<Omit<SheetPage, 'origin'>> {
   const { asOf, context } = present;
-  const found = await Promise.all(ids.slice(0, mostPlaces).map((id) => findLocation(db, dataset.number, id)));
-  const near = typed === undefined ? undefined : await nearestTo(services, dataset, typed, present);
+  const found = await Promise.all(ids.slice(0, mostPlaces).map((id) => records.findLocation(id)));
+  const near = typed === undefined ? undefined : await nearestTo(services, records, typed, present);
   return {
-    asOf: asOf.toISOString(), version: dataset.version, ids, large,
+    asOf: asOf.toISOString(), version: records.version, ids, large,
     items: found.flatMap((record) => (record ? [itemOf(record, {}, context)] : [])),
-    withdrawn: await findAllWithdrawn(db, dataset.number),
+    withdrawn: await records.findAllWithdrawn(),
     ...(near && { near }), ...(compare && { compare }),
   };
 }

@@ -1,11 +1,10 @@
 /** What tells search engines which pages there are. Absolute addresses; without `SITE_URL` those that were asked for. */
 import { Hono, type Context } from 'hono';
-import { sendCached } from '../caching.ts';
+import { isForAll, sendCached } from '../caching.ts';
 import { guideParts } from '../core/guide.ts';
 import { escapedMarkup } from '../core/markup.ts';
-import { readDataset } from '../db/dataset.ts';
-import { findChecked } from '../db/locations.ts';
 import type { Services } from '../dependencies.ts';
+import { basisOf } from './reading.ts';
 
 /** Pages beside those of the records. */
 const pages = ['/', '/talk', ...Object.values(guideParts), '/about', '/changes'];
@@ -18,19 +17,19 @@ const entry = (address: string, changed?: string): string =>
 /** Everything may be read. Searches are kept out: there is no end of them, and each shows only what the sitemap names. */
 const robots = (site: string): string => `User-agent: *\nDisallow: /?\nDisallow: /sheet?\n\nSitemap: ${site}/sitemap.xml\n`;
 
-export function sitemapRoute({ db, build, clock, siteUrl }: Services): Hono {
+export function sitemapRoute(services: Services): Hono {
   const route = new Hono();
-  const siteOf = (context: Context): string => siteUrl ?? new URL(context.req.url).origin;
-  route.get('/sitemap.xml', (context) => readDataset(db, (dataset) => {
+  const siteOf = (context: Context): string => services.siteUrl ?? new URL(context.req.url).origin;
+  route.get('/sitemap.xml', (context) => services.source.read((records) => {
     const site = siteOf(context);
-    return sendCached(context, build, { version: `${dataset.version} ${site}` }, clock(), async () => {
-      const records = await findChecked(db, dataset.number);
-      const entries = [...pages.map((path) => entry(site + path)), ...records.map(({ id, on }) => entry(`${site}/locations/${id}`, on))];
+    return sendCached(context, services, basisOf(records, isForAll(context.req.url, []), site), async () => {
+      const checked = await records.findChecked();
+      const entries = [...pages.map((path) => entry(site + path)), ...checked.map(({ id, on }) => entry(`${site}/locations/${id}`, on))];
       const text = ['<?xml version="1.0" encoding="UTF-8"?>', '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">', ...entries.slice(0, mostAddresses), '</urlset>', ''].join('\n');
       return context.body(text, 200, { 'Content-Type': 'application/xml; charset=utf-8' });
     });
   }));
-  route.get('/robots.txt', (context) => sendCached(context, build, { version: siteOf(context) }, clock(), () =>
+  route.get('/robots.txt', (context) => sendCached(context, services, { version: siteOf(context), isShared: false }, () =>
     context.body(robots(siteOf(context)), 200, { 'Content-Type': 'text/plain; charset=utf-8' })));
   return route;
 }

@@ -1,6 +1,6 @@
 /** The page of all phone lines. */
 import { Hono } from 'hono';
-import { entityTag, sendCached } from '../caching.ts';
+import { isForAll, sendCached } from '../caching.ts';
 import { isLine, lineRank } from '../core/lines.ts';
 import type { LocationItem } from '../core/answers.ts';
 import { itemOf } from '../core/list.ts';
@@ -13,27 +13,21 @@ import { problem, type Problem, type Query } from '../core/query/values.ts';
 import { linesOf, talkChoices } from '../core/talk.ts';
 import { inStandingOrder } from '../core/standing.ts';
 import { talkFilters } from '../core/talk-query.ts';
-import { readDataset, type Dataset } from '../db/dataset.ts';
-import { findLocations } from '../db/locations.ts';
+import type { Records } from '../db/records.ts';
 import type { Services } from '../dependencies.ts';
 import { readEntries } from '../entries.ts';
 import { presentOf, type Present } from './listing.ts';
+import { basisOf, pagesOf } from './reading.ts';
 
 type Asked = { query: Query; problems: Problem[] };
 
 export function talkRoute(services: Services): Hono {
-  const { db, build, clock, pages, drawn } = services;
   const route = new Hono();
-  route.get('/talk', (context) => readDataset(db, (dataset) => {
-    const present = presentOf(services);
-    const basis = { version: dataset.version, asOf: present.asOf };
+  route.get('/talk', (context) => services.source.readOrCopy((records) => {
+    const present = presentOf(services, records);
     const { url } = context.req;
-    return sendCached(context, build, basis, clock(), async () => {
-      const asked = readTalk(services, url);
-      const draw = async (): Promise<string> => pages.talk(await talkPage(services, dataset, asked, present));
-      // What somebody else wrote into the address is not kept.
-      return context.html(await (asked.problems.length > 0 ? draw() : drawn.get(await entityTag(build, url, basis), draw)));
-    });
+    return sendCached(context, services, { ...basisOf(records, isForAll(url, talkFilters)), steady: present.steady }, async () =>
+      context.html(pagesOf(services, records).talk(await talkPage(services, records, readTalk(services, url), present))));
   }));
   return route;
 }
@@ -48,8 +42,8 @@ function readTalk({ region }: Services, url: string): Asked {
   return { query: read.query, problems: [...problems, ...elsewhere, ...read.problems] };
 }
 
-async function talkPage({ db, region }: Services, dataset: Dataset, { query, problems }: Asked, { asOf, context }: Present): Promise<TalkPage> {
-  const found = await findLocations(db, { dataset: dataset.number, query: {}, sort: 'name', context, placeless: true });
+async function talkPage({ region }: Services, records: Records, { query, problems }: Asked, { asOf, context }: Present): Promise<TalkPage> {
+  const found = await records.findLocations({ query: {}, sort: 'name', context, placeless: true });
   const lines = found.filter(({ record }) => isLine(record)).map(({ record }) => candidate(record));
   const alwaysThere = (id: string): boolean => region.crisisLines.some((line) => line.id === id);
   const others = collect(lines.filter(({ record }) => !alwaysThere(record.id)));
@@ -57,7 +51,7 @@ async function talkPage({ db, region }: Services, dataset: Dataset, { query, pro
   const items = (some: readonly Candidate[]): LocationItem[] => some.map((one) => itemOf(one, {}, context));
   const ranked = items(fitting.length > 0 ? fitting : others.candidates).map((item) => ({ item, open: item.open, rank: lineRank(item, query) }));
   return {
-    asOf: asOf.toISOString(), version: dataset.version, query, problems,
+    asOf: asOf.toISOString(), version: records.version, query, problems,
     crisis: items(lines.filter(({ record }) => alwaysThere(record.id))),
     lines: inStandingOrder(ranked).map(({ item }) => item),
     fits: fitting.length > 0, choices: talkChoices(others, query, context),

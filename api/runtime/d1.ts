@@ -7,6 +7,16 @@ import {
 
 const noTransactions = 'D1 has no interactive transactions. Write with one statement, or with a file of statements.';
 
+/**
+ * Kysely lets one query after the other through to SQLite. D1 takes them as they come, and must: a query that waits for that
+ * of a request which was broken off would wait for ever, and with it everything that this isolate is asked later.
+ */
+class D1Adapter extends SqliteAdapter {
+  override get supportsMultipleConnections(): boolean {
+    return true;
+  }
+}
+
 /** A dialect over a D1 binding. Queries only: no transactions, no streaming. */
 export function d1Dialect(database: D1Database): Dialect {
   const connection: DatabaseConnection = {
@@ -23,7 +33,7 @@ export function d1Dialect(database: D1Database): Dialect {
     destroy: async () => {},
   };
   return {
-    createAdapter: () => new SqliteAdapter(),
+    createAdapter: () => new D1Adapter(),
     createDriver: () => driver,
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),

@@ -3,16 +3,22 @@ import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 import { createApp } from '../app.ts';
+import { keptInMemory } from '../kept.ts';
 import type { Region } from '../core/region.ts';
+import type { SeedDataset } from '../../seed/dataset.ts';
 import { loadIntoSqlite } from '../../seed/load-sqlite.ts';
 import { readDatasetOf } from '../../seed/load.ts';
 import { readRegion } from '../../seed/region.ts';
 import { correctionsOf } from './corrections.ts';
 import { listen } from './serve.ts';
 import { builtFolder, databaseFile, port, seedFolder } from './settings.ts';
+import { shownWithinOf } from './shown-within.ts';
 import { siteUrlOf } from './site-url.ts';
 import { streetsOf } from './streets.ts';
-import { openDatabase, type OpenDatabase } from './sqlite.ts';
+import { followDatabase, openDatabase, type OpenDatabase } from './sqlite.ts';
+
+/** Characters of answers that are kept: a hundred pages and the directory. */
+const mostInMemory = 16_000_000;
 
 const clock = (): Date => new Date();
 
@@ -22,14 +28,29 @@ async function start(): Promise<void> {
   const built = await readBuilt(region);
   // The port comes before the database: when it is taken, the database stays as it is.
   const listening = await listen(port(), `${builtFolder}/client`);
-  const database = openDatabase(databaseFile());
+  const { version, records } = await loadInto(databaseFile(), dataset);
+  const database = followDatabase(databaseFile());
   stopOnSignals(listening.close, database);
-  const { version, records } = await loadIntoSqlite(database.db, dataset, clock());
   listening.answerWith(createApp({
     db: database.db, engine: 'better-sqlite3', region, clock, ...built,
     report: (error) => console.error(error instanceof Error ? `${error.name}: ${error.message}` : 'An error without a name.'),
+    stopwatch: () => performance.now(),
+    // To ask which records are current costs next to nothing here.
+    currentFor: shownWithinOf(process.env['SHOWN_WITHIN'], 0) * 1000,
+    kept: keptInMemory(mostInMemory),
+    later: (work) => void work.catch(() => undefined),
   }));
   console.log(`The directory of peer support in ${region.name} is at ${listening.address} with ${records} records, version ${version}.`);
+}
+
+/** Loads what has changed, whatever was in the file, and lets go of it. */
+async function loadInto(file: string, dataset: SeedDataset): ReturnType<typeof loadIntoSqlite> {
+  const { db, close } = openDatabase(file);
+  try {
+    return await loadIntoSqlite(db, dataset, clock());
+  } finally {
+    await close();
+  }
 }
 
 type Built = Pick<Parameters<typeof createApp>[0], 'pages' | 'siteUrl' | 'corrections' | 'labels' | 'inWords' | 'build'>;
@@ -47,7 +68,7 @@ async function readBuilt(region: Region): Promise<Built> {
   return { pages, corrections, ...site, labels: { en: page.labels }, inWords: { en: page.inWords }, build: page.build };
 }
 
-function stopOnSignals(close: () => Promise<void>, database: OpenDatabase): void {
+function stopOnSignals(close: () => Promise<void>, database: Pick<OpenDatabase, 'close'>): void {
   let stopping = false;
   const stop = async (): Promise<void> => {
     if (stopping) return;

@@ -1,7 +1,7 @@
 /** SQLite through better-sqlite3: opening a file so that readers and a load never wait for each other. */
 import Sqlite from 'better-sqlite3';
-import { Kysely, SqliteDialect } from 'kysely';
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { Kysely, SqliteDialect, type SqliteStatement } from 'kysely';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Database } from '../db/tables.ts';
 
@@ -26,6 +26,49 @@ export function openDatabase(file: string): OpenDatabase {
   }
   const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: sqlite }) });
   return { db, sqlite, close: () => db.destroy() };
+}
+
+/** Milliseconds for which a question of a server waits for a lock: nothing else is answered meanwhile. */
+const lockPatience = 500;
+
+/**
+ * A database file as a server reads it for months: opened when something is asked, and anew when another file lies there or
+ * what was read of it made no sense. So a file that is gone is no longer read, and one that is put back is, without a restart.
+ * The tables must be there: see `openDatabase`.
+ */
+export function followDatabase(file: string): Pick<OpenDatabase, 'db' | 'close'> {
+  let last: { sqlite: Sqlite.Database; name: string } | undefined;
+  const close = (): void => {
+    last?.sqlite.close();
+    last = undefined;
+  };
+  const current = (): Sqlite.Database => {
+    const found = statSync(file, { throwIfNoEntry: false });
+    const name = `${found?.dev} ${found?.ino}`;
+    if (last?.name !== name) close();
+    if (!found) throw new Error(`The database file ${file} is not there.`);
+    last ??= { sqlite: new Sqlite(file, { fileMustExist: true, timeout: lockPatience }), name };
+    return last.sqlite;
+  };
+  const unlessBroken = <T>(use: () => T): T => {
+    try {
+      return use();
+    } catch (error) {
+      if (/^SQLITE_(CORRUPT|NOTADB|IOERR|CANTOPEN)/.test(String((error as { code?: unknown }).code))) close();
+      throw error;
+    }
+  };
+  const prepare = (text: string): SqliteStatement => unlessBroken(() => {
+    const statement = current().prepare(text);
+    return {
+      reader: statement.reader,
+      all: (parameters) => unlessBroken(() => statement.all(parameters)),
+      run: (parameters) => unlessBroken(() => statement.run(parameters)),
+      iterate: (parameters) => unlessBroken(() => statement.iterate(parameters)) as IterableIterator<unknown>,
+    };
+  });
+  const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: { prepare, close } }) });
+  return { db, close: () => db.destroy() };
 }
 
 function open(file: string): Sqlite.Database {

@@ -1,5 +1,6 @@
 /** The entry for Cloudflare Workers. */
-import type { D1Database, Fetcher } from '@cloudflare/workers-types';
+import type { Cache, CacheStorage, D1Database, Fetcher } from '@cloudflare/workers-types';
+import { waitUntil } from 'cloudflare:workers';
 import { build } from 'virtual:identity';
 import type { Hono } from 'hono';
 import { Kysely } from 'kysely';
@@ -8,9 +9,12 @@ import { inWords } from '../../web/messages/in-words-en.ts';
 import { labels } from '../../web/messages/labels-en.ts';
 import { createPages } from '../../web/server.tsx';
 import { createApp } from '../app.ts';
+import { keptInBoth, keptInMemory } from '../kept.ts';
 import type { Database } from '../db/tables.ts';
 import { correctionsOf } from './corrections.ts';
 import { d1Dialect } from './d1.ts';
+import { keptAtEdge } from './edge.ts';
+import { shownWithinOf } from './shown-within.ts';
 import { siteUrlOf } from './site-url.ts';
 import { streetsOf } from './streets.ts';
 
@@ -21,9 +25,15 @@ export type Environment = {
   CONTACT?: string;
   STREETS?: string;
   CORRECTIONS?: string;
+  SHOWN_WITHIN?: string;
   /** An instant at which the clock stands still: for tests, and for showing the directory at another time. */
   FIXED_NOW?: string;
 };
+
+/** Characters of answers in the memory of an isolate, which has 128 MB for everything. */
+const mostInMemory = 8_000_000;
+/** The cache of the data center; a name of our own keeps it apart from that of other Workers. */
+const openCache = (): Promise<Cache> => (caches as unknown as CacheStorage).open('peer-support-directory');
 
 let made: { environment: Environment; app: Promise<Hono> } | undefined;
 
@@ -37,7 +47,7 @@ function appFor(environment: Environment): Promise<Hono> {
   return app;
 }
 
-async function makeApp({ DB, ASSETS, SITE_URL, CONTACT, STREETS, CORRECTIONS, FIXED_NOW }: Environment): Promise<Hono> {
+async function makeApp({ DB, ASSETS, SITE_URL, CONTACT, STREETS, CORRECTIONS, SHOWN_WITHIN, FIXED_NOW }: Environment): Promise<Hono> {
   const site = siteUrlOf(SITE_URL);
   const corrections = correctionsOf(CORRECTIONS);
   const template = await (await ASSETS.fetch('http://localhost/index.html')).text();
@@ -53,6 +63,10 @@ async function makeApp({ DB, ASSETS, SITE_URL, CONTACT, STREETS, CORRECTIONS, FI
     inWords: { en: inWords },
     build,
     report: (error) => console.error(error instanceof Error ? `${error.name}: ${error.message}` : 'An error without a name.'),
+    stopwatch: () => performance.now(),
+    currentFor: shownWithinOf(SHOWN_WITHIN, 5) * 1000,
+    kept: keptInBoth(keptInMemory(mostInMemory), keptAtEdge(openCache)),
+    later: waitUntil,
   });
 }
 

@@ -64,7 +64,7 @@ export function caching(under: Under): void {
     expect(await tags()).toEqual(before);
   });
 
-  test('an answer with open states is not kept past its minute', async () => {
+  test('an answer with open states is asked for again after a minute, because a load may have changed it', async () => {
     expect((await under.client.get('/api/locations')).headers.get('cache-control')).toBe('public, max-age=60, must-revalidate');
   });
 

@@ -99,8 +99,9 @@ export function records(under: Under): void {
     expect(daysBetween(as_of.slice(0, 10), now.slice(0, 10))).toBe(0);
   });
 
-  test('health names the engine and the records', async () => {
+  test('health names the engine and the records, and tells alive from ready', async () => {
     const { engine } = under.server;
-    expect(await ask('/api/health')).toMatchObject({ status: 'ok', engine, version: seedDataset.version, records: seedDataset.records.length });
+    expect(await ask('/api/health')).toMatchObject({ status: 'ready', alive: true, engine, version: seedDataset.version, records: seedDataset.records.length });
+    expect(await ask('/api/health/alive')).toEqual({ status: 'alive', engine });
   });
 }

@@ -3,11 +3,13 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 import { createApp } from '../../api/app.ts';
+import type { Dependencies } from '../../api/dependencies.ts';
 import type { PublishedLocation } from '../../api/core/published.ts';
 import type { Streets } from '../../api/core/pages.ts';
+import { keptInMemory } from '../../api/kept.ts';
 import { listen } from '../../api/runtime/serve.ts';
 import { builtFolder, seedFolder } from '../../api/runtime/settings.ts';
-import { openDatabase } from '../../api/runtime/sqlite.ts';
+import { openDatabase, type OpenDatabase } from '../../api/runtime/sqlite.ts';
 import { readLog } from '../../seed/changes/log.ts';
 import { createDataset, type SeedDataset } from '../../seed/dataset.ts';
 import { loadIntoSqlite } from '../../seed/load-sqlite.ts';
@@ -31,20 +33,28 @@ export const saturdayAfternoon = new Date('2026-11-21T20:00:00Z');
 export const seedDataset = (): SeedDataset =>
   createDataset(readRecords(seedFolder).records, [...readPlaces(seedFolder), ...readZips(seedFolder).map(zipPlace)], readLog(seedFolder).log);
 
+type Setting = {
+  now?: Date; streets?: Streets; dataset?: SeedDataset; isLoaded?: boolean; corrections?: boolean; siteUrl?: string; contact?: string;
+  /** What it reads from; else a database in memory. */
+  database?: Pick<OpenDatabase, 'db' | 'close'>;
+  /** How its app is made otherwise than usual. */
+  app?: Partial<Dependencies>;
+};
+
 /** Starts the server on a free port. Needs `npm run build`. Without records (`isLoaded: false`) it can only apologize. */
 export async function startDirectory(
-  { now = saturdayAfternoon, streets = 'ask', dataset = seedDataset(), isLoaded = true, corrections = true, ...site }:
-  { now?: Date; streets?: Streets; dataset?: SeedDataset; isLoaded?: boolean; corrections?: boolean; siteUrl?: string; contact?: string } = {},
+  { now = saturdayAfternoon, streets = 'ask', dataset = seedDataset(), isLoaded = true, corrections = true, database = openDatabase(':memory:'), app, ...site }: Setting = {},
 ): Promise<Directory> {
   const region = readRegion(seedFolder);
   const built = await import(pathToFileURL(resolve(builtFolder, 'node/node-pages.js')).href) as typeof import('../../api/runtime/node-pages.ts');
   const template = readFileSync(resolve(builtFolder, 'client/index.html'), 'utf8');
-  const { db, close } = openDatabase(':memory:');
+  const { db, close } = database;
   if (isLoaded) await loadIntoSqlite(db, dataset, now);
   const listening = await listen(0, `${builtFolder}/client`);
   listening.answerWith(createApp({
     db, engine: 'better-sqlite3', region, clock: () => now, pages: built.createPages({ template, region, streets, corrections, ...site }), corrections, ...(site.siteUrl !== undefined && { siteUrl: site.siteUrl }),
     labels: { en: built.labels }, inWords: { en: built.inWords }, build: built.build, report: console.error,
+    stopwatch: () => performance.now(), currentFor: 0, kept: keptInMemory(8_000_000), later: (work) => void work.catch(() => undefined), ...app,
   }));
   return {
     url: listening.address, records: dataset.records,

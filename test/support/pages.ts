@@ -2,6 +2,7 @@
 import type { Pages } from '../../api/core/pages.ts';
 
 export const plainPages: Pages = {
+  ofCopy: (since) => ({ ...plainPages, find: (page) => `<!doctype html><title>find</title><p>${since.toISOString()}</p><pre>${page.results.total}</pre>` }),
   find: (page) => `<!doctype html><title>find</title><pre>${page.results.total}</pre>`,
   location: (page) => `<!doctype html><title>${page.item.id}</title>`,
   talk: (page) => `<!doctype html><title>talk</title><pre>${page.lines.map(({ id }) => id).join(' ')}</pre>`,

@@ -16,12 +16,23 @@ export const casesWorker: Worker = {
   },
 };
 
-/** The Worker that `npm run build` makes and that is deployed, with a clock that stands still. */
-export const builtWorker = (now: string): Worker => ({ configPath: 'dist/peer_support_directory/wrangler.json', vars: { FIXED_NOW: now } });
+/** The Worker that `npm run build` makes and that is deployed, with a clock that stands still. A load shows with the next request. */
+export const builtWorker = (now: string): Worker => ({ configPath: 'dist/peer_support_directory/wrangler.json', vars: { FIXED_NOW: now, SHOWN_WITHIN: '0' } });
+
+/** The same behind the door of `test/workerd/faulty.ts`, and as soon as it is deployed to show a load. */
+export const faultyWorker = (now: string, more: Record<string, string> = {}): Worker => ({
+  config: {
+    name: 'faulty', main: 'test/workerd/faulty.ts', compatibility_date: '2026-10-01',
+    d1_databases: [{ binding: 'DB', database_name: 'faulty', database_id: 'faulty', migrations_dir: 'api/db/migrations' }],
+    assets: { directory: 'dist/client', binding: 'ASSETS', html_handling: 'none', run_worker_first: ['/index.html'] },
+    vars: { FIXED_NOW: now, ...more },
+  },
+});
 
 export type RunningWorker = {
   /** As `http://127.0.0.1:40123`. */
   url: string;
+  db: D1Database;
   /** Runs statements, one a line. */
   run: (sql: string) => Promise<void>;
   close: () => Promise<void>;
@@ -36,6 +47,7 @@ export async function startWorker(worker: Worker): Promise<RunningWorker> {
   const { DB } = await harness.getWorker<{ DB: D1Database }>().getEnv();
   return {
     url: url.origin,
+    db: DB,
     run: async (sql) => {
       await DB.exec(sql);
     },

@@ -4,8 +4,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** Everything that pages and API are made from, besides the records. */
-const sources = ['api/**/*.{ts,sql}', 'web/**/*.{ts,tsx,css,html,json,svg}', 'seed/*.{yaml,json,topojson}', 'seed/guide/*.yaml', 'package-lock.json', 'wrangler.toml'];
+/** Everything that pages and API are made from, besides the records; of these, the phone lines that are compiled in. */
+const sources = ['api/**/*.{ts,sql}', 'web/**/*.{ts,tsx,css,html,json,svg}', 'seed/*.{yaml,json,topojson}', 'seed/guide/*.yaml', 'seed/locations/*line/*.yaml', 'package-lock.json', 'wrangler.toml'];
 
 /** Twelve hexadecimal digits for the sources below a folder. Equal for equal sources. */
 export function identityOf(root: string): string {

@@ -20,6 +20,12 @@ declare module 'virtual:labels' {
   export const beyond: readonly (readonly [lon: number, lat: number])[];
 }
 
+declare module 'virtual:phone-lines' {
+  /** The published phone lines, by name. */
+  const lines: readonly import('../pages/apology/CompiledLines.tsx').CompiledLine[];
+  export default lines;
+}
+
 declare module 'virtual:embed-script' {
   /** What other sites load beside a frame, minified. */
   const script: string;

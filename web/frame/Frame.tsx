@@ -7,13 +7,17 @@ import { Icon } from '../look/Icon.tsx';
 import { IconSheet } from '../look/IconSheet.tsx';
 import { useDocumentMessages } from '../messages/document-context.tsx';
 import { Brand } from './Brand.tsx';
+import { CopyNotice } from './CopyNotice.tsx';
 import { CrisisBar, CrisisList } from './CrisisBar.tsx';
 import { changesAddress } from '../pages/changes/address.ts';
 import { howAddress } from '../pages/embed/address.ts';
 import { talkNowAddress } from './talk-now.ts';
 
-/** @param wide whether the page fills the window, as list and map do. */
-export function Frame({ region, children, wide = false }: { region: Region; children: ReactNode; wide?: boolean }) {
+/**
+ * @param wide whether the page fills the window, as list and map do.
+ * @param copiedAt where the records come from a copy: when it was last known to be right.
+ */
+export function Frame({ region, children, wide = false, copiedAt }: { region: Region; children: ReactNode; wide?: boolean; copiedAt?: Date | undefined }) {
   const { site, footer, exit, how, about, changes, guide } = useDocumentMessages();
   const width = wide ? ' wide' : '';
   return (
@@ -31,7 +35,10 @@ export function Frame({ region, children, wide = false }: { region: Region; chil
           <a href={talkNowAddress}>{site.talkNow}</a>
         </nav>
       </header>
-      <main id="main" tabIndex={-1}>{children}</main>
+      <main id="main" tabIndex={-1}>
+        {copiedAt && <CopyNotice copiedAt={copiedAt} region={region} />}
+        {children}
+      </main>
       <footer className={`site-foot${width}`} aria-label={footer.heading}>
         <p><strong>{footer.emergency}</strong></p>
         <CrisisList lines={region.crisisLines} />

@@ -10,7 +10,7 @@ import type { DocumentLabels } from './messages.ts';
 /** What only the server writes into documents. */
 export type DocumentMessages = {
   labels: DocumentLabels;
-  site: { name: string; skip: string; menu: string; talkNow: string; /** The way to the referral sheet; how many places are on it follows. */ sheet: string; sheetFull: (most: number) => string };
+  site: { name: string; skip: string; menu: string; talkNow: string; /** The way to the referral sheet; how many places are on it follows. */ sheet: string; sheetFull: (most: number) => string; /** Where the records could not be read: of when the copy is. */ copy: (day: string, time: string) => string };
   crisis: { heading: string; bar: string; call: (number: string) => string };
   exit: { leave: string; /** What follows where there is room. */ here: string; keys: string; limit: string; /** The same without scripts. */ limitPlain: string };
   footer: { credits: readonly string[]; records: string; /** Leads to the referral sheet. */ sheet: string; /** The same with the nearest of each kind to a place. */ nearest: string; /** Opens the list of keyboard shortcuts. */ shortcuts: string; emergency: string; heading: string };
@@ -79,5 +79,8 @@ export type DocumentMessages = {
     reference: (reference: string) => string;
     find: string;
     meanwhile: string;
+    /** Over the phone lines that are compiled in. */
+    lines: string;
+    linesText: string;
   };
 };

@@ -14,7 +14,9 @@ const count = (number: number, one: string, other: string): string => plural(lan
 
 export const enDocuments: DocumentMessages = {
   labels: documentLabels,
-  site: { name: 'Peer Support Map', skip: 'Skip to the main part', menu: 'Main', talkNow: 'Talk now', sheet: 'Sheet', sheetFull: (most) => `The sheet is full: it holds ${most} places.` },
+  site: { name: 'Peer Support Map', skip: 'Skip to the main part', menu: 'Main', talkNow: 'Talk now', sheet: 'Sheet', sheetFull: (most) => `The sheet is full: it holds ${most} places.`,
+    copy: (day, time) => `We could not check the list just now. This copy is from ${day}, ${time}. Call before you go.`,
+  },
   crisis: {
     heading: 'Help in a crisis', bar: 'In crisis?',
     call: (number) => `Call ${number}`,
@@ -113,5 +115,6 @@ export const enDocuments: DocumentMessages = {
     },
     gone: (name) => `${name} is no longer listed`, replacedBy: 'It may help to look at:', nearby: 'Near there', reference: (reference) => `If you write to us about this, name this number: ${reference}`,
     find: 'Find peer support', meanwhile: 'Help right now, day and night',
+    lines: 'Phone lines', linesText: 'We keep these numbers for times like this. Hours may have changed.',
   },
 };

@@ -9,11 +9,13 @@ import { Icon } from '../../look/Icon.tsx';
 import { useMessages } from '../../messages/context.tsx';
 import { useDocumentMessages } from '../../messages/document-context.tsx';
 import { NearbyList } from '../location/Around.tsx';
+import { CompiledLines, type CompiledLine } from './CompiledLines.tsx';
 
 /** Lines offered where a page is missing. */
 const mostLines = 2;
 
-export function ApologyView({ page: { status, name, replacedBy, reference, instead }, region }: { page: ApologyPage; region: Region }) {
+/** @param lines phone lines that are compiled in, for when none can be read. */
+export function ApologyView({ page: { status, name, replacedBy, reference, instead }, region, lines }: { page: ApologyPage; region: Region; lines: readonly CompiledLine[] }) {
   const { apology } = useDocumentMessages();
   const onward = useOnward();
   return (
@@ -24,6 +26,7 @@ export function ApologyView({ page: { status, name, replacedBy, reference, inste
       <p><a className="button main" href="/" {...onward}>{apology.find}</a></p>
       <CrisisCalls lines={region.crisisLines} />
       {instead && <Instead instead={instead} region={region} />}
+      {lines.length > 0 && <CompiledLines lines={lines} />}
       {reference !== undefined && <p className="quiet small">{apology.reference(reference)}</p>}
     </article>
   );

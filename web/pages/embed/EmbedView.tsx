@@ -9,6 +9,7 @@ import type { EmbedPage } from '../../../api/core/pages.ts';
 import type { Region } from '../../../api/core/region.ts';
 import { chosenOf } from '../../filters/labels.ts';
 import { Brand } from '../../frame/Brand.tsx';
+import { CopyNotice } from '../../frame/CopyNotice.tsx';
 import { CrisisBar, CrisisList } from '../../frame/CrisisBar.tsx';
 import { talkAddress } from '../../frame/talk-now.ts';
 import { FramedProvider, useOnward } from '../../list/framed.ts';
@@ -27,8 +28,9 @@ import { listedPins, shownLines } from './state.ts';
 /**
  * The bar, what is given, and whose it is. By its id the script measures how high all of it is.
  * @param checked when what is shown was checked, in words.
+ * @param copiedAt where the records come from a copy: when it was last known to be right.
  */
-export function EmbedFrame({ region, children, checked }: { region: Region; children: ReactNode; checked?: string | undefined }) {
+export function EmbedFrame({ region, children, checked, copiedAt }: { region: Region; children: ReactNode; checked?: string | undefined; copiedAt?: Date | undefined }) {
   const { site, footer, embed } = useDocumentMessages();
   return (
     <FramedProvider value>
@@ -36,7 +38,10 @@ export function EmbedFrame({ region, children, checked }: { region: Region; chil
         <a className="skip" href="#main">{site.skip}</a>
         <IconSheet />
         <CrisisBar lines={region.crisisLines} canLeave={false} />
-        <main id="main" tabIndex={-1} aria-label={site.name}>{children}</main>
+        <main id="main" tabIndex={-1} aria-label={site.name}>
+          {copiedAt && <CopyNotice copiedAt={copiedAt} region={region} />}
+          {children}
+        </main>
         <footer className="embed-foot" aria-label={footer.heading}>
           <p className="embed-from"><span>{embed.from}</span> <Brand region={region} /></p>
           {checked && <p>{checked}</p>}
@@ -49,7 +54,7 @@ export function EmbedFrame({ region, children, checked }: { region: Region; chil
   );
 }
 
-export function EmbedView({ page, region }: { page: EmbedPage; region: Region }) {
+export function EmbedView({ page, region, copiedAt }: { page: EmbedPage; region: Region; copiedAt?: Date | undefined }) {
   const messages = useMessages();
   const { embed } = useDocumentMessages();
   const { query, results, problems, asOf } = page;
@@ -58,7 +63,7 @@ export function EmbedView({ page, region }: { page: EmbedPage; region: Region })
   const days = [...results.items, ...results.wider].map(({ checked }) => checked.on).sort();
   const [first, last] = [days[0], days.at(-1)].map((day) => (day === undefined ? '' : dateWords(day, messages)));
   return (
-    <EmbedFrame region={region} checked={first && last && embed.checked(first, last)}>
+    <EmbedFrame region={region} checked={first && last && embed.checked(first, last)} copiedAt={copiedAt}>
       <div className={listedPins(page).length > 0 ? 'embed-body embed-mapped' : 'embed-body'}>
         <div className="embed-head">
           <h1>{headingWords(results.total, query, messages)}</h1>
