@@ -11,6 +11,7 @@ import type { Freshness } from './core/freshness.ts';
 import { createRecent, type Recent } from './core/recent.ts';
 import type { Counts } from './db/counts.ts';
 import type { Database } from './db/tables.ts';
+import type { TileArchive } from './tiles.ts';
 
 export type Labels = { [List in keyof Vocabulary]: Record<Vocabulary[List][number], string> };
 
@@ -31,6 +32,8 @@ export type Dependencies = {
   build: string;
   /** False where the operator takes no corrections here. */
   corrections: boolean;
+  /** Street tiles of our own, where the operator has any. */
+  tiles?: TileArchive;
   /** Takes note of an error that was answered with 500 or 503. Gets no address and nothing of the request. */
   report: (error: unknown) => void;
 };

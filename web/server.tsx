@@ -86,7 +86,7 @@ export function createPages({ template, region, streets, siteUrl, contact, corre
 
   return {
     scriptHashes: note.hashes,
-    pictureHosts: streets === 'off' ? [] : [streetsHost],
+    pictureHosts: streets === 'ask' || streets === 'on' ? [streetsHost] : [],
     embedScript,
     find(page) {
       const initial = embeddedFind(page, region, streets);

@@ -1,5 +1,5 @@
 /** The entry for Cloudflare Workers. */
-import type { D1Database, Fetcher } from '@cloudflare/workers-types';
+import type { D1Database, Fetcher, R2Bucket } from '@cloudflare/workers-types';
 import { build } from 'virtual:identity';
 import type { Hono } from 'hono';
 import { Kysely } from 'kysely';
@@ -11,12 +11,15 @@ import { createApp } from '../app.ts';
 import type { Database } from '../db/tables.ts';
 import { correctionsOf } from './corrections.ts';
 import { d1Dialect } from './d1.ts';
+import { tilesIn } from './r2-tiles.ts';
 import { siteUrlOf } from './site-url.ts';
 import { streetsOf } from './streets.ts';
 
 export type Environment = {
   DB: D1Database;
   ASSETS: Fetcher;
+  /** Bucket of the archive of street tiles, where there is one. */
+  TILES?: R2Bucket;
   SITE_URL?: string;
   CONTACT?: string;
   STREETS?: string;
@@ -37,8 +40,9 @@ function appFor(environment: Environment): Promise<Hono> {
   return app;
 }
 
-async function makeApp({ DB, ASSETS, SITE_URL, CONTACT, STREETS, CORRECTIONS, FIXED_NOW }: Environment): Promise<Hono> {
+async function makeApp({ DB, ASSETS, SITE_URL, CONTACT, STREETS, CORRECTIONS, TILES, FIXED_NOW }: Environment): Promise<Hono> {
   const site = siteUrlOf(SITE_URL);
+  const own = tilesIn(TILES);
   const corrections = correctionsOf(CORRECTIONS);
   const template = await (await ASSETS.fetch('http://localhost/index.html')).text();
   return createApp({
@@ -46,7 +50,8 @@ async function makeApp({ DB, ASSETS, SITE_URL, CONTACT, STREETS, CORRECTIONS, FI
     engine: 'd1',
     region,
     clock: FIXED_NOW ? () => new Date(FIXED_NOW) : () => new Date(),
-    pages: createPages({ template, region, streets: streetsOf(STREETS), ...site, corrections, ...(CONTACT && { contact: CONTACT }) }),
+    pages: createPages({ template, region, streets: streetsOf(STREETS, own), ...site, corrections, ...(CONTACT && { contact: CONTACT }) }),
+    ...own,
     ...site,
     corrections,
     labels: { en: labels },
