@@ -35,8 +35,12 @@ function addressOf({ z: zoom, x, tile }: Record<'z' | 'x' | 'tile', string>): Ti
   return at.z <= deepest && Math.max(at.x, at.y) < 2 ** at.z ? at : undefined;
 }
 
-/** True unless the client says that it does not (RFC 9110, 12.5.3). */
-const takesGzip = (context: Context): boolean => /(?:^|[\s,])(?:gzip|\*)(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/.test(context.req.header('Accept-Encoding') ?? '');
+/** Whether the client says that it does (RFC 9110, 12.5.3). Cloudflare changes the header and tells elsewhere what it was. */
+function takesGzip({ req }: Context): boolean {
+  const { cf } = req.raw as { cf?: { clientAcceptEncoding?: string } };
+  const header = cf?.clientAcceptEncoding ?? req.header('Accept-Encoding') ?? '';
+  return header.split(',').some((each) => /^\s*(?:gzip|\*)\s*(?:$|;)/i.test(each) && !/;\s*q=0(?:\.0*)?\s*$/i.test(each));
+}
 
 function tileResponse({ bytes, isGzipped }: Tile, isPacked: boolean): Response {
   const headers = { 'Content-Type': 'application/vnd.mapbox-vector-tile' };

@@ -26,12 +26,22 @@ export function ownStreets(map: LeafletMap, isDark: boolean, onFail: () => void)
   return leafletLayer(options) as unknown as GridLayer;
 }
 
-/** Ground and water in the colours of the drawing below. */
+/** Which colours of a flavor are those of the map: the first whose names fit. */
+const colours: readonly (readonly [names: RegExp, property: string])[] = [
+  [/^earth$/, '--map-land'], [/^water$/, '--map-sea'], [/^boundaries$/, '--map-border'], [/_halo$/, '--map-land'], [/^roads_label_/, '--map-name'],
+  [/_casing/, '--map-road-edge'], [/^((tunnel|bridges)_)?(highway|major|link)/, '--map-main-road'], [/^((tunnel|bridges)_)?(minor|other)/, '--map-road'],
+];
+
+/** The usual colours for light or dark, with ground, water and streets in those of the map, which the drawing below has too. */
 function flavorOf(container: HTMLElement, isDark: boolean): Flavor {
   const usual = namedFlavor(isDark ? 'dark' : 'light');
   const style = getComputedStyle(container);
-  const colour = (name: string, otherwise: string): string => style.getPropertyValue(name).trim() || otherwise;
-  return { ...usual, earth: colour('--map-land', usual.earth), water: colour('--map-sea', usual.water) };
+  const own = Object.keys(usual).flatMap((name) => {
+    const [, property] = colours.find(([names]) => names.test(name)) ?? [];
+    const colour = property && style.getPropertyValue(property).trim();
+    return colour ? [[name, colour]] : [];
+  });
+  return { ...usual, ...Object.fromEntries(own) as Partial<Flavor> };
 }
 
 const groundWhenClose = (rule: PaintRule): PaintRule => (ground.includes(rule.dataLayer) ? { ...rule, minzoom: Math.max(rule.minzoom ?? 0, groundZoom) } : rule);
