@@ -45,10 +45,12 @@ export type Services = Dependencies & {
   counts: Recent<Counts>;
   /** Drawn pages by ETag, which names all that a page depends on: drawing takes far longer than answering. About 90 kB each. */
   drawn: Recent<string>;
+  /** The text of the whole directory by version of the records: reading every record again costs more than anything else. */
+  directory: Recent<string>;
   /** Figures by dataset and day. */
   freshness: Recent<Freshness>;
 };
 
 export function createServices(dependencies: Dependencies): Services {
-  return { ...dependencies, calendar: createCalendar(dependencies.region.holidays), counts: createRecent(200), drawn: createRecent(100), freshness: createRecent(2) };
+  return { ...dependencies, calendar: createCalendar(dependencies.region.holidays), counts: createRecent(200), drawn: createRecent(100), directory: createRecent(1), freshness: createRecent(2) };
 }

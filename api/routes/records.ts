@@ -25,10 +25,11 @@ export function recordsRoute(services: Services): Hono {
   }));
   route.get('/directory', refuseParameters(), (context) => readDataset(db, (dataset) =>
     sendCached(context, build, { version: dataset.version }, clock(), async () => {
-      const found = await findLocations(db, { dataset: dataset.number, query: {}, sort: 'name', context: presentOf(services).context });
-      return context.body(writeDirectory({
-        version: dataset.version, time_zone: region.timeZone, holidays: region.holidays, items: found.map(({ record }) => record),
-      }), 200, { 'Content-Type': 'application/json' });
+      const text = await services.directory.get(dataset.version, async () => {
+        const found = await findLocations(db, { dataset: dataset.number, query: {}, sort: 'name', context: presentOf(services).context });
+        return writeDirectory({ version: dataset.version, time_zone: region.timeZone, holidays: region.holidays, items: found.map(({ record }) => record) });
+      });
+      return context.body(text, 200, { 'Content-Type': 'application/json' });
     })));
   return route;
 }

@@ -3,8 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-const scripts = (folder: string): string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.js')).map((file) => readFileSync(join(folder, file), 'utf8'));
+/** Scripts, and of the maps of their sources the names, which minified scripts do not tell. */
+const scripts = (folder: string): string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.js(\.map)?$/.test(file)).map((file) => {
+  const text = readFileSync(join(folder, file), 'utf8');
+  return file.endsWith('.map') ? (JSON.parse(text) as { sources: string[] }).sources.join(' ') : text;
+});
 
 test.each(['dist/node', 'dist/peer_support_directory'])('in %s it is the one for production, and comes with the build', (folder) => {
   const texts = scripts(folder);
