@@ -3,7 +3,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deployWith, type Outcome } from '../../../api/runtime/deploy/deployment.ts';
-import type { Ran } from '../../../api/runtime/deploy/run.ts';
 import { scratchFolder, type Tools } from '../../../api/runtime/deploy/steps.ts';
 import type { Target } from '../../../api/runtime/deploy/settings.ts';
 
