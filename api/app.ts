@@ -12,6 +12,7 @@ import { pagesRoute } from './routes/pages.ts';
 import { recordsRoute } from './routes/records.ts';
 import { referenceRoute } from './routes/reference.ts';
 import { sitemapRoute } from './routes/sitemap.ts';
+import { tilesRoute } from './routes/tiles.ts';
 import { embedPaths, security } from './security.ts';
 
 const reading = ['GET', 'HEAD'];
@@ -26,6 +27,7 @@ export function createApp(dependencies: Dependencies): Hono {
   app.route('/', pagesRoute(services));
   app.route('/', changesRoute(services));
   app.route('/', sitemapRoute(services));
+  app.route('/', tilesRoute(services));
   app.use('*', async (context, next) => {
     const known = !reading.includes(context.req.method) && exists(app, context.req.path);
     return known ? apologize(services, context, 405, { Allow: 'GET, HEAD' }) : next();

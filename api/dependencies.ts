@@ -14,6 +14,7 @@ import type { Counts } from './db/counts.ts';
 import type { Database } from './db/tables.ts';
 import type { Kept } from './kept.ts';
 import { createSource, type Source } from './source.ts';
+import type { TileArchive } from './tiles.ts';
 
 export type Labels = { [List in keyof Vocabulary]: Record<Vocabulary[List][number], string> };
 
@@ -34,6 +35,8 @@ export type Dependencies = {
   build: string;
   /** False where the operator takes no corrections here. */
   corrections: boolean;
+  /** Street tiles of our own, where the operator has any. */
+  tiles?: TileArchive;
   /** Takes note of an error that was answered with 500 or 503, or with a copy. Gets no address and nothing of the request. */
   report: (error: unknown) => void;
   /** Milliseconds on a clock that only goes forward. */

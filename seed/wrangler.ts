@@ -6,6 +6,8 @@ import type { Database } from '../api/db/tables.ts';
 export type D1Target = {
   /** The deployed database, or the local one that `npm run dev` uses. */
   remote: boolean;
+  /** Environment of `wrangler.toml`; the top of that file without one. */
+  environment?: string;
   /** Another folder for the local database than `.wrangler/state`. */
   persistTo?: string;
 };
@@ -26,8 +28,9 @@ export function rowsIn<Row>(target: D1Target, statement: string): Row[] {
 }
 
 /** Runs a `wrangler d1` command without questions and gives what it printed. */
-export function wrangler({ remote, persistTo }: D1Target, ...command: string[]): string {
-  const where = remote ? ['--remote'] : ['--local', ...(persistTo === undefined ? [] : ['--persist-to', persistTo])];
+export function wrangler({ remote, environment, persistTo }: D1Target, ...command: string[]): string {
+  // Named even where it is none: else wrangler warns that there are several.
+  const where = ['--env', environment ?? '', ...(remote ? ['--remote'] : ['--local', ...(persistTo === undefined ? [] : ['--persist-to', persistTo])])];
   const { status, stdout, stderr } = spawnSync('npx', ['--no-install', 'wrangler', 'd1', ...command, ...where], {
     encoding: 'utf8', env: { ...process.env, WRANGLER_SEND_METRICS: 'false', CI: 'true' }, maxBuffer: 1 << 26,
   });

@@ -94,7 +94,7 @@ export function createPages(options: PagesOptions, copiedAt?: Date): Pages {
 
   return {
     scriptHashes: note.hashes,
-    pictureHosts: streets === 'off' ? [] : [streetsHost],
+    pictureHosts: streets === 'ask' || streets === 'on' ? [streetsHost] : [],
     embedScript,
     ofCopy: (since) => createPages(options, since),
     find(page) {

@@ -214,5 +214,8 @@ export type Pages = {
   pictureHosts: readonly string[];
 };
 
-/** How street tiles are offered: a button that says who will see the area looked at, at once, or not at all. */
-export type Streets = 'ask' | 'on' | 'off';
+/**
+ * How street tiles are offered: OpenStreetMap's behind a button that says who will see the area looked at, or at once; our
+ * own, at once, because nobody else is asked; or none at all.
+ */
+export type Streets = 'ask' | 'on' | 'own' | 'off';

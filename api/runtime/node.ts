@@ -10,6 +10,7 @@ import { loadIntoSqlite } from '../../seed/load-sqlite.ts';
 import { readDatasetOf } from '../../seed/load.ts';
 import { readRegion } from '../../seed/region.ts';
 import { correctionsOf } from './corrections.ts';
+import { tilesOf } from './file-tiles.ts';
 import { listen } from './serve.ts';
 import { builtFolder, databaseFile, port, seedFolder } from './settings.ts';
 import { shownWithinOf } from './shown-within.ts';
@@ -53,7 +54,7 @@ async function loadInto(file: string, dataset: SeedDataset): ReturnType<typeof l
   }
 }
 
-type Built = Pick<Parameters<typeof createApp>[0], 'pages' | 'siteUrl' | 'corrections' | 'labels' | 'inWords' | 'build'>;
+type Built = Pick<Parameters<typeof createApp>[0], 'pages' | 'siteUrl' | 'corrections' | 'tiles' | 'labels' | 'inWords' | 'build'>;
 
 async function readBuilt(region: Region): Promise<Built> {
   const file = resolve(builtFolder, 'node/node-pages.js');
@@ -61,11 +62,12 @@ async function readBuilt(region: Region): Promise<Built> {
     throw new Error(`The built page cannot be read (${file}). Make it with: npm run build`, { cause: error });
   }) as typeof import('./node-pages.ts');
   const template = await readFile(resolve(builtFolder, 'client/index.html'), 'utf8');
-  const { SITE_URL, CONTACT: contact, STREETS: streets, CORRECTIONS } = process.env;
+  const { SITE_URL, CONTACT: contact, STREETS: streets, CORRECTIONS, TILES } = process.env;
   const corrections = correctionsOf(CORRECTIONS);
   const site = siteUrlOf(SITE_URL);
-  const pages = page.createPages({ template, region, streets: streetsOf(streets), ...site, corrections, ...(contact && { contact }) });
-  return { pages, corrections, ...site, labels: { en: page.labels }, inWords: { en: page.inWords }, build: page.build };
+  const own = await tilesOf(TILES);
+  const pages = page.createPages({ template, region, streets: streetsOf(streets, own), ...site, corrections, ...(contact && { contact }) });
+  return { pages, corrections, ...own, ...site, labels: { en: page.labels }, inWords: { en: page.inWords }, build: page.build };
 }
 
 function stopOnSignals(close: () => Promise<void>, database: Pick<OpenDatabase, 'close'>): void {

@@ -1,5 +1,5 @@
 /** The entry for Cloudflare Workers. */
-import type { Cache, CacheStorage, D1Database, Fetcher } from '@cloudflare/workers-types';
+import type { Cache, CacheStorage, D1Database, Fetcher, R2Bucket } from '@cloudflare/workers-types';
 import { waitUntil } from 'cloudflare:workers';
 import { build } from 'virtual:identity';
 import type { Hono } from 'hono';
@@ -15,12 +15,15 @@ import { correctionsOf } from './corrections.ts';
 import { d1Dialect } from './d1.ts';
 import { keptAtEdge } from './edge.ts';
 import { shownWithinOf } from './shown-within.ts';
+import { tilesIn } from './r2-tiles.ts';
 import { siteUrlOf } from './site-url.ts';
 import { streetsOf } from './streets.ts';
 
 export type Environment = {
   DB: D1Database;
   ASSETS: Fetcher;
+  /** Bucket of the archive of street tiles, where there is one. */
+  TILES?: R2Bucket;
   SITE_URL?: string;
   CONTACT?: string;
   STREETS?: string;
@@ -47,8 +50,9 @@ function appFor(environment: Environment): Promise<Hono> {
   return app;
 }
 
-async function makeApp({ DB, ASSETS, SITE_URL, CONTACT, STREETS, CORRECTIONS, SHOWN_WITHIN, FIXED_NOW }: Environment): Promise<Hono> {
+async function makeApp({ DB, ASSETS, SITE_URL, CONTACT, STREETS, CORRECTIONS, TILES, SHOWN_WITHIN, FIXED_NOW }: Environment): Promise<Hono> {
   const site = siteUrlOf(SITE_URL);
+  const own = tilesIn(TILES);
   const corrections = correctionsOf(CORRECTIONS);
   const template = await (await ASSETS.fetch('http://localhost/index.html')).text();
   return createApp({
@@ -56,7 +60,8 @@ async function makeApp({ DB, ASSETS, SITE_URL, CONTACT, STREETS, CORRECTIONS, SH
     engine: 'd1',
     region,
     clock: FIXED_NOW ? () => new Date(FIXED_NOW) : () => new Date(),
-    pages: createPages({ template, region, streets: streetsOf(STREETS), ...site, corrections, ...(CONTACT && { contact: CONTACT }) }),
+    pages: createPages({ template, region, streets: streetsOf(STREETS, own), ...site, corrections, ...(CONTACT && { contact: CONTACT }) }),
+    ...own,
     ...site,
     corrections,
     labels: { en: labels },

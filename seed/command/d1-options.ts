@@ -7,14 +7,17 @@ import { Refusal } from './shell.ts';
 export const d1Options = (command: Command, verb: string): Command => command
   .option('--d1', `${verb} the local D1 database, which npm run dev uses`)
   .option('--remote', `with --d1: ${verb} the deployed database`)
+  .option('--env <name>', 'with --d1: environment of wrangler.toml; with --remote it is production unless given')
   .option('--persist-to <folder>', 'with --d1: folder of the local database');
 
 /**
  * The database that was asked for; undefined where it is SQLite.
  * @throws Refusal for an option that goes with --d1, without it
  */
-export function readD1Target({ d1, remote, persistTo }: Readonly<Record<string, unknown>>): D1Target | undefined {
-  if (d1) return { remote: remote === true, ...(typeof persistTo === 'string' && { persistTo }) };
-  if (remote || persistTo !== undefined) throw new Refusal(`${remote ? '--remote' : '--persist-to'} goes with --d1.`);
+export function readD1Target({ d1, remote, env, persistTo }: Readonly<Record<string, unknown>>): D1Target | undefined {
+  const environment = typeof env === 'string' ? env : remote ? 'production' : undefined;
+  if (d1) return { remote: remote === true, ...(environment !== undefined && { environment }), ...(typeof persistTo === 'string' && { persistTo }) };
+  const [stray] = Object.entries({ '--remote': remote, '--env': env, '--persist-to': persistTo }).find(([, given]) => given !== undefined) ?? [];
+  if (stray !== undefined) throw new Refusal(`${stray} goes with --d1.`);
   return undefined;
 }

@@ -24,6 +24,7 @@ describe('what was built', () => {
     'map/LiveMap.tsx': { file: 'live.js', imports: ['index.html', '_labels.js'], css: ['live.css'] },
     'map/StaticMap.tsx': { file: 'static.js', imports: ['_labels.js'] },
     'messages/en-map.ts': { file: 'words.js' },
+    'map/own-streets.ts': { file: 'streets.js', imports: ['map/LiveMap.tsx'] },
     '_labels.js': { file: 'labels.js' },
   };
   const sizes = (more: Record<string, number>) => (file: string): number => more[file] ?? 1000;
@@ -47,6 +48,11 @@ describe('what was built', () => {
     for (const file of ['live.js', 'live.css', 'static.js', 'words.js', 'labels.js']) {
       expect(overBudget(manifest, sizes({ [file]: 81_001 })), file).toEqual([expect.stringContaining('The map, with its styles')]);
     }
+  });
+
+  test('counts what draws streets apart from the map', () => {
+    expect(overBudget(manifest, sizes({ 'streets.js': 40_000, 'live.js': 80_000 }))).toEqual([]);
+    expect(overBudget(manifest, sizes({ 'streets.js': 40_001 }))).toEqual([expect.stringContaining('streets of our own')]);
   });
 
   test('is refused when a source with a budget has no chunk any more', () => {

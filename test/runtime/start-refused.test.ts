@@ -60,6 +60,11 @@ describe('npm start says one sentence, exits with 1 and leaves the database as i
     expect(await failure({ STREETS: 'perhaps' })).toBe('STREETS is perhaps: give ask, on or off.\n');
   });
 
+  test('when the file of street tiles is not there, or is a folder', async () => {
+    expect(await failure({ TILES: 'nowhere.pmtiles' })).toMatch(/^TILES is nowhere\.pmtiles, which cannot be read: .*Give a \.pmtiles file, or leave TILES out\.\n$/);
+    expect(await failure({ TILES: 'seed' })).toMatch(/^TILES is seed, which cannot be read: it is no file\. /);
+  });
+
   test('when a record is broken', async () => {
     const first = start();
     await first.says(ready);

@@ -10,6 +10,8 @@ import { keptInMemory } from '../../api/kept.ts';
 import { listen } from '../../api/runtime/serve.ts';
 import { builtFolder, seedFolder } from '../../api/runtime/settings.ts';
 import { openDatabase, type OpenDatabase } from '../../api/runtime/sqlite.ts';
+import { streetsOf } from '../../api/runtime/streets.ts';
+import type { TileArchive } from '../../api/tiles.ts';
 import { readLog } from '../../seed/changes/log.ts';
 import { createDataset, type SeedDataset } from '../../seed/dataset.ts';
 import { loadIntoSqlite } from '../../seed/load-sqlite.ts';
@@ -34,7 +36,7 @@ export const seedDataset = (): SeedDataset =>
   createDataset(readRecords(seedFolder).records, [...readPlaces(seedFolder), ...readZips(seedFolder).map(zipPlace)], readLog(seedFolder).log);
 
 type Setting = {
-  now?: Date; streets?: Streets; dataset?: SeedDataset; isLoaded?: boolean; corrections?: boolean; siteUrl?: string; contact?: string;
+  now?: Date; streets?: Streets; dataset?: SeedDataset; isLoaded?: boolean; corrections?: boolean; tiles?: TileArchive; siteUrl?: string; contact?: string;
   /** What it reads from; else a database in memory. */
   database?: Pick<OpenDatabase, 'db' | 'close'>;
   /** How its app is made otherwise than usual. */
@@ -43,7 +45,7 @@ type Setting = {
 
 /** Starts the server on a free port. Needs `npm run build`. Without records (`isLoaded: false`) it can only apologize. */
 export async function startDirectory(
-  { now = saturdayAfternoon, streets = 'ask', dataset = seedDataset(), isLoaded = true, corrections = true, database = openDatabase(':memory:'), app, ...site }: Setting = {},
+  { now = saturdayAfternoon, streets = 'ask', dataset = seedDataset(), isLoaded = true, corrections = true, database = openDatabase(':memory:'), app, tiles, ...site }: Setting = {},
 ): Promise<Directory> {
   const region = readRegion(seedFolder);
   const built = await import(pathToFileURL(resolve(builtFolder, 'node/node-pages.js')).href) as typeof import('../../api/runtime/node-pages.ts');
@@ -52,7 +54,7 @@ export async function startDirectory(
   if (isLoaded) await loadIntoSqlite(db, dataset, now);
   const listening = await listen(0, `${builtFolder}/client`);
   listening.answerWith(createApp({
-    db, engine: 'better-sqlite3', region, clock: () => now, pages: built.createPages({ template, region, streets, corrections, ...site }), corrections, ...(site.siteUrl !== undefined && { siteUrl: site.siteUrl }),
+    db, engine: 'better-sqlite3', region, clock: () => now, pages: built.createPages({ template, region, streets: streetsOf(streets, { tiles }), corrections, ...site }), corrections, ...(tiles && { tiles }), ...(site.siteUrl !== undefined && { siteUrl: site.siteUrl }),
     labels: { en: built.labels }, inWords: { en: built.inWords }, build: built.build, report: console.error,
     stopwatch: () => performance.now(), currentFor: 0, kept: keptInMemory(8_000_000), later: (work) => void work.catch(() => undefined), ...app,
   }));

@@ -1,5 +1,6 @@
 /** Workers in workerd with a local D1 database, as wrangler runs them. */
-import type { D1Database } from '@cloudflare/workers-types';
+import type { D1Database, R2Bucket } from '@cloudflare/workers-types';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createTestHarness, type TestHarnessOptions } from 'wrangler';
 import { seedFolder } from '../../api/runtime/settings.ts';
@@ -29,12 +30,25 @@ export const faultyWorker = (now: string, more: Record<string, string> = {}): Wo
   },
 });
 
+/** The same with an empty bucket for street tiles. Its settings are read, because what is built is deployed as it is. */
+export function builtWorkerWithBucket(now: string): Worker {
+  const { configPath: _file, userConfigPath: _source, topLevelName: _name, definedEnvironments: _environments, ...built } = JSON.parse(readFileSync('dist/peer_support_directory/wrangler.json', 'utf8')) as Built;
+  return { config: {
+    ...built, main: 'dist/peer_support_directory/index.js', assets: { ...built.assets, directory: 'dist/client' }, vars: { ...built.vars, FIXED_NOW: now },
+    d1_databases: built.d1_databases.map((each) => ({ ...each, migrations_dir: 'api/db/migrations' })), r2_buckets: [{ binding: 'TILES', bucket_name: 'tiles' }],
+  } as never };
+}
+
+type Built = Record<string, unknown> & { assets: object; vars: object; d1_databases: object[] };
+
 export type RunningWorker = {
   /** As `http://127.0.0.1:40123`. */
   url: string;
   db: D1Database;
   /** Runs statements, one a line. */
   run: (sql: string) => Promise<void>;
+  /** Puts a file into the bucket of street tiles, or takes it away. */
+  keep: (name: string, bytes: Uint8Array<ArrayBuffer> | undefined) => Promise<void>;
   close: () => Promise<void>;
 };
 
@@ -44,12 +58,15 @@ export async function startWorker(worker: Worker): Promise<RunningWorker> {
   const harness = createTestHarness({ root: fileURLToPath(new URL('../..', import.meta.url)), workers: [worker] });
   const { url } = await harness.listen();
   await harness.getWorker().applyD1Migrations('DB');
-  const { DB } = await harness.getWorker<{ DB: D1Database }>().getEnv();
+  const { DB, TILES } = await harness.getWorker<{ DB: D1Database; TILES: R2Bucket }>().getEnv();
   return {
     url: url.origin,
     db: DB,
     run: async (sql) => {
       await DB.exec(sql);
+    },
+    keep: async (name, bytes) => {
+      await (bytes ? TILES.put(name, bytes) : TILES.delete(name));
     },
     close: () => harness.close(),
   };

@@ -18,6 +18,7 @@ export type Budget = {
 const beforeInteraction = ['index.html', 'pages/find/wake.tsx'];
 /** What works on the records comes with them, when the page rests or somebody touches it. */
 const withRecords = ['pages/find/engine.ts'];
+const theMap = ['map/LiveMap.tsx', 'map/StaticMap.tsx', 'messages/en-map.ts'];
 
 export const budgets: readonly Budget[] = [
   { says: 'Script before interaction on the find page', most: 95_000, sources: beforeInteraction },
@@ -30,7 +31,9 @@ export const budgets: readonly Budget[] = [
   { says: 'Script on the page of all lines', most: 16_000, sources: ['index.html', 'pages/talk/wake.ts'] },
   // It comes on top of the page of somebody else. The live map comes when it is asked for.
   { says: 'Script in a frame on the page of somebody else', most: 16_000, sources: ['index.html', 'pages/embed/wake.ts'] },
-  { says: 'The map, with its styles', most: 85_000, sources: ['map/LiveMap.tsx', 'map/StaticMap.tsx', 'messages/en-map.ts'], besides: [...beforeInteraction, ...withRecords], styles: true },
+  { says: 'The map, with its styles', most: 85_000, sources: theMap, besides: [...beforeInteraction, ...withRecords], styles: true },
+  // Only where the operator has street tiles, and only with the map.
+  { says: 'What draws streets of our own', most: 40_000, sources: ['map/own-streets.ts'], besides: [...beforeInteraction, ...withRecords, ...theMap] },
 ];
 
 /** What a document and the records may weigh: checked in `test/build`, because they are made by the server. */

@@ -20,6 +20,7 @@ export function Footer({ streets, shown, problem, messages }: Props) {
       {!shown.isAsking && (
         <div className="map-credits">
           {shown.areOn && <a href="https://www.openstreetmap.org/copyright">{messages.streetsCredit}</a>}
+          {streets === 'own' && <a href="https://protomaps.com">{messages.tilesCredit}</a>}
           <details><summary>{messages.credits}</summary><p>{messages.credit}</p></details>
         </div>
       )}

@@ -24,6 +24,8 @@ type Props = {
   opened: readonly MapPin[];
   near: Near | undefined;
   areStreetsOn: boolean;
+  /** Streets of our own, not somebody else's pictures. */
+  areStreetsOwn: boolean;
   areNamesShown: boolean;
   /** Shows streets, when they can be asked for and are not shown. */
   onStreets: (() => void) | undefined;
@@ -63,7 +65,7 @@ export function Layers(props: Props) {
     <>
       <Basemap onFail={props.onBasemapFail} />
       <Dots view={view} />
-      {areStreetsOn && <StreetTiles onFail={props.onStreetsFail} />}
+      {areStreetsOn && <StreetTiles areOwn={props.areStreetsOwn} onFail={props.onStreetsFail} />}
       {near && <NearCircle near={near} markers={markers} view={view} />}
       {areNamesShown ? <Labels markers={markers} view={view} near={near} caption={caption} /> : caption()}
       <Markers markers={markers} view={view} selected={selected} opened={opened} onPress={onPress} onHover={onHover} messages={messages} />

@@ -104,7 +104,7 @@ export default function LiveMap({ pins, selected, onSelect, onHover, onSearch, o
         >
           <Layers
             pins={pins} selected={selectedPin} opened={opened} near={near} messages={messages}
-            areStreetsOn={shownStreets.areOn} areNamesShown={!shownStreets.areOn || shownStreets.haveFailed}
+            areStreetsOn={shownStreets.areOn} areStreetsOwn={streets === 'own'} areNamesShown={!shownStreets.areOn || shownStreets.haveFailed || streets === 'own'}
             onZoom={setZoom} onPress={press} onClear={close} onHover={onHover}
             onBasemapFail={failBasemap} onStreetsFail={shownStreets.fail}
             onStreets={streets === 'ask' && !shownStreets.areOn ? () => { toMap(); shownStreets.want(); } : undefined}

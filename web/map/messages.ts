@@ -54,6 +54,8 @@ export type MapMessages = {
   credit: string;
   /** Credit of the street tiles; a link to `https://www.openstreetmap.org/copyright`. */
   streetsCredit: string;
+  /** Credit of street tiles of our own, for how they were made; a link to `https://protomaps.com`. */
+  tilesCredit: string;
   /** Beside the bar that shows how long so much is on the map. */
   scale: (length: number, unit: 'mile' | 'foot') => string;
   /** Caption when no town's name is in view. */

@@ -8,7 +8,7 @@ export type ShownStreets = ReturnType<typeof useStreets>;
 
 /** Whether streets are shown. Nobody's server is asked before the person could read that it will see where they look. */
 export function useStreets(streets: Streets) {
-  const [areOn, setOn] = useState(streets === 'on');
+  const [areOn, setOn] = useState(streets === 'on' || streets === 'own');
   const [isAsking, setAsking] = useState(false);
   const [haveFailed, setFailed] = useState(false);
   const set = useCallback((on: boolean) => {

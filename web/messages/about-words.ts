@@ -48,8 +48,8 @@ export type AboutWords = {
     points: readonly string[];
     /** Where notes about records are taken. */
     notes: string;
-    /** Whether others are asked for pictures of streets: when somebody presses a button, at once, or never. */
-    streets: Record<'ask' | 'on' | 'off', string>;
+    /** Whether others are asked for pictures of streets: when somebody presses a button, at once, or never, with streets of our own or without. */
+    streets: Record<'ask' | 'on' | 'own' | 'off', string>;
     host: string;
   };
   wrong: {
@@ -62,5 +62,5 @@ export type AboutWords = {
     subject: string;
     body: string;
   };
-  licences: { heading: string; code: string; records: string; recordsLink: string; streets: string; programs: string; api: string };
+  licences: { heading: string; code: string; records: string; recordsLink: string; streets: string; ownStreets: string; programs: string; api: string };
 };

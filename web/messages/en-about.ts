@@ -78,6 +78,7 @@ export const aboutWords: AboutWords = {
     streets: {
       ask: 'The map is our own. If you press “Show streets”, your browser asks OpenStreetMap for pictures, and they can see what area you look at. Nobody else is asked for anything.',
       on: 'The map asks OpenStreetMap for pictures of streets, and they can see what area you look at. Nobody else is asked for anything.',
+      own: 'The map is our own, with its streets. Our computers send them, so they can see what area you look at. We do not write it down. Nobody else is asked for anything.',
       off: 'The map is our own. Nobody else is asked for anything.',
     },
     host: 'Whoever runs our computers can see that a device asks for a page. That is so on any website.',
@@ -96,7 +97,7 @@ export const aboutWords: AboutWords = {
     heading: 'Use it, and credits',
     code: 'The program is free software under the MIT license.',
     records: 'You may use the records for anything. Say where they come from. The license is', recordsLink: 'CC BY 4.0',
-    streets: 'Pictures of streets, if asked for: © OpenStreetMap contributors',
+    streets: 'Pictures of streets, if asked for: © OpenStreetMap contributors', ownStreets: 'Streets on the map: © OpenStreetMap contributors, Protomaps',
     programs: 'For programs:', api: 'how to read the records',
   },
 };

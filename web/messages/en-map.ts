@@ -19,6 +19,6 @@ export const mapWords: MapWords = {
   streetsHint: 'This map draws no streets.',
   streetsFailed: 'Some street pictures did not load. The rest of the map still works.',
   basemapFailed: 'The drawing of the coast did not load. The places are still in the right spots.',
-  credits: 'Credits', credit: 'Coast: GMT DCW, GSHHG · Places: GeoNames', streetsCredit: '© OpenStreetMap contributors', near: (town) => `Near ${town}`,
+  credits: 'Credits', credit: 'Coast: GMT DCW, GSHHG · Places: GeoNames', streetsCredit: '© OpenStreetMap contributors', tilesCredit: 'Protomaps', near: (town) => `Near ${town}`,
   scale: (length, unit) => (unit === 'mile' ? count(length, '# mile', '# miles') : count(length, '# foot', '# feet')),
 };

@@ -95,12 +95,13 @@ function Oldest({ page: { freshness: { oldest } } }: { page: AboutPage }) {
 /** What the foot of every page says in short, and how to use the records elsewhere. */
 function Licences({ streets }: { streets: Streets }) {
   const { about: { licences: words }, footer } = useDocumentMessages();
+  const streetCredits: Record<Streets, readonly string[]> = { ask: [words.streets], on: [words.streets], own: [words.ownStreets], off: [] };
   return (
     <Part id="licences" heading={words.heading}>
       <p>{words.code}</p>
       <p>{words.records} <a href="https://creativecommons.org/licenses/by/4.0/" rel="noreferrer">{words.recordsLink}</a>.</p>
       <p>{words.programs} <a href="/api/openapi.json">{words.api}</a>.</p>
-      <ul className="about-points">{[...footer.credits, ...(streets === 'off' ? [] : [words.streets])].map((credit) => <li key={credit}>{credit}</li>)}</ul>
+      <ul className="about-points">{[...footer.credits, ...streetCredits[streets]].map((credit) => <li key={credit}>{credit}</li>)}</ul>
     </Part>
   );
 }
