@@ -41,6 +41,9 @@ import { describe } from './document/description.ts';
 import { structuredData } from './document/structured-data.ts';
 import { LinesHere, Nearby } from './pages/location/Around.tsx';
 import { contactAddress, correctionAddress } from './pages/location/correction.ts';
+import { keepAddress } from './pages/keep/address.ts';
+import { CopyLine } from './pages/keep/CopyLine.tsx';
+import { KeepView, NotKeptView } from './pages/keep/KeepView.tsx';
 import { LocationView } from './pages/location/LocationPage.tsx';
 import { OpenNow, Week, type EmbeddedLocation } from './pages/location/When.tsx';
 import { Drawings } from './pages/sheet/Drawings.tsx';
@@ -61,10 +64,12 @@ export type PagesOptions = {
   contact?: string;
   /** False where the operator takes no notes about records on the site. */
   corrections?: boolean;
+  /** The calendar day of the copy, YYYY-MM-DD, where the pages are drawn from one that a phone keeps. */
+  copyOf?: string;
 };
 
 /** Makes what the routes render pages with. */
-export function createPages({ template, region, streets, siteUrl, contact, corrections = true }: PagesOptions): Pages {
+export function createPages({ template, region, streets, siteUrl, contact, corrections = true, copyOf }: PagesOptions): Pages {
   const document = createDocument(template);
   const note = noteOf(template);
   const messages = { ...en, problem: problemWords };
@@ -82,7 +87,7 @@ export function createPages({ template, region, streets, siteUrl, contact, corre
     body: markup(body),
     state,
   });
-  const whole = (head: Head, content: ReactNode, state?: { page: string }): string => filled(head, <Frame region={region} wide={state?.page === 'find'}>{content}</Frame>, state);
+  const whole = (head: Head, content: ReactNode, state?: { page: string }): string => filled(head, <Frame region={region} wide={state?.page === 'find'}>{copyOf !== undefined && <CopyLine on={copyOf} />}{content}</Frame>, state);
 
   return {
     scriptHashes: note.hashes,
@@ -108,7 +113,7 @@ export function createPages({ template, region, streets, siteUrl, contact, corre
       };
       const correction = correctionAddress(contact, { id: item.id, name: item.name, page: (siteUrl ?? '') + path }, words.location);
       const today = localMinute(new Date(asOf), region.timeZone).date;
-      const view = <LocationView page={page} today={today} correction={correction} takesCorrections={corrections} parts={parts} />;
+      const view = <LocationView page={page} today={today} correction={correction} takesCorrections={corrections} isCopy={copyOf !== undefined} parts={parts} />;
       const town = townWords(item, messages);
       return whole({
         title: words.location.title(item.name, town), description: describe([messages.labels.kind[item.kind], town].filter(Boolean).join(', '), item.summary),
@@ -150,6 +155,12 @@ export function createPages({ template, region, streets, siteUrl, contact, corre
     },
     changesFeed(page) {
       return feedText(page, { messages, labels: words.labels, words: words.location, changes: words.changes, page: words.changes.page, siteName: words.site.name });
+    },
+    keep() {
+      return whole({ title: words.keep.title, description: words.find.description, path: keepAddress }, <KeepView size={note.kept} />);
+    },
+    notKept() {
+      return whole({ title: words.keep.notKept.title, description: words.find.description }, <NotKeptView />);
     },
     apology(page) {
       const view = <ApologyView page={page} region={region} />;

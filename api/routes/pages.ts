@@ -10,6 +10,7 @@ import type { Services } from '../dependencies.ts';
 import { aboutRoute } from './about-page.ts';
 import { embedRoute } from './embed-page.ts';
 import { findPage } from './find-page.ts';
+import { keepRoute } from './keep-page.ts';
 import { linesNow } from './lines.ts';
 import { presentOf } from './listing.ts';
 import { nearbyPlaces } from './nearby.ts';
@@ -47,6 +48,7 @@ export function pagesRoute(services: Services): Hono {
   route.route('/', sheetRoute(services));
   route.route('/', embedRoute(services));
   route.route('/', aboutRoute(services));
+  route.route('/', keepRoute(services));
   return route;
 }
 

@@ -1,35 +1,27 @@
 /** The page of all phone lines. */
 import { Hono } from 'hono';
 import { entityTag, sendCached } from '../caching.ts';
-import { isLine, lineRank } from '../core/lines.ts';
-import type { LocationItem } from '../core/answers.ts';
-import { itemOf } from '../core/list.ts';
+import { isLine } from '../core/lines.ts';
 import type { TalkPage } from '../core/pages.ts';
-import { candidate, type Candidate } from '../core/query/candidate.ts';
-import { collect } from '../core/query/collection.ts';
-import { mergeForm } from '../core/query/form.ts';
-import { filterParameters, readQuery } from '../core/query/read.ts';
-import { problem, type Problem, type Query } from '../core/query/values.ts';
-import { linesOf, talkChoices } from '../core/talk.ts';
-import { inStandingOrder } from '../core/standing.ts';
-import { talkFilters } from '../core/talk-query.ts';
+import { candidate } from '../core/query/candidate.ts';
+import { readTalk, talkPageOf, type TalkAsked } from '../core/talk-page.ts';
 import { readDataset, type Dataset } from '../db/dataset.ts';
 import { findLocations } from '../db/locations.ts';
 import type { Services } from '../dependencies.ts';
 import { readEntries } from '../entries.ts';
 import { presentOf, type Present } from './listing.ts';
 
-type Asked = { query: Query; problems: Problem[] };
-
 export function talkRoute(services: Services): Hono {
-  const { db, build, clock, pages, drawn } = services;
+  const { db, build, clock, pages, drawn, region } = services;
   const route = new Hono();
   route.get('/talk', (context) => readDataset(db, (dataset) => {
     const present = presentOf(services);
     const basis = { version: dataset.version, asOf: present.asOf };
     const { url } = context.req;
     return sendCached(context, build, basis, clock(), async () => {
-      const asked = readTalk(services, url);
+      const { entries, problems } = readEntries(new URL(url).search);
+      const read = readTalk(entries, region);
+      const asked = { query: read.query, problems: [...problems, ...read.problems] };
       const draw = async (): Promise<string> => pages.talk(await talkPage(services, dataset, asked, present));
       // What somebody else wrote into the address is not kept.
       return context.html(await (asked.problems.length > 0 ? draw() : drawn.get(await entityTag(build, url, basis), draw)));
@@ -38,28 +30,9 @@ export function talkRoute(services: Services): Hono {
   return route;
 }
 
-/** Reads the address. Filters that other pages have are no settings of this one. */
-function readTalk({ region }: Services, url: string): Asked {
-  const { entries, problems } = readEntries(new URL(url).search);
-  const understood = (name: string): boolean => (talkFilters as readonly string[]).includes(name) || !filterParameters.includes(name);
-  const merged = mergeForm(entries);
-  const read = readQuery(merged.filter(([name]) => understood(name)), { bounds: region.bounds });
-  const elsewhere = merged.filter(([name]) => !understood(name)).map(([name, value]) => problem(name, value, 'unknown-parameter'));
-  return { query: read.query, problems: [...problems, ...elsewhere, ...read.problems] };
-}
-
-async function talkPage({ db, region }: Services, dataset: Dataset, { query, problems }: Asked, { asOf, context }: Present): Promise<TalkPage> {
+/** A device that keeps the directory makes the same from memory: see `web/kept/pages.ts`. */
+async function talkPage({ db, region }: Services, dataset: Dataset, asked: TalkAsked, { asOf, context }: Present): Promise<TalkPage> {
   const found = await findLocations(db, { dataset: dataset.number, query: {}, sort: 'name', context, placeless: true });
   const lines = found.filter(({ record }) => isLine(record)).map(({ record }) => candidate(record));
-  const alwaysThere = (id: string): boolean => region.crisisLines.some((line) => line.id === id);
-  const others = collect(lines.filter(({ record }) => !alwaysThere(record.id)));
-  const fitting = linesOf(others, query, context);
-  const items = (some: readonly Candidate[]): LocationItem[] => some.map((one) => itemOf(one, {}, context));
-  const ranked = items(fitting.length > 0 ? fitting : others.candidates).map((item) => ({ item, open: item.open, rank: lineRank(item, query) }));
-  return {
-    asOf: asOf.toISOString(), version: dataset.version, query, problems,
-    crisis: items(lines.filter(({ record }) => alwaysThere(record.id))),
-    lines: inStandingOrder(ranked).map(({ item }) => item),
-    fits: fitting.length > 0, choices: talkChoices(others, query, context),
-  };
+  return { asOf: asOf.toISOString(), version: dataset.version, ...talkPageOf(lines, asked, region, context) };
 }

@@ -20,6 +20,13 @@ declare module 'virtual:labels' {
   export const beyond: readonly (readonly [lon: number, lat: number])[];
 }
 
+declare module 'virtual:kept' {
+  /** What a device keeps of the build; a file whose name does not change with its content has a revision. */
+  export const files: { url: string; revision: string | null }[];
+  /** The built `index.html`. */
+  export const template: string;
+}
+
 declare module 'virtual:embed-script' {
   /** What other sites load beside a frame, minified. */
   const script: string;

@@ -9,11 +9,12 @@ import { Brand } from './Brand.tsx';
 import { CrisisBar, CrisisList } from './CrisisBar.tsx';
 import { changesAddress } from '../pages/changes/address.ts';
 import { howAddress } from '../pages/embed/address.ts';
+import { keepAddress } from '../pages/keep/address.ts';
 import { talkNowAddress } from './talk-now.ts';
 
 /** @param wide whether the page fills the window, as list and map do. */
 export function Frame({ region, children, wide = false }: { region: Region; children: ReactNode; wide?: boolean }) {
-  const { site, footer, exit, how, about, changes } = useDocumentMessages();
+  const { site, footer, exit, how, about, changes, keep } = useDocumentMessages();
   const width = wide ? ' wide' : '';
   return (
     <>
@@ -42,6 +43,7 @@ export function Frame({ region, children, wide = false }: { region: Region; chil
         <p>{footer.records}</p>
         <p className="no-print"><a href="/about">{about.link}</a></p>
         <p className="no-print"><a href={changesAddress}>{changes.page.link}</a></p>
+        <p className="with-scripts no-print"><a href={keepAddress}>{keep.title}</a></p>
         <p className="no-print"><a href={howAddress()}>{how.link}</a></p>
         <ul className="credits">{footer.credits.map((credit) => <li key={credit}>{credit}</li>)}</ul>
       </footer>

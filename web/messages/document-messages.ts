@@ -3,6 +3,7 @@ import type { CorrectionWords } from './correction-words.ts';
 import type { AboutWords } from './about-words.ts';
 import type { ChangeWords } from './change-words.ts';
 import type { EmbedWords, HowWords } from './embed-words.ts';
+import type { KeepWords } from './keep-words.ts';
 import type { LocationWords } from './location-words.ts';
 import type { DocumentLabels } from './messages.ts';
 
@@ -21,6 +22,7 @@ export type DocumentMessages = {
   embed: EmbedWords;
   how: HowWords;
   about: AboutWords;
+  keep: KeepWords;
   /** Words inside the data that search engines read. */
   structured: {
     localTime: (region: string, timeZone: string) => string;

@@ -3,6 +3,7 @@ import { correctionWords } from './en-corrections.ts';
 import { aboutWords } from './en-about.ts';
 import { changeWords } from './en-changes.ts';
 import { embedWords, howWords } from './en-embed.ts';
+import { keepWords } from './en-keep.ts';
 import { documentLabels } from './labels-en-documents.ts';
 import type { DocumentMessages } from './document-messages.ts';
 import { recordWords } from './en-record-words.ts';
@@ -61,6 +62,7 @@ export const enDocuments: DocumentMessages = {
   embed: embedWords,
   how: howWords,
   about: aboutWords,
+  keep: keepWords,
   structured: {
     localTime: (region, timeZone) => `Times are those of ${region} (${timeZone}).`,
     textMessage: (keyword) => (keyword ? `Text message, beginning with ${keyword}` : 'Text message'), chat: 'Web chat',
