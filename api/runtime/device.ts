@@ -3,14 +3,14 @@
  * this phone". The network comes first; without one, pages are drawn here, from the kept records and the device's clock.
  * By itself it sends nothing: it asks for newer records when a page that was opened asks it to.
  */
-import { addRoute, cleanupOutdatedCaches, precache } from 'workbox-precaching';
+import { cleanupOutdatedCaches, PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { NetworkFirst, NetworkOnly } from 'workbox-strategies';
 import { files, template } from 'virtual:kept';
 import region from '../../seed/region.yaml';
 import { copyOf, type Copy } from '../../web/kept/copy.ts';
 import { keptPages } from '../../web/kept/kept-pages.ts';
-import { directoryAddress, keptAnswers, recordsCache, sinceAddress, type Answers, type Asked, type KeptSince } from '../../web/kept/protocol.ts';
+import { directoryAddress, keptAnswers, recordsCache, sinceAddress, type Answers, type Asked, type Failure, type KeptSince } from '../../web/kept/protocol.ts';
 import { en } from '../../web/messages/en.ts';
 import { dateWords } from '../../web/messages/format.ts';
 import { createPages } from '../../web/server.tsx';
@@ -26,7 +26,7 @@ type LastingEvent = Event & { waitUntil: (work: Promise<unknown>) => void };
 type AskingEvent = LastingEvent & Pick<MessageEvent<Asked>, 'data' | 'ports'>;
 type Worker = {
   addEventListener: ((name: 'install' | 'activate', listener: (event: LastingEvent) => void) => void) & ((name: 'message', listener: (event: AskingEvent) => void) => void);
-  clients: { claim: () => Promise<void>; matchAll: (options: object) => Promise<readonly unknown[]> };
+  clients: { claim: () => Promise<void>; matchAll: (options: object) => Promise<readonly { postMessage: (message: unknown) => void }[]> };
   skipWaiting: () => Promise<void>;
 };
 const worker = globalThis as unknown as Worker;
@@ -73,10 +73,11 @@ async function refresh(): Promise<Answers['refresh']> {
   return fetchRecords().catch((): 'failed' => 'failed');
 }
 
+const tabs = (): ReturnType<Worker['clients']['matchAll']> => worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+
 /** A newer build begins at once where no other tab still needs the files of the one before. */
 async function begin(): Promise<boolean> {
-  const tabs = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  if (tabs.length > 1) return false;
+  if ((await tabs()).length > 1) return false;
   await worker.skipWaiting();
   return true;
 }
@@ -122,8 +123,9 @@ const cacheWillUpdate = (): Promise<null> => Promise.resolve(null);
 
 const isDocument = ({ request: { mode, destination }, sameOrigin }: { request: Request; sameOrigin: boolean }): boolean => sameOrigin && mode === 'navigate' && destination === 'document';
 
-precache(files);
-addRoute({ directoryIndex: null as unknown as string, cleanURLs: false, ignoreURLParametersMatching: [] });
+const precaching = new PrecacheController();
+precaching.addToCacheList(files);
+registerRoute(new PrecacheRoute(precaching, { directoryIndex: '', cleanURLs: false, ignoreURLParametersMatching: [] }));
 cleanupOutdatedCaches();
 registerRoute(
   (asked) => isDocument(asked) && keptPages.some(({ path }) => path.test(asked.url.pathname)),
@@ -135,8 +137,19 @@ registerRoute(
   new NetworkFirst({ cacheName: recordsCache, networkTimeoutSeconds: patience, plugins: [{ fetchDidSucceed, cacheWillUpdate }] }),
 );
 
-worker.addEventListener('install', (event) => event.waitUntil(fetchRecords()));
-worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
+/** All of it, or a reason for the page that asked. */
+async function install(event: LastingEvent): Promise<void> {
+  try {
+    await Promise.all([precaching.install(event as never), fetchRecords()]);
+  } catch (error) {
+    const told: Failure = { failure: error instanceof Error ? error.name : '' };
+    for (const tab of await tabs()) tab.postMessage(told);
+    throw error;
+  }
+}
+
+worker.addEventListener('install', (event) => event.waitUntil(install(event)));
+worker.addEventListener('activate', (event) => event.waitUntil(precaching.activate(event as never).then(() => worker.clients.claim())));
 worker.addEventListener('message', (event) => {
   const answer = event.data === 'refresh' ? refresh() : begin();
   event.waitUntil(answer.then((told) => event.ports[0]?.postMessage(told)));

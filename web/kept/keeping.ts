@@ -1,5 +1,5 @@
 /** Keeps a copy on this device, and removes it. Nothing is stored or registered before somebody asks for it. */
-import { recordsCache, sinceAddress, workerAddress, type Answers, type Asked, type KeptSince } from './protocol.ts';
+import { recordsCache, sinceAddress, workerAddress, type Answers, type Asked, type Failure, type KeptSince } from './protocol.ts';
 
 /** False in old browsers, in some private windows, and where the page did not come over a safe connection. */
 export const canKeep = (): boolean => 'serviceWorker' in navigator && 'caches' in window;
@@ -29,6 +29,20 @@ function begun(worker: ServiceWorker): Promise<boolean> {
   });
 }
 
+/** Milliseconds by which the reason may come behind the failure. */
+const behind = 500;
+
+/** Listens for why a copy could not be made. Gives what tells whether it was for want of room, and what ends it. */
+function listenForReason(): { wasFull: () => Promise<boolean>; end: () => void } {
+  const stop = new AbortController();
+  const reason = new Promise<boolean>((resolve) => {
+    navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<Failure>) => resolve(data.failure === 'QuotaExceededError'), { signal: stop.signal });
+  });
+  navigator.serviceWorker.startMessages();
+  const late = (): Promise<boolean> => new Promise((resolve) => void setTimeout(resolve, behind, false));
+  return { wasFull: () => Promise.race([reason, late()]), end: () => stop.abort() };
+}
+
 export type Outcome = 'done' | 'offline' | 'full' | 'failed';
 
 /**
@@ -37,16 +51,21 @@ export type Outcome = 'done' | 'offline' | 'full' | 'failed';
  */
 export async function keep(room: number): Promise<Outcome> {
   if (!(await hasRoom(room))) return 'full';
+  const listening = listenForReason();
+  let isBegun = false;
   try {
     const registration = await navigator.serviceWorker.register(workerAddress);
     const worker = registration.installing ?? registration.waiting ?? registration.active;
-    if (worker && await begun(worker)) return 'done';
+    isBegun = worker !== null && await begun(worker);
   } catch {
     // No network, or a browser that does not let this page keep anything.
   }
+  const wasFull = !isBegun && await listening.wasFull();
+  listening.end();
+  if (isBegun) return 'done';
   await remove();
-  if (!navigator.onLine) return 'offline';
-  return await hasRoom(room) ? 'failed' : 'full';
+  if (wasFull) return 'full';
+  return navigator.onLine ? 'failed' : 'offline';
 }
 
 /** Takes the service worker and everything that was kept off this device. */

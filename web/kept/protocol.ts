@@ -13,6 +13,9 @@ export const sinceAddress = '/keep/since';
 /** When the copy was made or last found to be the newest. */
 export type KeptSince = { /** ISO 8601. */ instant: string; /** Calendar day in the region, YYYY-MM-DD. */ day: string; /** That day in words. */ words: string };
 
+/** Told to pages where a copy could not be made: the name of the error, `QuotaExceededError` where there is no room. */
+export type Failure = { failure: string };
+
 /** A page asks whether there are newer records, or lets a newer build begin. */
 export type Asked = 'refresh' | 'begin';
 /** What came of it. For `begin` false where another tab still needs the build before. */
