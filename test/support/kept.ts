@@ -1,6 +1,43 @@
 /** A copy that is kept in a browser: making one, and asking the browser for everything that a site has left in it. */
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterEach } from 'vitest';
 import { recordsCache, sinceAddress } from '../../web/kept/protocol.ts';
+import { openPage, type Running } from './browser.ts';
+import { watch, type Watch } from './watch.ts';
+
+export type Visit = Awaited<ReturnType<typeof openPage>> & { door: Watch };
+
+/** Browsers of their own, each before a door of its own to the directory; all of them end with the test. */
+export function visits(running: Running): { arrive: (options?: BrowserContextOptions) => Promise<Visit>; afterwards: (end: () => Promise<unknown>) => void } {
+  const ends: (() => Promise<unknown>)[] = [];
+  afterEach(async () => {
+    for (const end of ends.splice(0).reverse()) await end();
+  });
+  return {
+    async arrive(options = {}) {
+      const door = await watch(running.directory.url);
+      const opened = await openPage(running.browser, options);
+      ends.push(() => opened.context.close(), () => door.close().catch(() => undefined));
+      return { ...opened, door };
+    },
+    afterwards: (end) => void ends.push(end),
+  };
+}
+
+/** The browser is told that it has no network, and the server closes. */
+export async function goOffline({ context, door }: Pick<Visit, 'context' | 'door'>): Promise<void> {
+  await context.setOffline(true);
+  await door.close();
+}
+
+/** Goes to an address as from elsewhere: another fragment alone would not be another page. */
+export async function openAt(page: Page, address: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(address);
+}
+
+/** What says how old a page is that was drawn from a copy. */
+export const copyLine = (page: Page) => page.locator('.copy-line');
 
 /** Waits for the sentence that says what came of a press. */
 export const told = (page: Page, words: string): Promise<void> => page.locator('[data-told]:visible', { hasText: words }).waitFor();

@@ -45,7 +45,7 @@ function sheet(pages: Pages, moment: Moment, { searchParams, origin }: URL): str
   const { copy: { collection }, context } = moment;
   const ids = readPlaces(searchParams.getAll(sheetParameter).join(','));
   const items = ids.slice(0, mostPlaces).flatMap((id) => collection.candidates.filter(({ record }) => record.id === id).map((one) => itemOf(one, {}, context)));
-  return pages.sheet({ ...head(moment), ids, items, large: searchParams.get(printParameter) === largePrint, origin, withdrawn: [] });
+  return pages.sheet({ ...head(moment), ids, large: searchParams.get(printParameter) === largePrint, items, withdrawn: [], origin });
 }
 
 async function location(pages: Pages, moment: Moment, { pathname }: URL): Promise<string> {
