@@ -28,6 +28,18 @@ describe('what is on the device', () => {
     expect(await page.goto(`${door.url}/talk?language=es`).then(() => 'a page', () => 'no page')).toBe('no page');
   });
 
+  test('takes as much room as the page says', async () => {
+    const { page, context, door } = await arrive();
+    await keepCopy(page, door.url);
+    const said = Number(await page.locator('.keep-control').getAttribute('data-room'));
+    const { usage } = await leftBehind(page, context);
+    const taken = usage.reduce((sum, each) => sum + each.usage, 0);
+    // Beside the files a browser stores their headers.
+    expect(taken / said).toBeGreaterThan(0.95);
+    expect(taken / said).toBeLessThan(1.1);
+    expect(await page.getByText('of space on the phone').textContent()).toContain(`${Math.ceil(said / 100_000) / 10} MB`);
+  });
+
   test('holds nothing that somebody typed, looked at or chose', async () => {
     const { page, door } = await arrive();
     await keepCopy(page, door.url);

@@ -84,10 +84,10 @@ async function open(page: Page): Promise<string> {
   await page.waitForURL('**/locations/**');
   await page.goBack();
   await awake(page);
-  await page.goto('about:blank');
   // To read what would be kept keeps nothing.
   await page.goto(`${door.url}/keep`);
   await page.getByRole('button', { name: /^Keep on this phone/ }).waitFor();
+  await page.goto('about:blank');
   await page.goto(`${door.url}/#near=Springfield&within=10`);
   await resultsFor(page, /Springfield/);
   return path;

@@ -50,7 +50,7 @@ export async function keepCopy(page: Page, url: string): Promise<void> {
 }
 
 /** What a site has left, asked of the page and of the browser behind it. */
-export async function leftBehind(page: Page, context: BrowserContext): Promise<unknown> {
+export async function leftBehind(page: Page, context: BrowserContext): Promise<Record<string, unknown> & { usage: { usage: number }[] }> {
   const inPage = await page.evaluate(async () => ({
     local: { ...localStorage }, session: { ...sessionStorage }, name: window.name, databases: await indexedDB.databases(),
     caches: await caches.keys(), workers: (await navigator.serviceWorker.getRegistrations()).length,   }));

@@ -14,7 +14,7 @@ export function KeepView({ size }: { size: KeptSize | undefined }) {
       <Control size={size} />
       <section aria-labelledby="keep-what">
         <h2 id="keep-what">{words.what.heading}</h2>
-        <ul className="dots">
+        <ul className="keep-points">
           {words.what.points.map((point) => <li key={point}>{point}</li>)}
           {size && <li>{words.size(size.download, size.room)}</li>}
           <li>{words.asks}</li>
@@ -22,7 +22,7 @@ export function KeepView({ size }: { size: KeptSize | undefined }) {
       </section>
       <section aria-labelledby="keep-know">
         <h2 id="keep-know">{words.know.heading}</h2>
-        <ul className="dots">{words.know.points.map((point) => <li key={point}>{point}</li>)}</ul>
+        <ul className="keep-points">{words.know.points.map((point) => <li key={point}>{point}</li>)}</ul>
       </section>
     </article>
   );
@@ -51,7 +51,7 @@ export function NotKeptView() {
     <article className="keep">
       <h1>{notKept.title}</h1>
       <p>{notKept.text}</p>
-      <ul className="dots">
+      <ul className="keep-points">
         <li><a href="/">{notKept.find}</a></li>
         <li><a href={talkNowAddress}>{site.talkNow}</a></li>
         <li><a href="/sheet">{footer.sheet}</a></li>
