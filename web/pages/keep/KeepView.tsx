@@ -6,7 +6,7 @@ import { keepAddress } from './address.ts';
 
 /** @param size as the build measured it; undefined where a copy on a device draws the page. */
 export function KeepView({ size }: { size: KeptSize | undefined }) {
-  const { keep: words } = useDocumentMessages();
+  const { keep: words, about } = useDocumentMessages();
   return (
     <article className="keep">
       <h1>{words.title}</h1>
@@ -23,6 +23,7 @@ export function KeepView({ size }: { size: KeptSize | undefined }) {
       <section aria-labelledby="keep-know">
         <h2 id="keep-know">{words.know.heading}</h2>
         <ul className="keep-points">{words.know.points.map((point) => <li key={point}>{point}</li>)}</ul>
+        <p><a href="/about">{about.link}</a></p>
       </section>
     </article>
   );
