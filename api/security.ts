@@ -28,7 +28,7 @@ function policy({ scriptHashes, pictureHosts }: Pages): NonNullable<Options['con
 
 function usualHeaders(pages: Pages): Options {
   return {
-    contentSecurityPolicy: policy(pages),
+    contentSecurityPolicy: { ...policy(pages), workerSrc: own },
     permissionsPolicy: { geolocation: ['self'], camera: [], microphone: [], payment: [] },
     // The records are for everyone, on other people's pages too; CORS opens the API to them.
     crossOriginResourcePolicy: 'cross-origin',

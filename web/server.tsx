@@ -45,6 +45,9 @@ import { describe } from './document/description.ts';
 import { structuredData } from './document/structured-data.ts';
 import { LinesHere, Nearby } from './pages/location/Around.tsx';
 import { contactAddress, correctionAddress } from './pages/location/correction.ts';
+import { keepAddress } from './pages/keep/address.ts';
+import { CopyLine } from './pages/keep/CopyLine.tsx';
+import { KeepView, NotKeptView } from './pages/keep/KeepView.tsx';
 import { LocationView } from './pages/location/LocationPage.tsx';
 import { OpenNow, Week, type EmbeddedLocation } from './pages/location/When.tsx';
 import { Drawings } from './pages/sheet/Drawings.tsx';
@@ -65,6 +68,8 @@ export type PagesOptions = {
   contact?: string;
   /** False where the operator takes no notes about records on the site. */
   corrections?: boolean;
+  /** The calendar day of the copy, YYYY-MM-DD, where the pages are drawn from one that a phone keeps. */
+  copyOf?: string;
 };
 
 /**
@@ -72,7 +77,7 @@ export type PagesOptions = {
  * @param copiedAt where the records come from a copy: when it was last known to be right.
  */
 export function createPages(options: PagesOptions, copiedAt?: Date): Pages {
-  const { template, region, streets, siteUrl, contact, corrections = true } = options;
+  const { template, region, streets, siteUrl, contact, corrections = true, copyOf } = options;
   const document = createDocument(template);
   const note = noteOf(template);
   const messages = { ...en, problem: problemWords };
@@ -90,7 +95,7 @@ export function createPages(options: PagesOptions, copiedAt?: Date): Pages {
     body: markup(body),
     state,
   });
-  const whole = (head: Head, content: ReactNode, state?: { page: string }): string => filled(head, <Frame region={region} wide={state?.page === 'find'} copiedAt={copiedAt}>{content}</Frame>, state);
+  const whole = (head: Head, content: ReactNode, state?: { page: string }): string => filled(head, <Frame region={region} wide={state?.page === 'find'} copiedAt={copiedAt}>{copyOf !== undefined && <CopyLine on={copyOf} />}{content}</Frame>, state);
 
   return {
     scriptHashes: note.hashes,
@@ -117,7 +122,7 @@ export function createPages(options: PagesOptions, copiedAt?: Date): Pages {
       };
       const correction = correctionAddress(contact, { id: item.id, name: item.name, page: (siteUrl ?? '') + path }, words.location);
       const today = localMinute(new Date(asOf), region.timeZone).date;
-      const view = <LocationView page={page} today={today} correction={correction} takesCorrections={corrections} parts={parts} />;
+      const view = <LocationView page={page} today={today} correction={correction} takesCorrections={corrections} isCopy={copyOf !== undefined} parts={parts} />;
       const town = townWords(item, messages);
       return whole({
         title: words.location.title(item.name, town), description: describe([messages.labels.kind[item.kind], town].filter(Boolean).join(', '), item.summary),
@@ -164,6 +169,12 @@ export function createPages(options: PagesOptions, copiedAt?: Date): Pages {
     },
     changesFeed(page) {
       return feedText(page, { messages, labels: words.labels, words: words.location, changes: words.changes, page: words.changes.page, siteName: words.site.name });
+    },
+    keep() {
+      return whole({ title: words.keep.title, description: words.find.description, path: keepAddress }, <KeepView size={note.kept} />);
+    },
+    notKept() {
+      return whole({ title: words.keep.notKept.title, description: words.find.description }, <NotKeptView />);
     },
     apology(page) {
       const known = region.crisisLines.map(({ id }) => id);

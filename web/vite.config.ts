@@ -1,6 +1,6 @@
 /**
  * Builds the browser's files (dist/client) and the Worker (dist/peer_support_directory); in mode `node`, the module that
- * the Node server takes its pages from. The dev server runs page, API and Worker in one process.
+ * the Node server takes its pages from; in mode `device`, the service worker. The dev server runs page, API and Worker in one process.
  */
 import { fileURLToPath } from 'node:url';
 import { cloudflare } from '@cloudflare/vite-plugin';
@@ -21,7 +21,7 @@ export default defineConfig(({ mode }) => ({
   root: here('.'),
   plugins: [
     devStyles(), react(), region({ seedFolder: here('../seed') }), documentTemplate(), embedScript(), identity(here('..')), regionFile(), guideFile(here('../seed')), phoneLines(here('../seed')),
-    ...(mode === 'node' ? [] : [cloudflare({ configPath: here('../wrangler.toml'), persistState: { path: here('../.wrangler/state') } })]),
+    ...(mode === 'production' || mode === 'development' ? [cloudflare({ configPath: here('../wrangler.toml'), persistState: { path: here('../.wrangler/state') } })] : []),
   ],
   // On Node, React would look at the environment each time it starts, and be the slow one for developers unless somebody set it.
   define: { __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined', ...(mode === 'node' && { 'process.env.NODE_ENV': '"production"' }) },
@@ -41,7 +41,7 @@ export default defineConfig(({ mode }) => ({
     rolldownOptions: {
       checks: { ineffectiveDynamicImport: false },
       // Few files, because each begins its compression anew; what works out hours apart, because the find page needs it last, and parts that several pages draw together.
-      ...(mode !== 'node' && { output: { codeSplitting: { groups: [
+      ...(mode !== 'node' && mode !== 'device' && { output: { codeSplitting: { groups: [
         { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]|rolldown[\\/]runtime/, priority: 4 },
         { name: 'words', test: /web[\\/](messages[\\/](en|labels-en-browser|format|plural)|sheet[\\/]carry|when-idle|pages[\\/]every-minute)\.ts$|api[\\/]core[\\/](clock|words|distance|vocabulary|filters|phone|open-rank|order|sheet-parameter)\.ts$|vite[\\/]preload-helper/, priority: 3 },
         { name: 'parts', test: /web[\\/](list[\\/](LinesNow|ways-out|Actions|where|OpenLine)|sheet[\\/]AddToSheet|place[\\/](place-words|PlaceBox)|filters[\\/]labels|look[\\/]Icon|map[\\/]Mark|hydrate|messages[\\/]context|pages[\\/]find[\\/](use-directory|use-now))\.tsx?$|api[\\/]core[\\/](zip|listed|pages|ways-out)\.ts$/, priority: 1 },

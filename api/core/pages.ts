@@ -206,6 +206,10 @@ export type Pages = {
   /** The same as an Atom feed. */
   changesFeed(page: ChangesPage): string;
   apology(page: ApologyPage): string;
+  /** "Keep on this phone": what it does and weighs, and the way to undo it. */
+  keep(): string;
+  /** In place of a page that a phone without a network does not have. */
+  notKept(): string;
   /** The script that other sites load beside a frame, so that it is as high as its list. */
   embedScript: string;
   /** Sources of the inline scripts that the documents hold, as CSP hashes (`'sha256-...'`). */

@@ -9,6 +9,7 @@ import { aboutRoute } from './about-page.ts';
 import { guideRoute } from './guide-page.ts';
 import { embedRoute } from './embed-page.ts';
 import { findPage, pageParameters } from './find-page.ts';
+import { keepRoute } from './keep-page.ts';
 import { linesNow } from './lines.ts';
 import { presentOf, type Present } from './listing.ts';
 import { nearbyPlaces } from './nearby.ts';
@@ -43,6 +44,7 @@ export function pagesRoute(services: Services): Hono {
   route.route('/', embedRoute(services));
   route.route('/', aboutRoute(services));
   route.route('/', guideRoute(services));
+  route.route('/', keepRoute(services));
   return route;
 }
 

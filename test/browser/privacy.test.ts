@@ -3,6 +3,7 @@ import type { Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { neutralPage } from '../../web/document/neutral-page.ts';
 import { awake, desk, holdScripts, openPage, phone, resultsFor, runDirectory } from '../support/browser.ts';
+import { keepCopy } from '../support/kept.ts';
 import { pins, showMap } from '../support/states.ts';
 import { tellsOf } from '../support/tells.ts';
 import { watch, type Watch } from '../support/watch.ts';
@@ -83,6 +84,9 @@ async function open(page: Page): Promise<string> {
   await page.waitForURL('**/locations/**');
   await page.goBack();
   await awake(page);
+  // To read what would be kept keeps nothing.
+  await page.goto(`${door.url}/keep`);
+  await page.getByRole('button', { name: /^Keep on this phone/ }).waitFor();
   await page.goto('about:blank');
   await page.goto(`${door.url}/#near=Springfield&within=10`);
   await resultsFor(page, /Springfield/);
@@ -138,6 +142,26 @@ test.each([['phone', phone], ['desk', desk]] as const)('no request of a whole se
   expect(heard.map(({ method }) => method).filter((method) => method !== 'GET')).toEqual([]);
   expect(heard.flatMap((request) => tellsOf(request, typed))).toEqual([]);
   expect(errors).toEqual([]);
+  await context.close();
+});
+
+test('a copy on the phone, once somebody wants one, carries no place and no word either', async () => {
+  door.heard.length = 0;
+  const { page, context } = await openPage(running.browser, { viewport: phone, permissions: ['geolocation'], geolocation: boston });
+  await keepCopy(page, door.url);
+  await page.goto(door.url);
+  await awake(page);
+  await search(page);
+  await filter(page);
+  await page.goto('about:blank');
+  await page.goto(`${door.url}/sheet#near=Worcester`);
+  await page.locator('.nearest-card').first().waitFor();
+  expect(door.heard.length).toBeGreaterThan(8);
+  expect(door.heard.flatMap((request) => tellsOf(request, typed))).toEqual([]);
+  expect(await page.evaluate(async () => {
+    const texts = await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => decodeURIComponent(url))));
+    return texts.flat().filter((url) => /[?#](?!__WB_REVISION__)/.test(url));
+  })).toEqual([]);
   await context.close();
 });
 

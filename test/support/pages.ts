@@ -15,5 +15,7 @@ export const plainPages: Pages = {
   changes: ({ log }) => `<!doctype html><title>changes</title><pre>${log.length}</pre>`,
   changesFeed: ({ log }) => `<feed>${log.length}</feed>`,
   apology: ({ status }) => `<!doctype html><title>${status}</title>`,
+  keep: () => '<!doctype html><title>keep</title>',
+  notKept: () => '<!doctype html><title>not kept</title>',
   embedScript: '', scriptHashes: [], pictureHosts: [],
 };

@@ -30,7 +30,7 @@ const howToFrame = '/embed/how?kind=recovery-support-center&near=Fitchburg&withi
 /** One address of each kind of page that people look for help on. */
 export const pagesOfHelp: readonly string[] = ['/', ...later, '/locations/recovery-exchange-lynn', '/locations/988-lifeline', '/locations/neda-helpline', '/no/such/page', framed];
 /** One address of each kind of page. */
-export const pages: readonly string[] = [...pagesOfHelp, '/sheet', howToFrame, ...Object.values(guideParts), '/about', '/changes'];
+export const pages: readonly string[] = [...pagesOfHelp, '/sheet', howToFrame, ...Object.values(guideParts), '/about', '/changes', '/keep'];
 
 export const pins = (page: Page) => page.locator('.map-button');
 
@@ -218,6 +218,33 @@ const otherStates: Record<string, State> = {
   'how to become one': { path: guideParts.become, look: 'main > article' },
   'the page about the directory': { path: '/about', look: 'main > article' },
   'what changed': { path: '/changes' },
+  'the page to keep a copy': { path: '/keep', act: (page) => page.getByRole('button', { name: /^Keep on this phone/ }).waitFor(), scripts: true },
+  'a copy that was kept, and then removed': {
+    path: '/keep', scripts: true, look: '.keep-control',
+    act: async (page) => {
+      await page.getByRole('button', { name: /^Keep on this phone/ }).click();
+      await page.getByText('It works without internet now').waitFor();
+      await page.getByRole('button', { name: 'Remove from this phone' }).click();
+      await page.getByText('Nothing of the copy is left').waitFor();
+    },
+  },
+  'a copy that finds no room': {
+    path: '/keep', scripts: true, look: '.keep-control',
+    act: async (page) => {
+      await page.evaluate(() => { navigator.storage.estimate = () => Promise.resolve({ quota: 1, usage: 1 }); });
+      await page.getByRole('button', { name: /^Keep on this phone/ }).click();
+      await page.getByText('There is not enough space').waitFor();
+    },
+  },
+  'a browser that keeps no copy': {
+    path: '/keep', scripts: true, look: '.keep-control',
+    act: async (page) => {
+      await page.addInitScript(() => location.hash === '#none' && Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+      await page.goto(`${page.url()}#none`);
+      await page.reload();
+      await page.getByText('This browser cannot keep a copy').waitFor();
+    },
+  },
   'no page': { path: '/no/such/page' },
 };
 

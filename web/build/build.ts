@@ -1,17 +1,26 @@
 /**
- * `npm run build`: the page, the Worker and the module that the Node server takes its pages from, into `dist`.
+ * `npm run build`: the page, the Worker, the module that the Node server takes its pages from, and the service worker, into `dist`.
  * With `--if-changed` nothing is done when `dist` was made from these very sources.
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, createBuilder } from 'vite';
+import { writeDirectory } from '../../api/core/directory.ts';
+import { seedFolder } from '../../api/runtime/settings.ts';
+import { createDataset } from '../../seed/dataset.ts';
+import { readPlaces, readZips, zipPlace } from '../../seed/places.ts';
+import { readRecords } from '../../seed/records.ts';
+import { readRegion } from '../../seed/region.ts';
+import type { KeptSize } from '../document/document.ts';
 import { overBudget, type Manifest } from './budgets.ts';
+import { buildDevice } from './device.ts';
 import { identityOf } from './identity.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const stamp = `${root}dist/identity`;
 const configFile = `${root}web/vite.config.ts`;
+const client = `${root}dist/client/`;
 const identity = identityOf(root);
 
 function made(): string | undefined {
@@ -24,7 +33,6 @@ function made(): string | undefined {
 
 /** The list of what was made is read and then removed: it is nobody's page. */
 function checkBudgets(): void {
-  const client = `${root}dist/client/`;
   const manifest = JSON.parse(readFileSync(`${client}.vite/manifest.json`, 'utf8')) as Manifest;
   rmSync(`${client}.vite`, { recursive: true });
   const over = overBudget(manifest, (file) => gzipSync(readFileSync(client + file)).length);
@@ -33,11 +41,21 @@ function checkBudgets(): void {
   process.exit(1);
 }
 
+/** What the records and the names of places come to. Rounded where people read it, so that a later load does not make it wrong. */
+function recordSizes(): KeptSize {
+  const { timeZone: time_zone, holidays } = readRegion(seedFolder);
+  const { version, records: items, places } = createDataset(readRecords(seedFolder).records, [...readPlaces(seedFolder), ...readZips(seedFolder).map(zipPlace)]);
+  const answers = [writeDirectory({ version, time_zone, holidays, items }), JSON.stringify({ version, items: places })].map((text) => Buffer.from(text));
+  const sum = (sizeOf: (answer: Buffer) => number): number => answers.reduce((total, answer) => total + sizeOf(answer), 0);
+  return { download: sum((answer) => gzipSync(answer).length), room: sum((answer) => answer.length) };
+}
+
 if (!process.argv.includes('--if-changed') || made() !== identity) {
   rmSync(`${root}dist`, { recursive: true, force: true });
   await (await createBuilder({ configFile, logLevel: 'warn' })).buildApp();
   await build({ configFile, logLevel: 'warn', mode: 'node', build: { ssr: `${root}api/runtime/node-pages.ts`, outDir: `${root}dist/node`, copyPublicDir: false } });
   checkBudgets();
+  await buildDevice(configFile, client, recordSizes());
   writeFileSync(stamp, identity);
   console.log(`Built ${identity}.`);
 }

@@ -26,6 +26,13 @@ declare module 'virtual:phone-lines' {
   export default lines;
 }
 
+declare module 'virtual:kept' {
+  /** What a device keeps of the build; a file whose name does not change with its content has a revision. */
+  export const files: { url: string; revision: string | null }[];
+  /** The built `index.html`. */
+  export const template: string;
+}
+
 declare module 'virtual:embed-script' {
   /** What other sites load beside a frame, minified. */
   const script: string;

@@ -1,5 +1,8 @@
 /** Fills the built template with a page. Text replacement only, so that it runs anywhere. */
 
+/** Bytes that come over the network, and that lie on the device then. */
+export type KeptSize = { download: number; room: number };
+
 export type DocumentParts = {
   language: string;
   /** Everything of the head that belongs to this page. */
@@ -15,6 +18,8 @@ export type TemplateNote = {
   hashes: string[];
   /** Files of the scripts that wake up a page, by the name of the page. */
   scripts: Record<string, string[]>;
+  /** What "Keep on this phone" takes, in bytes. */
+  kept?: KeptSize;
 };
 
 const noteComment = /^<!--template (.*?)-->/;

@@ -11,6 +11,7 @@ import { CopyNotice } from './CopyNotice.tsx';
 import { CrisisBar, CrisisList } from './CrisisBar.tsx';
 import { changesAddress } from '../pages/changes/address.ts';
 import { howAddress } from '../pages/embed/address.ts';
+import { keepAddress } from '../pages/keep/address.ts';
 import { talkNowAddress } from './talk-now.ts';
 
 /**
@@ -18,7 +19,7 @@ import { talkNowAddress } from './talk-now.ts';
  * @param copiedAt where the records come from a copy: when it was last known to be right.
  */
 export function Frame({ region, children, wide = false, copiedAt }: { region: Region; children: ReactNode; wide?: boolean; copiedAt?: Date | undefined }) {
-  const { site, footer, exit, how, about, changes, guide } = useDocumentMessages();
+  const { site, footer, exit, how, about, changes, guide, keep } = useDocumentMessages();
   const width = wide ? ' wide' : '';
   return (
     <>
@@ -51,6 +52,7 @@ export function Frame({ region, children, wide = false, copiedAt }: { region: Re
         <p className="no-print"><a href={guideParts.start}>{guide.link}</a></p>
         <p className="no-print"><a href="/about">{about.link}</a></p>
         <p className="no-print"><a href={changesAddress}>{changes.page.link}</a></p>
+        <p className="with-scripts no-print"><a href={keepAddress}>{keep.title}</a></p>
         <p className="no-print"><a href={howAddress()}>{how.link}</a></p>
         <ul className="credits">{footer.credits.map((credit) => <li key={credit}>{credit}</li>)}</ul>
       </footer>

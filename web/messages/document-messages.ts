@@ -4,6 +4,7 @@ import type { AboutWords } from './about-words.ts';
 import type { ChangeWords } from './change-words.ts';
 import type { EmbedWords, HowWords } from './embed-words.ts';
 import type { GuideWords } from './guide-words.ts';
+import type { KeepWords } from './keep-words.ts';
 import type { LocationWords } from './location-words.ts';
 import type { DocumentLabels } from './messages.ts';
 
@@ -23,6 +24,7 @@ export type DocumentMessages = {
   how: HowWords;
   about: AboutWords;
   guide: GuideWords;
+  keep: KeepWords;
   /** Words inside the data that search engines read. */
   structured: {
     localTime: (region: string, timeZone: string) => string;

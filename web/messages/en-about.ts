@@ -71,6 +71,7 @@ export const aboutWords: AboutWords = {
       'If your browser does not run scripts, the form has to send us what you type. We use it to make the page and do not write it down.',
       'What you choose from a menu, such as a kind or a language, stands in the address of the page. It can reach us. We do not write it down.',
       'The places on your sheet stay on your device. They stand in the link that you share. Without scripts we see them to make the page, and do not write them down. What you write on the sheet is never sent to us.',
+      'We leave nothing on your device unless you press “Keep on this phone”. Then it keeps a copy of the list and of these pages, and nothing about you.',
       'Your browser keeps a history. “Leave this site” cannot clear it.',
       'A link to another website, a call, a text or an e-mail goes to them, and they will know about it. We do not tell them what page you came from.',
     ],

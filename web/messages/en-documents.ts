@@ -4,6 +4,7 @@ import { aboutWords } from './en-about.ts';
 import { guideWords } from './en-guide.ts';
 import { changeWords } from './en-changes.ts';
 import { embedWords, howWords } from './en-embed.ts';
+import { keepWords } from './en-keep.ts';
 import { documentLabels } from './labels-en-documents.ts';
 import type { DocumentMessages } from './document-messages.ts';
 import { recordWords } from './en-record-words.ts';
@@ -65,6 +66,7 @@ export const enDocuments: DocumentMessages = {
   how: howWords,
   about: aboutWords,
   guide: guideWords,
+  keep: keepWords,
   structured: {
     localTime: (region, timeZone) => `Times are those of ${region} (${timeZone}).`,
     textMessage: (keyword) => (keyword ? `Text message, beginning with ${keyword}` : 'Text message'), chat: 'Web chat',

@@ -1,4 +1,4 @@
-/** Wakes up what every page has of the sheet: "Add to sheet", the way to it, and links that carry it along. */
+/** Wakes up what every page has of the sheet: "Add to sheet", the way to it, and links that carry it along; and, where a copy is kept on the device, what looks after that. */
 import { SheetChoice } from './choice-element.ts';
 import { SheetCount } from './count-element.ts';
 import { note } from '../history-notes.ts';
@@ -39,4 +39,5 @@ if (document.getElementById('find-app')) note({ results: true });
 customElements.define('sheet-count', SheetCount);
 customElements.define('sheet-choice', SheetChoice);
 listenForKeys();
+if (navigator.serviceWorker?.controller || document.querySelector('.keep-control')) void import('../kept/wake.ts');
 offerNearest();

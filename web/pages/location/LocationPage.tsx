@@ -30,6 +30,8 @@ export type LocationPageProps = {
   correction: string | undefined;
   /** Notes about the record can be sent from its page. */
   takesCorrections: boolean;
+  /** Drawn from a copy that a phone keeps, perhaps without a network. */
+  isCopy: boolean;
   parts: LivingParts;
 };
 
@@ -37,7 +39,7 @@ export type LocationPageProps = {
  * On a phone the parts stand one below the other; on a wide screen hours, map and lines stand at the side. While a place
  * is not open, who answers now comes first of all. What can be pressed comes in the same order to the keyboard.
  */
-export function LocationView({ page: { item, nearby }, today, correction, takesCorrections, parts }: LocationPageProps) {
+export function LocationView({ page: { item, nearby }, today, correction, takesCorrections, isCopy, parts }: LocationPageProps) {
   const { location: words } = useDocumentMessages();
   const isOpen = item.open.state === 'open';
   const side = (
@@ -63,7 +65,7 @@ export function LocationView({ page: { item, nearby }, today, correction, takesC
           </section>
         )}
         <HowWeKnow item={item} today={today} />
-        <SomethingWrong id={item.id} address={correction} isTaken={takesCorrections} />
+        {!isCopy && <SomethingWrong id={item.id} address={correction} isTaken={takesCorrections} />}
       </div>
     </article>
   );
