@@ -11,9 +11,9 @@ type KeptFile = { url: string; revision: string | null };
 
 const hashOf = (content: Buffer | string): string => createHash('sha256').update(content).digest('base64url').slice(0, 8);
 
-/** Everything that the pages ask for. Nobody asks for pictures of the app but the screen it lies on. */
+/** Everything that the pages ask for. Nobody asks for pictures of the app but the screen it lies on, and there are no streets without a network. */
 function keptFiles(client: string): KeptFile[] {
-  const named = globSync('assets/*', { cwd: client }).filter((name) => !name.startsWith('assets/device-')).sort();
+  const named = globSync('assets/*', { cwd: client }).filter((name) => !/^assets\/(device|own-streets)-/.test(name)).sort();
   const others = ['icon.svg', 'manifest.webmanifest'];
   return [...named.map((name) => ({ url: `/${name}`, revision: null })), ...others.map((name) => ({ url: `/${name}`, revision: hashOf(readFileSync(client + name)) }))];
 }

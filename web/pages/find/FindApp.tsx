@@ -90,7 +90,7 @@ export function FindApp({ initial, clock, problemList, drawing, takeAway }: Find
   };
   const showHeading = (): void => toList(() => document.getElementById('results-heading'));
   return (
-    <div className={['find', (asked.near || asked.q !== undefined) && 'searched', shown.total > 0 && 'found'].filter(Boolean).join(' ')}>
+    <div className={`find${asked.near || asked.q ? ' searched' : ''}${shown.total ? ' found' : ''}`}>
       <div className="list-side">
         <div className="intro">
           <h1>{messages.find.heading}</h1>

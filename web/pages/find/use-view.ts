@@ -16,7 +16,6 @@ export type View = {
 
 const nextFrame = (act: () => void): void => void requestAnimationFrame(() => requestAnimationFrame(act));
 const nameNow = (): View['name'] => (currentStep().map === undefined ? 'list' : 'map');
-const nameOnServer = (): View['name'] => 'list';
 const tell = (): void => void dispatchEvent(new Event(ownStep));
 
 function enterMap(): void {
@@ -47,7 +46,7 @@ function showIn(element: HTMLElement): void {
 }
 
 export function useView(): View {
-  const name = useSyncExternalStore(follow, nameNow, nameOnServer);
+  const name = useSyncExternalStore(follow, nameNow, (): View['name'] => 'list');
   const shown = useRef<View['name']>('list');
   const button = useRef<HTMLButtonElement>(null);
   const leftAt = useRef(0);
