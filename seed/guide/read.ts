@@ -37,7 +37,8 @@ function readFile(root: string, name: GuideFile): Read {
 
 /** @param root folder of the region, as `seed`; the guide lies in `<root>/guide` */
 export function readGuide(root: string): ReadGuide {
-  const has = existsSync(`${root}/guide`);
+  // The folder holds this code too.
+  const has = names.some((name) => existsSync(`${root}/guide/${name}.yaml`));
   const read = Object.fromEntries(names.map((name) => [name, has ? readFile(root, name) : { file: '', positions: noPositions, findings: [] }])) as Record<GuideFile, Read>;
   const findings = names.flatMap((name) => read[name].findings);
   if (!has || findings.length > 0) return { findings, at: read };

@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symli
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { guideFiles } from '../../seed/guide/schema.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -28,8 +29,9 @@ export function keepFewRecords({ folder }: ProjectCopy): void {
   rmSync(locations, { recursive: true });
   cpSync(kept, locations, { recursive: true });
   rmSync(kept, { recursive: true });
-  // It may tell of records that are not here now.
+  // Both may tell of records that are not here now.
   rmSync(join(folder, 'seed/changes.yaml'), { force: true });
+  for (const name of Object.keys(guideFiles)) rmSync(join(folder, `seed/guide/${name}.yaml`));
 }
 
 /** Takes one record away, so that the next load has something to do. */
