@@ -20,7 +20,7 @@ export function createApp(dependencies: Dependencies): Hono {
   const services = createServices(dependencies);
   const app = new Hono();
   app.use(security(services.pages));
-  app.use('/api/*', cors({ origin: '*', allowMethods: reading, exposeHeaders: ['ETag'], maxAge: 86400 }));
+  app.use('/api/*', cors({ origin: '*', allowMethods: reading, allowHeaders: ['If-None-Match', 'Cache-Control'], exposeHeaders: ['ETag'], maxAge: 86400 }));
   app.use('/api/*', async (context, next) => (await refuseBody(context)) ?? next());
   for (const route of [locationsRoute, recordsRoute, referenceRoute, correctionsRoute]) app.route('/api', route(services));
   app.route('/', pagesRoute(services));

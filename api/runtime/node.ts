@@ -8,10 +8,12 @@ import { loadIntoSqlite } from '../../seed/load-sqlite.ts';
 import { readDatasetOf } from '../../seed/load.ts';
 import { readRegion } from '../../seed/region.ts';
 import { correctionsOf } from './corrections.ts';
+import { report } from './report.ts';
 import { listen } from './serve.ts';
 import { builtFolder, databaseFile, port, seedFolder } from './settings.ts';
 import { siteUrlOf } from './site-url.ts';
 import { streetsOf } from './streets.ts';
+import { shownVersion } from './shown-version.ts';
 import { openDatabase, type OpenDatabase } from './sqlite.ts';
 
 const clock = (): Date => new Date();
@@ -20,15 +22,16 @@ async function start(): Promise<void> {
   const region = readRegion(seedFolder);
   const dataset = readDatasetOf(seedFolder, clock());
   const built = await readBuilt(region);
+  logUncaught();
   // The port comes before the database: when it is taken, the database stays as it is.
-  const listening = await listen(port(), `${builtFolder}/client`);
+  const listening = await listen(port(), { files: `${builtFolder}/client`, clock, isHttps: built.siteUrl?.startsWith('https:') ?? false, report });
   const database = openDatabase(databaseFile());
   stopOnSignals(listening.close, database);
   const { version, records } = await loadIntoSqlite(database.db, dataset, clock());
-  listening.answerWith(createApp({
-    db: database.db, engine: 'better-sqlite3', region, clock, ...built,
-    report: (error) => console.error(error instanceof Error ? `${error.name}: ${error.message}` : 'An error without a name.'),
-  }));
+  listening.answerWith({
+    app: createApp({ db: database.db, engine: 'better-sqlite3', region, clock, ...built, report }),
+    versionOf: shownVersion(database.sqlite),
+  });
   console.log(`The directory of peer support in ${region.name} is at ${listening.address} with ${records} records, version ${version}.`);
 }
 
@@ -45,6 +48,12 @@ async function readBuilt(region: Region): Promise<Built> {
   const site = siteUrlOf(SITE_URL);
   const pages = page.createPages({ template, region, streets: streetsOf(streets), ...site, corrections, ...(contact && { contact }) });
   return { pages, corrections, ...site, labels: { en: page.labels }, inWords: { en: page.inWords }, build: page.build };
+}
+
+/** What nobody caught is written down once, and the others who are served do not pay for it: no request changes what is kept in memory. */
+function logUncaught(): void {
+  process.on('uncaughtException', report);
+  process.on('unhandledRejection', report);
 }
 
 function stopOnSignals(close: () => Promise<void>, database: OpenDatabase): void {

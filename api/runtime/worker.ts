@@ -9,8 +9,10 @@ import { labels } from '../../web/messages/labels-en.ts';
 import { createPages } from '../../web/server.tsx';
 import { createApp } from '../app.ts';
 import type { Database } from '../db/tables.ts';
+import { readAway } from '../read-away.ts';
 import { correctionsOf } from './corrections.ts';
 import { d1Dialect } from './d1.ts';
+import { report } from './report.ts';
 import { siteUrlOf } from './site-url.ts';
 import { streetsOf } from './streets.ts';
 
@@ -52,12 +54,15 @@ async function makeApp({ DB, ASSETS, SITE_URL, CONTACT, STREETS, CORRECTIONS, FI
     labels: { en: labels },
     inWords: { en: inWords },
     build,
-    report: (error) => console.error(error instanceof Error ? `${error.name}: ${error.message}` : 'An error without a name.'),
+    report,
   });
 }
 
 export default {
   async fetch(request: Request, environment: Environment): Promise<Response> {
-    return (await appFor(environment)).fetch(request, environment);
+    const response = await (await appFor(environment)).fetch(request, environment);
+    // Whatever was answered: see there.
+    if (!request.bodyUsed) await readAway(request.body);
+    return response;
   },
 };

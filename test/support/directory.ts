@@ -7,6 +7,7 @@ import type { PublishedLocation } from '../../api/core/published.ts';
 import type { Streets } from '../../api/core/pages.ts';
 import { listen } from '../../api/runtime/serve.ts';
 import { builtFolder, seedFolder } from '../../api/runtime/settings.ts';
+import { shownVersion } from '../../api/runtime/shown-version.ts';
 import { openDatabase } from '../../api/runtime/sqlite.ts';
 import { readLog } from '../../seed/changes/log.ts';
 import { createDataset, type SeedDataset } from '../../seed/dataset.ts';
@@ -39,13 +40,14 @@ export async function startDirectory(
   const region = readRegion(seedFolder);
   const built = await import(pathToFileURL(resolve(builtFolder, 'node/node-pages.js')).href) as typeof import('../../api/runtime/node-pages.ts');
   const template = readFileSync(resolve(builtFolder, 'client/index.html'), 'utf8');
-  const { db, close } = openDatabase(':memory:');
+  const { db, sqlite, close } = openDatabase(':memory:');
   if (isLoaded) await loadIntoSqlite(db, dataset, now);
-  const listening = await listen(0, `${builtFolder}/client`);
-  listening.answerWith(createApp({
+  const listening = await listen(0, { files: `${builtFolder}/client`, clock: () => now, isHttps: site.siteUrl?.startsWith('https:') ?? false, report: console.error });
+  const app = createApp({
     db, engine: 'better-sqlite3', region, clock: () => now, pages: built.createPages({ template, region, streets, corrections, ...site }), corrections, ...(site.siteUrl !== undefined && { siteUrl: site.siteUrl }),
     labels: { en: built.labels }, inWords: { en: built.inWords }, build: built.build, report: console.error,
-  }));
+  });
+  listening.answerWith({ app, versionOf: shownVersion(sqlite) });
   return {
     url: listening.address, records: dataset.records,
     load: async (other) => {

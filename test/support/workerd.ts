@@ -24,6 +24,8 @@ export type RunningWorker = {
   url: string;
   /** Runs statements, one a line. */
   run: (sql: string) => Promise<void>;
+  /** What the Worker wrote to its console, a line each. */
+  logs: () => string[];
   close: () => Promise<void>;
 };
 
@@ -39,6 +41,7 @@ export async function startWorker(worker: Worker): Promise<RunningWorker> {
     run: async (sql) => {
       await DB.exec(sql);
     },
+    logs: () => harness.getLogs().map(({ message }) => message),
     close: () => harness.close(),
   };
 }
