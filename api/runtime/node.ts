@@ -5,9 +5,9 @@ import { resolve } from 'node:path';
 import { createApp } from '../app.ts';
 import type { Region } from '../core/region.ts';
 import { loadIntoSqlite } from '../../seed/load-sqlite.ts';
-import { readDatasetOf } from '../../seed/load.ts';
 import { readRegion } from '../../seed/region.ts';
 import { correctionsOf } from './corrections.ts';
+import { readSeeds } from './read-seeds.ts';
 import { report } from './report.ts';
 import { listen } from './serve.ts';
 import { builtFolder, databaseFile, port, seedFolder } from './settings.ts';
@@ -16,11 +16,14 @@ import { streetsOf } from './streets.ts';
 import { shownVersion } from './shown-version.ts';
 import { openDatabase, type OpenDatabase } from './sqlite.ts';
 
+// React draws pages several times as fast, and with less memory, when it is told so before it is read.
+process.env['NODE_ENV'] ??= 'production';
+
 const clock = (): Date => new Date();
 
 async function start(): Promise<void> {
   const region = readRegion(seedFolder);
-  const dataset = readDatasetOf(seedFolder, clock());
+  const dataset = await readSeeds(seedFolder, clock());
   const built = await readBuilt(region);
   logUncaught();
   // The port comes before the database: when it is taken, the database stays as it is.

@@ -23,7 +23,7 @@ for (const [name, start] of chosen) {
     url: engine.url, seed, runs, nonsense: name === 'node', most: 20_000,
     onPart: (asked) => {
       sizes.push(engine.memory() ?? NaN);
-      if (asked < said + 10_000) return;
+      if (asked < said + 5000) return;
       said = asked;
       console.log(`${name}: ${asked} asked, ${engine.memory()?.toFixed(0)} MB.`);
     },

@@ -1,6 +1,7 @@
 /** The directory as it is really run, on each engine: the process of `npm start`, and the built Worker in workerd. */
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import project from '../../package.json' with { type: 'json' };
 import { loadFile } from '../../seed/load-d1.ts';
 import { runNode } from '../runtime/project-copy.ts';
 import { ready } from '../runtime/start-process.ts';
@@ -16,11 +17,14 @@ export type Engine = {
   close: () => Promise<void>;
 };
 
-const project = { folder: fileURLToPath(new URL('../..', import.meta.url)), remove: () => {} };
+const whole = { folder: fileURLToPath(new URL('../..', import.meta.url)), remove: () => {} };
 
-/** Starts `api/runtime/node.ts` with the real records in memory. @param words for Node itself, before the file. */
+/** What `npm start` tells Node itself. */
+const [, flags = ''] = /&& node (.*?)api\/runtime\/node\.ts$/.exec(project.scripts.start) ?? [];
+
+/** Starts `api/runtime/node.ts` as `npm start` does, with the real records in memory. @param words for Node itself, before the file. */
 export async function startNode(environment: Record<string, string> = {}, words: readonly string[] = []): Promise<Engine> {
-  const running = runNode(project, [...words, 'api/runtime/node.ts'], { PORT: '0', DATABASE: ':memory:', ...environment });
+  const running = runNode(whole, [...flags.split(' ').filter(Boolean), ...words, 'api/runtime/node.ts'], { PORT: '0', DATABASE: ':memory:', ...environment });
   const [, url = ''] = await running.says(ready);
   return {
     url, written: () => running.output() + running.errors(), memory: () => memoryOf(running.process.pid),
