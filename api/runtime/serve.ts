@@ -1,6 +1,6 @@
 /** The Node server: pages, API and built files over HTTP. */
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
 import { COMPRESSIBLE_CONTENT_TYPE_REGEX } from 'hono/utils/compress';
 import { createServer, type Server, type ServerOptions } from 'node:http';
@@ -33,6 +33,8 @@ export type ListenOptions = {
   /** True where people come by https, which ends at a proxy before this server: `SITE_URL` says so, and no header of a request. */
   isHttps: boolean;
   report: (error: unknown) => void;
+  /** Milliseconds that requests under way have to come to their end once the server stops. */
+  mostStopping?: number;
 };
 
 /** Milliseconds, bytes and numbers that a client may take up. */
@@ -46,14 +48,11 @@ const limits: ServerOptions = {
 const mostConnections = 2000;
 /** Of finished answers: those of every record and list that people ask for in one minute. */
 const mostKeptBytes = 32_000_000;
-/** Milliseconds that requests under way have to come to their end once the server stops. */
-const mostStopping = 5000;
-
 /**
  * Begins to listen.
  * @throws Error with a sentence when the port is taken or may not be used.
  */
-export async function listen(port: number, { files, clock, isHttps, report }: ListenOptions): Promise<Listening> {
+export async function listen(port: number, { files, clock, isHttps, report, mostStopping = 5000 }: ListenOptions): Promise<Listening> {
   let answerWith: (serving: Serving) => void = () => {};
   let versionOf: Serving['versionOf'] = () => undefined;
   const ready = new Promise<Hono>((resolve) => {
@@ -64,7 +63,7 @@ export async function listen(port: number, { files, clock, isHttps, report }: Li
   });
   const kept = createKeptAnswers({ versionOf: () => versionOf(), clock, mostBytes: mostKeptBytes });
   const outer = new Hono<{ Bindings: HttpBindings }>();
-  outer.use(kept.keep);
+  outer.use(kept.keep, whole);
   if (isHttps) {
     outer.use(async (context, next) => {
       await next();
@@ -74,16 +73,32 @@ export async function listen(port: number, { files, clock, isHttps, report }: Li
   outer.use(compress({ contentTypeFilter: (type) => COMPRESSIBLE_CONTENT_TYPE_REGEX.test(type) || type.startsWith('application/x-ndjson') }));
   outer.use(builtFiles(files));
   outer.all('*', async (context) => (await ready).fetch(context.req.raw, context.env));
-  const listener = getRequestListener(outer.fetch, { errorHandler: (error) => refuse(error, report) });
+  const refused = (error: unknown): Response => refuse(error, report);
+  // Hono's own way would write the whole error to the log, and with it what was typed.
+  outer.onError(refused);
+  const listener = getRequestListener(outer.fetch, { errorHandler: refused });
   const server = createServer(limits, (request, response) => {
+    // On a connection that was kept open while the server stopped.
     if (!server.listening) response.setHeader('Connection', 'close');
+    response.once('close', () => {
+      if (!server.listening) server.closeIdleConnections();
+    });
     if (!kept.answer(request, response)) void listener(request, response);
   });
   server.maxConnections = mostConnections;
   answerUnreadable(server);
   await bind(server, port);
-  return { address: `http://localhost:${(server.address() as AddressInfo).port}`, answerWith, close: () => close(server) };
+  return { address: `http://localhost:${(server.address() as AddressInfo).port}`, answerWith, close: () => close(server, mostStopping) };
 }
+
+/**
+ * Has an answer whole before its first byte is sent: one that breaks off is an error like others, and nobody takes half a
+ * list for a list. What would send it otherwise writes such an error to the log, and to the client, in its own words.
+ */
+const whole: MiddlewareHandler = async (context, next) => {
+  await next();
+  if (context.res.body) context.res = new Response(await context.res.arrayBuffer(), context.res);
+};
 
 function bind(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -97,11 +112,11 @@ function bind(server: Server, port: number): Promise<void> {
   });
 }
 
-function close(server: Server): Promise<void> {
+function close(server: Server, most: number): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
     server.closeIdleConnections();
     // A client that keeps its request open may not keep the program from ending.
-    setTimeout(() => server.closeAllConnections(), mostStopping).unref();
+    setTimeout(() => server.closeAllConnections(), most).unref();
   });
 }
