@@ -17,6 +17,9 @@ export type Engine = {
   close: () => Promise<void>;
 };
 
+/** A Worker, and a way to its database. */
+export type WorkerEngine = Engine & { /** Runs statements, one a line. */ run: (sql: string) => Promise<void> };
+
 const whole = { folder: fileURLToPath(new URL('../..', import.meta.url)), remove: () => {} };
 
 /** What `npm start` tells Node itself. */
@@ -36,13 +39,13 @@ export async function startNode(environment: Record<string, string> = {}, words:
 }
 
 /** Starts the built Worker with the real records in a local D1 database. @param vars settings beside those of `wrangler.toml`. */
-export async function startBuiltWorker(vars: Record<string, string> = {}): Promise<Engine> {
+export async function startBuiltWorker(vars: Record<string, string> = {}): Promise<WorkerEngine> {
   const before = new Set(workerds());
   const worker = builtWorker('');
   const { url, run, logs, close } = await startWorker({ ...worker, vars: { FIXED_NOW: '', ...vars } } as typeof worker);
   await run(loadFile(seedDataset(), 1, new Date()));
   const own = workerds().filter((id) => !before.has(id));
-  return { url, written: () => logs().join('\n'), memory: () => total(own.map(memoryOf)), close };
+  return { url, run, written: () => logs().join('\n'), memory: () => total(own.map(memoryOf)), close };
 }
 
 const total = (parts: readonly (number | undefined)[]): number | undefined => (parts.length === 0 ? undefined : parts.reduce<number>((sum, part) => sum + (part ?? 0), 0));
