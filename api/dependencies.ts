@@ -40,12 +40,15 @@ export type Services = Dependencies & {
   calendar: Calendar;
   /** Totals and facet counts by dataset, query and minute, for the next page of the same query. About 150 numbers each. */
   counts: Recent<Counts>;
-  /** Drawn pages by ETag, which names all that a page depends on: drawing takes far longer than answering. About 90 kB each. */
+  /** Drawn pages by ETag, which names all that a page depends on: drawing takes far longer than answering. */
   drawn: Recent<string>;
   /** Figures by dataset and day. */
   freshness: Recent<Freshness>;
 };
 
+/** Bytes of drawn pages: about a hundred, of two bytes for a character at most. A Worker has 128 MB for everything. */
+const mostDrawn = 16_000_000;
+
 export function createServices(dependencies: Dependencies): Services {
-  return { ...dependencies, calendar: createCalendar(dependencies.region.holidays), counts: createRecent(200), drawn: createRecent(100), freshness: createRecent(2) };
+  return { ...dependencies, calendar: createCalendar(dependencies.region.holidays), counts: createRecent(200), drawn: createRecent(mostDrawn, (page) => 2 * page.length), freshness: createRecent(2) };
 }

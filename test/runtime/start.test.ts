@@ -46,6 +46,7 @@ describe('npm start', () => {
     expect(await stopServer(running, signal)).toBe(0);
   });
 
+  const closed = (socket: Socket): Promise<void> => new Promise((resolve) => socket.once('close', () => resolve()));
   // The server says that it waits for the rest of the body: then the request is under way, and nobody has to guess when.
   const begun = async (port: string): Promise<{ socket: Socket; said: () => string }> => {
     const socket = connect(Number(port), 'localhost').on('error', () => {});
@@ -62,15 +63,16 @@ describe('npm start', () => {
   test('answers a request that is under way to its end, and then ends with 0', async () => {
     const running = start();
     const [, , port = ''] = await running.says(ready);
-    const idle = connect(Number(port), 'localhost');
+    const idle = connect(Number(port), 'localhost').on('error', () => {});
     await once(idle, 'connect');
+    const isLetGo = closed(idle.resume());
     const { socket, said } = await begun(port);
     running.process.kill('SIGTERM');
     // It has begun to stop once it lets go of who asks for nothing.
-    await once(idle.resume(), 'close');
+    await isLetGo;
     expect(running.process.exitCode).toBeNull();
     socket.write('{}');
-    await once(socket, 'close');
+    await closed(socket);
     expect(said()).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n[^]*"parameter":"location"[^]*\}$/m);
     expect(await running.ended).toBe(0);
     expect(running.errors()).toBe('');
