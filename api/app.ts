@@ -58,7 +58,7 @@ function exists(app: Hono, path: string): boolean {
 
 /** The page that somebody meant who typed its address by hand: with a slash too many, or in capitals. */
 function pageMeant(app: Hono, path: string): string | undefined {
-  const plain = path.toLowerCase().replace(/\/+$/, '');
+  const plain = path.toLowerCase().replace(/(?<!\/)\/+$/, '');
   if (plain === '/locations') return '/';
   return plain !== path && !plain.startsWith('/api') && exists(app, plain) ? plain : undefined;
 }

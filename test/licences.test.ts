@@ -1,6 +1,6 @@
 /** Under which terms others give us what runs in the directory, as the lockfile has it. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import lock from '../package-lock.json' with { type: 'json' };
 
 type Package = { license?: string; dev?: boolean; link?: boolean };
 
@@ -24,7 +24,7 @@ function strange(packages: Readonly<Record<string, Package>>): string[] {
 }
 
 describe('what runs in the directory', () => {
-  const packages = lock.packages as Readonly<Record<string, Package>>;
+  const { packages } = JSON.parse(readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8')) as { packages: Readonly<Record<string, Package>> };
 
   test('comes under terms that are on the list', () => {
     expect(strange(packages)).toEqual([]);

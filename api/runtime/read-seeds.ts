@@ -19,5 +19,6 @@ export function readSeeds(folder: string, now: Date): Promise<SeedDataset> {
 if (!isMainThread && parentPort !== null) {
   const { readDatasetOf } = await import('../../seed/load.ts');
   const { folder, now } = workerData as Asked;
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
   parentPort.postMessage(readDatasetOf(folder, now));
 }

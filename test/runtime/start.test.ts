@@ -64,15 +64,17 @@ describe('npm start', () => {
     const running = start();
     const [, , port = ''] = await running.says(ready);
     const idle = connect(Number(port), 'localhost').on('error', () => {});
-    await once(idle, 'connect');
+    idle.write('HEAD /robots.txt HTTP/1.1\r\nHost: localhost\r\n\r\n');
+    await once(idle, 'data');
     const isLetGo = closed(idle.resume());
     const { socket, said } = await begun(port);
+    const isAnswered = closed(socket);
     running.process.kill('SIGTERM');
     // It has begun to stop once it lets go of who asks for nothing.
     await isLetGo;
     expect(running.process.exitCode).toBeNull();
     socket.write('{}');
-    await closed(socket);
+    await isAnswered;
     expect(said()).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n[^]*"parameter":"location"[^]*\}$/m);
     expect(await running.ended).toBe(0);
     expect(running.errors()).toBe('');

@@ -1,7 +1,6 @@
 /** The directory as it is really run, on each engine: the process of `npm start`, and the built Worker in workerd. */
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import project from '../../package.json' with { type: 'json' };
 import { loadFile } from '../../seed/load-d1.ts';
 import { runNode } from '../runtime/project-copy.ts';
 import { ready } from '../runtime/start-process.ts';
@@ -23,7 +22,8 @@ export type WorkerEngine = Engine & { /** Runs statements, one a line. */ run: (
 const whole = { folder: fileURLToPath(new URL('../..', import.meta.url)), remove: () => {} };
 
 /** What `npm start` tells Node itself. */
-const [, flags = ''] = /&& node (.*?)api\/runtime\/node\.ts$/.exec(project.scripts.start) ?? [];
+const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { scripts: { start: string } };
+const [, flags = ''] = /&& node (.*?)api\/runtime\/node\.ts$/.exec(scripts.start) ?? [];
 
 /** Starts `api/runtime/node.ts` as `npm start` does, with the real records in memory. @param words for Node itself, before the file. */
 export async function startNode(environment: Record<string, string> = {}, words: readonly string[] = []): Promise<Engine> {
