@@ -1,6 +1,7 @@
 /** The API suite, written once. It knows nothing of the engine: a server is a URL, and a way to load other records. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { about } from './about.ts';
+import { attacks } from './attacks.ts';
 import { badInput } from './bad-input.ts';
 import { caching } from './caching.ts';
 import { corrections } from './corrections.ts';
@@ -33,7 +34,7 @@ export function apiSuite(name: string, start: () => Promise<Server>): void {
     });
     afterAll(() => under.server?.close());
 
-    for (const part of [lists, pagesOfLists, records, files, badInput, hostile, headers, caching, recordPages, sitemap, secrecy, sheet, talk, embed, about, corrections, changes]) part(under);
+    for (const part of [lists, pagesOfLists, records, files, badInput, hostile, attacks, headers, caching, recordPages, sitemap, secrecy, sheet, talk, embed, about, corrections, changes]) part(under);
 
     test('every address of the description has been asked, and answered', () => {
       expect([...under.client.checker.answered].sort()).toEqual(Object.keys(under.client.description.paths).sort());
