@@ -27,15 +27,16 @@ export type Environment = {
   FIXED_NOW?: string;
 };
 
-let made: { environment: Environment; app: Promise<Hono> } | undefined;
+let made: { environment: Environment; app: Hono } | undefined;
 
-/** One app for as long as the isolate lives with these bindings. A failure to make it is not kept. */
-function appFor(environment: Environment): Promise<Hono> {
-  if (made?.environment !== environment) made = { environment, app: makeApp(environment) };
-  const { app } = made;
-  app.catch(() => {
-    made = undefined;
-  });
+/**
+ * One app for as long as the isolate lives with these bindings. Not the promise is kept but what came of it: a request that
+ * waits for what another one reads hangs when that one goes away, and every later one with it.
+ */
+async function appFor(environment: Environment): Promise<Hono> {
+  if (made?.environment === environment) return made.app;
+  const app = await makeApp(environment);
+  made = { environment, app };
   return app;
 }
 
