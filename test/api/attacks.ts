@@ -70,7 +70,7 @@ export function attacks(under: Under): void {
       const claimed = await under.client.get(path, { headers: claims });
       expect([claimed.status, claimed.body, claimed.headers.get('etag'), claimed.headers.get('location')]).toEqual([plain.status, plain.body, plain.headers.get('etag'), plain.headers.get('location')]);
       expect(claimed.body + JSON.stringify([...claimed.headers])).not.toMatch(/evil\.example|203\.0\.113/);
-      if (/^public/.test(plain.headers.get('cache-control') ?? '')) expect(plain.headers.get('vary')?.toLowerCase()).toBe('accept-encoding');
+      if (plain.headers.get('cache-control')?.startsWith('public')) expect(plain.headers.get('vary')?.toLowerCase()).toBe('accept-encoding');
     });
 
     test('of a parameter twice is not shown for that of once', async () => {
