@@ -21,7 +21,7 @@ export function createApp(dependencies: Dependencies): Hono {
   const services = createServices(dependencies);
   const app = new Hono();
   app.use(security(services.pages));
-  app.use('/api/*', cors({ origin: '*', allowMethods: reading, exposeHeaders: ['ETag'], maxAge: 86400 }));
+  app.use('/api/*', cors({ origin: '*', allowMethods: reading, allowHeaders: ['If-None-Match', 'Cache-Control'], exposeHeaders: ['ETag'], maxAge: 86400 }));
   app.use('/api/*', async (context, next) => (await refuseBody(context)) ?? next());
   for (const route of [locationsRoute, recordsRoute, referenceRoute, correctionsRoute]) app.route('/api', route(services));
   app.route('/', pagesRoute(services));
@@ -62,7 +62,7 @@ function exists(app: Hono, path: string): boolean {
 
 /** The page that somebody meant who typed its address by hand: with a slash too many, or in capitals. */
 function pageMeant(app: Hono, path: string): string | undefined {
-  const plain = path.toLowerCase().replace(/\/+$/, '');
+  const plain = path.toLowerCase().replace(/(?<!\/)\/+$/, '');
   if (plain === '/locations') return '/';
   return plain !== path && !plain.startsWith('/api') && exists(app, plain) ? plain : undefined;
 }

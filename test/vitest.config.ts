@@ -4,7 +4,7 @@ import { region } from '../web/build/region.ts';
 import { LongestFirst } from './longest-first.ts';
 
 /** Tests with a process, a browser or a folder that several share, which each begin afresh. */
-const apart = ['test/{agreement,browser,runtime,workerd}/**/*.test.{ts,tsx}', 'test/seed/load*.test.ts', 'test/seed/confirm/*.test.ts', 'test/api/node.test.ts', 'test/web/html/**/*.test.ts'];
+const apart = ['test/{agreement,browser,fuzz,runtime,workerd}/**/*.test.{ts,tsx}', 'test/seed/load*.test.ts', 'test/seed/confirm/*.test.ts', 'test/api/node.test.ts', 'test/web/html/**/*.test.ts'];
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),

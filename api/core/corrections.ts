@@ -47,4 +47,5 @@ export function readCorrection(sent: Readonly<Record<string, unknown>>): { probl
 
 const isReason = (text: string): text is CorrectionReason => (correctionReasons as readonly string[]).includes(text);
 
-const shown = (value: unknown): string => (typeof value === 'string' ? plainText(value) : value === undefined ? '' : JSON.stringify(value) ?? '');
+/** What is neither text nor number is not repeated: writing out what somebody nested deeply enough ends the stack. */
+const shown = (value: unknown): string => (typeof value === 'string' ? plainText(value) : typeof value === 'number' || typeof value === 'boolean' ? String(value) : '');

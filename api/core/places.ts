@@ -20,16 +20,17 @@ export type Place = {
   aliases?: readonly string[];
 };
 
-const longForms: Readonly<Record<string, string>> = {
+/** A map, because people also type "constructor", which every object has. */
+const longForms: ReadonlyMap<string, string> = new Map(Object.entries({
   n: 'north', no: 'north', s: 'south', so: 'south', e: 'east', w: 'west', st: 'saint', mt: 'mount', ctr: 'center',
-};
+}));
 
 /**
  * The form in which a name is compared: folded, "N" as "north", "St" as "saint", "boro" as "borough", without a
  * trailing state.
  */
 export function placeKey(text: string): string {
-  const words = fold(text.slice(0, 200)).split(' ').map((word) => (longForms[word] ?? word).replace(/boro$/, 'borough'));
+  const words = fold(text.slice(0, 200)).split(' ').map((word) => (longForms.get(word) ?? word).replace(/boro$/, 'borough'));
   while (words.length > 1 && ['ma', 'mass', 'massachusetts'].includes(words.at(-1) ?? '')) words.pop();
   return words.join(' ');
 }

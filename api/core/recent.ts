@@ -10,14 +10,27 @@ export type Recent<T> = {
   clear(): void;
 };
 
-/** Keeps the most recently used. @param most how many at most. */
-export function createRecent<T>(most: number): Recent<T> {
+/**
+ * Keeps the most recently used.
+ * @param most of all weights together. What weighs more by itself is not kept.
+ * @param weigh what one counts for: without it each counts for one
+ */
+export function createRecent<T>(most: number, weigh: (value: T) => number = () => 1): Recent<T> {
   const kept = new Map<string, T>();
-  const keep = (key: string, value: T): void => {
+  let weight = 0;
+  const forget = (key: string, value: T): void => {
     kept.delete(key);
+    weight -= weigh(value);
+  };
+  const keep = (key: string, value: T): void => {
+    const before = kept.get(key);
+    if (before !== undefined) forget(key, before);
     kept.set(key, value);
-    const oldest = kept.keys().next().value;
-    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+    weight += weigh(value);
+    for (const [oldest, its] of kept) {
+      if (weight <= most) break;
+      forget(oldest, its);
+    }
   };
   return {
     async get(key, make) {
@@ -27,6 +40,9 @@ export function createRecent<T>(most: number): Recent<T> {
     },
     find: (key) => kept.get(key),
     keep,
-    clear: () => kept.clear(),
+    clear: () => {
+      kept.clear();
+      weight = 0;
+    },
   };
 }

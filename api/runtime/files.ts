@@ -1,12 +1,7 @@
 /** The built files on Node, with the headers that `web/public/_headers` gives them on Cloudflare. */
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { MiddlewareHandler } from 'hono';
-
-const headers = {
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-};
+import { plainHeaders } from '../security.ts';
 
 /** Files have an ending, no part that begins with a dot, and lie outside the API; the template itself is nobody's page. */
 const isFile = (path: string): boolean => /^\/([\w-][\w.-]*\/)*[\w-][\w.-]*\.\w+$/.test(path) && !path.startsWith('/api/') && path !== '/index.html';
@@ -19,7 +14,7 @@ export function builtFiles(root: string): MiddlewareHandler {
   const serve = serveStatic({
     root,
     onFound: (_file, context) => {
-      for (const [name, value] of Object.entries(headers)) context.header(name, value);
+      for (const [name, value] of Object.entries(plainHeaders)) context.header(name, value);
       const named = context.req.path.startsWith('/assets/');
       context.header('Cache-Control', named ? 'public, max-age=31536000, immutable' : 'public, max-age=3600');
     },

@@ -7,40 +7,48 @@ import { keptInMemory } from '../kept.ts';
 import type { Region } from '../core/region.ts';
 import type { SeedDataset } from '../../seed/dataset.ts';
 import { loadIntoSqlite } from '../../seed/load-sqlite.ts';
-import { readDatasetOf } from '../../seed/load.ts';
 import { readRegion } from '../../seed/region.ts';
 import { correctionsOf } from './corrections.ts';
 import { tilesOf } from './file-tiles.ts';
+import { readSeeds } from './read-seeds.ts';
+import { report } from './report.ts';
 import { listen } from './serve.ts';
 import { builtFolder, databaseFile, port, seedFolder } from './settings.ts';
 import { shownWithinOf } from './shown-within.ts';
 import { siteUrlOf } from './site-url.ts';
 import { streetsOf } from './streets.ts';
+import { shownVersion } from './shown-version.ts';
 import { followDatabase, openDatabase, type OpenDatabase } from './sqlite.ts';
 
 /** Characters of answers that are kept: a hundred pages and the directory. */
 const mostInMemory = 16_000_000;
 
+// React draws pages several times as fast, and with less memory, when it is told so before it is read.
+process.env['NODE_ENV'] ??= 'production';
+
 const clock = (): Date => new Date();
 
 async function start(): Promise<void> {
   const region = readRegion(seedFolder);
-  const dataset = readDatasetOf(seedFolder, clock());
+  const dataset = await readSeeds(seedFolder, clock());
   const built = await readBuilt(region);
+  logUncaught();
   // The port comes before the database: when it is taken, the database stays as it is.
-  const listening = await listen(port(), `${builtFolder}/client`);
+  const listening = await listen(port(), { files: `${builtFolder}/client`, clock, isHttps: built.siteUrl?.startsWith('https:') ?? false, report });
   const { version, records } = await loadInto(databaseFile(), dataset);
   const database = followDatabase(databaseFile());
   stopOnSignals(listening.close, database);
-  listening.answerWith(createApp({
-    db: database.db, engine: 'better-sqlite3', region, clock, ...built,
-    report: (error) => console.error(error instanceof Error ? `${error.name}: ${error.message}` : 'An error without a name.'),
-    stopwatch: () => performance.now(),
-    // To ask which records are current costs next to nothing here.
-    currentFor: shownWithinOf(process.env['SHOWN_WITHIN'], 0) * 1000,
-    kept: keptInMemory(mostInMemory),
-    later: (work) => void work.catch(() => undefined),
-  }));
+  listening.answerWith({
+    app: createApp({
+      db: database.db, engine: 'better-sqlite3', region, clock, ...built, report,
+      stopwatch: () => performance.now(),
+      // To ask which records are current costs next to nothing here.
+      currentFor: shownWithinOf(process.env['SHOWN_WITHIN'], 0) * 1000,
+      kept: keptInMemory(mostInMemory),
+      later: (work) => void work.catch(() => undefined),
+    }),
+    versionOf: shownVersion(database.current, () => performance.now()),
+  });
   console.log(`The directory of peer support in ${region.name} is at ${listening.address} with ${records} records, version ${version}.`);
 }
 
@@ -68,6 +76,12 @@ async function readBuilt(region: Region): Promise<Built> {
   const own = await tilesOf(TILES);
   const pages = page.createPages({ template, region, streets: streetsOf(streets, own), ...site, corrections, ...(contact && { contact }) });
   return { pages, corrections, ...own, ...site, labels: { en: page.labels }, inWords: { en: page.inWords }, build: page.build };
+}
+
+/** What nobody caught is written down once, and the others who are served do not pay for it: no request changes what is kept in memory. */
+function logUncaught(): void {
+  process.on('uncaughtException', report);
+  process.on('unhandledRejection', report);
 }
 
 function stopOnSignals(close: () => Promise<void>, database: Pick<OpenDatabase, 'close'>): void {

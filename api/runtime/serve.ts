@@ -1,41 +1,104 @@
 /** The Node server: pages, API and built files over HTTP. */
-import { getRequestListener } from '@hono/node-server';
-import { Hono } from 'hono';
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
 import { COMPRESSIBLE_CONTENT_TYPE_REGEX } from 'hono/utils/compress';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerOptions } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Clock } from '../core/clock.ts';
+import { onlyHttps } from '../security.ts';
 import { builtFiles } from './files.ts';
+import { createKeptAnswers } from './kept-answers.ts';
 import { answerUnreadable, refuse } from './refuse.ts';
+
+export type Serving = {
+  app: Hono;
+  /** Names the records that are shown now; undefined while nobody can say. */
+  versionOf: () => string | undefined;
+};
 
 export type Listening = {
   /** As `http://localhost:8787`. */
   address: string;
   /** Gives the app that answers; requests that came before wait for it. */
-  answerWith: (app: Hono) => void;
+  answerWith: (serving: Serving) => void;
   /** Stops taking requests, lets those under way finish, and ends. */
   close: () => Promise<void>;
 };
 
+export type ListenOptions = {
+  /** Folder of the built page. */
+  files: string;
+  clock: Clock;
+  /** True where people come by https, which ends at a proxy before this server: `SITE_URL` says so, and no header of a request. */
+  isHttps: boolean;
+  report: (error: unknown) => void;
+  /** Milliseconds that requests under way have to come to their end once the server stops. */
+  mostStopping?: number;
+};
+
+/** Milliseconds, bytes and numbers that a client may take up. */
+const limits: ServerOptions = {
+  // Address and headers together; a longer address is 414, longer headers 431.
+  maxHeaderSize: 16_384,
+  // A phone on a bad network sends its headers within seconds, and there is nothing long to send.
+  headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5000, connectionsCheckingInterval: 2000,
+};
+/** Connections at once. Each may take some 50 kB. */
+const mostConnections = 2000;
+/** Of finished answers: those of every record and list that people ask for in one minute. */
+const mostKeptBytes = 32_000_000;
 /**
  * Begins to listen.
- * @param files folder of the built page.
  * @throws Error with a sentence when the port is taken or may not be used.
  */
-export async function listen(port: number, files: string): Promise<Listening> {
-  let answerWith: (app: Hono) => void = () => {};
+export async function listen(port: number, { files, clock, isHttps, report, mostStopping = 5000 }: ListenOptions): Promise<Listening> {
+  let answerWith: (serving: Serving) => void = () => {};
+  let versionOf: Serving['versionOf'] = () => undefined;
   const ready = new Promise<Hono>((resolve) => {
-    answerWith = resolve;
+    answerWith = (serving) => {
+      ({ versionOf } = serving);
+      resolve(serving.app);
+    };
   });
-  const outer = new Hono();
+  const kept = createKeptAnswers({ versionOf: () => versionOf(), clock, mostBytes: mostKeptBytes });
+  const outer = new Hono<{ Bindings: HttpBindings }>();
+  outer.use(kept.keep, whole);
+  if (isHttps) {
+    outer.use(async (context, next) => {
+      await next();
+      context.res.headers.set(...onlyHttps);
+    });
+  }
   outer.use(compress({ contentTypeFilter: (type) => COMPRESSIBLE_CONTENT_TYPE_REGEX.test(type) || type.startsWith('application/x-ndjson') }));
   outer.use(builtFiles(files));
   outer.all('*', async (context) => (await ready).fetch(context.req.raw, context.env));
-  const server = createServer(getRequestListener(outer.fetch, { errorHandler: refuse }));
+  const refused = (error: unknown): Response => refuse(error, report);
+  // Hono's own way would write the whole error to the log, and with it what was typed.
+  outer.onError(refused);
+  const listener = getRequestListener(outer.fetch, { errorHandler: refused });
+  const server = createServer(limits, (request, response) => {
+    // On a connection that was kept open while the server stopped.
+    if (!server.listening) response.setHeader('Connection', 'close');
+    response.once('close', () => {
+      if (!server.listening) server.closeIdleConnections();
+    });
+    if (!kept.answer(request, response)) void listener(request, response);
+  });
+  server.maxConnections = mostConnections;
   answerUnreadable(server);
   await bind(server, port);
-  return { address: `http://localhost:${(server.address() as AddressInfo).port}`, answerWith, close: () => close(server) };
+  return { address: `http://localhost:${(server.address() as AddressInfo).port}`, answerWith, close: () => close(server, mostStopping) };
 }
+
+/**
+ * Has an answer whole before its first byte is sent: one that breaks off is an error like others, and nobody takes half a
+ * list for a list. What would send it otherwise writes such an error to the log, and to the client, in its own words.
+ */
+const whole: MiddlewareHandler = async (context, next) => {
+  await next();
+  if (context.res.body) context.res = new Response(await context.res.arrayBuffer(), context.res);
+};
 
 function bind(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -49,11 +112,11 @@ function bind(server: Server, port: number): Promise<void> {
   });
 }
 
-function close(server: Server): Promise<void> {
+function close(server: Server, most: number): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
     server.closeIdleConnections();
     // A client that keeps its request open may not keep the program from ending.
-    setTimeout(() => server.closeAllConnections(), 5000).unref();
+    setTimeout(() => server.closeAllConnections(), most).unref();
   });
 }

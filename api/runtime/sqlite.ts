@@ -7,7 +7,13 @@ import type { Database } from '../db/tables.ts';
 
 const migrationFolder = new URL('../db/migrations/', import.meta.url);
 
-export type OpenDatabase = { db: Kysely<Database>; sqlite: Sqlite.Database; close: () => Promise<void> };
+export type OpenDatabase = {
+  db: Kysely<Database>;
+  sqlite: Sqlite.Database;
+  /** The open file, of which something is to be asked without Kysely. Fails when it is not there. */
+  current: () => Sqlite.Database;
+  close: () => Promise<void>;
+};
 
 /**
  * Opens a database file (or `:memory:`) and brings its tables up to date.
@@ -25,7 +31,7 @@ export function openDatabase(file: string): OpenDatabase {
     throw new Error(`The database file ${file} cannot be used: ${reason(error)}. Choose another with DATABASE=<file>, or move it away to have it made anew.`, { cause: error });
   }
   const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: sqlite }) });
-  return { db, sqlite, close: () => db.destroy() };
+  return { db, sqlite, current: () => sqlite, close: () => db.destroy() };
 }
 
 /** Milliseconds for which a question of a server waits for a lock: nothing else is answered meanwhile. */
@@ -36,7 +42,7 @@ const lockPatience = 500;
  * what was read of it made no sense. So a file that is gone is no longer read, and one that is put back is, without a restart.
  * The tables must be there: see `openDatabase`.
  */
-export function followDatabase(file: string): Pick<OpenDatabase, 'db' | 'close'> {
+export function followDatabase(file: string): Omit<OpenDatabase, 'sqlite'> {
   let last: { sqlite: Sqlite.Database; name: string } | undefined;
   const close = (): void => {
     last?.sqlite.close();
@@ -68,7 +74,7 @@ export function followDatabase(file: string): Pick<OpenDatabase, 'db' | 'close'>
     };
   });
   const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: { prepare, close } }) });
-  return { db, close: () => db.destroy() };
+  return { db, current, close: () => db.destroy() };
 }
 
 function open(file: string): Sqlite.Database {

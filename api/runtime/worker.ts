@@ -11,11 +11,13 @@ import { createPages } from '../../web/server.tsx';
 import { createApp } from '../app.ts';
 import { keptInBoth, keptInMemory } from '../kept.ts';
 import type { Database } from '../db/tables.ts';
+import { readAway } from '../read-away.ts';
 import { correctionsOf } from './corrections.ts';
 import { d1Dialect } from './d1.ts';
 import { keptAtEdge } from './edge.ts';
 import { shownWithinOf } from './shown-within.ts';
 import { tilesIn } from './r2-tiles.ts';
+import { report } from './report.ts';
 import { siteUrlOf } from './site-url.ts';
 import { streetsOf } from './streets.ts';
 
@@ -38,15 +40,16 @@ const mostInMemory = 8_000_000;
 /** The cache of the data center; a name of our own keeps it apart from that of other Workers. */
 const openCache = (): Promise<Cache> => (caches as unknown as CacheStorage).open('peer-support-directory');
 
-let made: { environment: Environment; app: Promise<Hono> } | undefined;
+let made: { environment: Environment; app: Hono } | undefined;
 
-/** One app for as long as the isolate lives with these bindings. A failure to make it is not kept. */
-function appFor(environment: Environment): Promise<Hono> {
-  if (made?.environment !== environment) made = { environment, app: makeApp(environment) };
-  const { app } = made;
-  app.catch(() => {
-    made = undefined;
-  });
+/**
+ * One app for as long as the isolate lives with these bindings. Not the promise is kept but what came of it: a request that
+ * waits for what another one reads hangs when that one goes away, and every later one with it.
+ */
+async function appFor(environment: Environment): Promise<Hono> {
+  if (made?.environment === environment) return made.app;
+  const app = await makeApp(environment);
+  made = { environment, app };
   return app;
 }
 
@@ -67,7 +70,7 @@ async function makeApp({ DB, ASSETS, SITE_URL, CONTACT, STREETS, CORRECTIONS, TI
     labels: { en: labels },
     inWords: { en: inWords },
     build,
-    report: (error) => console.error(error instanceof Error ? `${error.name}: ${error.message}` : 'An error without a name.'),
+    report,
     stopwatch: () => performance.now(),
     currentFor: shownWithinOf(SHOWN_WITHIN, 5) * 1000,
     kept: keptInBoth(keptInMemory(mostInMemory), keptAtEdge(openCache)),
@@ -77,6 +80,9 @@ async function makeApp({ DB, ASSETS, SITE_URL, CONTACT, STREETS, CORRECTIONS, TI
 
 export default {
   async fetch(request: Request, environment: Environment): Promise<Response> {
-    return (await appFor(environment)).fetch(request, environment);
+    const response = await (await appFor(environment)).fetch(request, environment);
+    // Whatever was answered: see there.
+    if (!request.bodyUsed) await readAway(request.body);
+    return response;
   },
 };

@@ -79,16 +79,6 @@ export function caching(under: Under): void {
   });
 
   describe('every answer', () => {
-    // What others may frame is looked at in `embed.ts`.
-    test.each([...kept, ...failing, '/api/health'].filter((path) => !/^\/embed(\?|$)/.test(path)))('is safe to show: %s', async (path) => {
-      const { headers } = await under.client.get(path);
-      expect(Object.fromEntries(['x-content-type-options', 'referrer-policy', 'x-frame-options', 'strict-transport-security', 'set-cookie'].map((name) => [name, headers.get(name)]))).toEqual({
-        'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'x-frame-options': 'DENY', 'strict-transport-security': 'max-age=31536000', 'set-cookie': null,
-      });
-      expect(headers.get('content-security-policy')).toMatch(/default-src 'none'; script-src 'self'.*frame-ancestors 'none'/);
-      expect(headers.get('permissions-policy')).toMatch(/geolocation=\(self\).*camera=\(\)/);
-    });
-
     test('of the API is open to the pages of others, for reading and without cookies', async () => {
       for (const path of [...kept, ...failing, '/api/health'].filter((each) => each.startsWith('/api'))) {
         const { headers } = await under.client.get(path, { headers: { Origin: 'https://example.org' } });

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { about } from './about.ts';
 import { guide } from './guide.ts';
+import { attacks } from './attacks.ts';
 import { badInput } from './bad-input.ts';
 import { caching } from './caching.ts';
 import { corrections } from './corrections.ts';
@@ -9,6 +10,7 @@ import { changes } from './changes.ts';
 import { createClient, type Client } from './client.ts';
 import { embed } from './embed.ts';
 import { files } from './files.ts';
+import { headers } from './headers.ts';
 import { hostile } from './hostile.ts';
 import { lists } from './lists.ts';
 import { pagesOfLists } from './pages-of-lists.ts';
@@ -33,7 +35,7 @@ export function apiSuite(name: string, start: () => Promise<Server>): void {
     });
     afterAll(() => under.server?.close());
 
-    for (const part of [lists, pagesOfLists, records, files, badInput, hostile, caching, recordPages, sitemap, secrecy, sheet, talk, embed, about, guide, corrections, changes]) part(under);
+    for (const part of [lists, pagesOfLists, records, files, badInput, hostile, attacks, headers, caching, recordPages, sitemap, secrecy, sheet, talk, embed, about, guide, corrections, changes]) part(under);
 
     test('every address of the description has been asked, and answered', () => {
       expect([...under.client.checker.answered].sort()).toEqual(Object.keys(under.client.description.paths).sort());

@@ -29,3 +29,15 @@ test('everything can be forgotten', () => {
   recent.clear();
   expect(recent.find('a')).toBeUndefined();
 });
+
+test('what is kept weighs no more than it may, and nothing is kept that weighs more by itself', () => {
+  const recent = createRecent<string>(10, (text) => text.length);
+  recent.keep('a', 'four');
+  recent.keep('b', 'sixsix');
+  recent.keep('b', 'five5');
+  expect([recent.find('a'), recent.find('b')]).toEqual(['four', 'five5']);
+  recent.keep('c', 'two2');
+  expect([recent.find('a'), recent.find('b'), recent.find('c')]).toEqual([undefined, 'five5', 'two2']);
+  recent.keep('d', 'far too long a text');
+  expect([recent.find('b'), recent.find('c'), recent.find('d')]).toEqual([undefined, undefined, undefined]);
+});

@@ -34,7 +34,7 @@ async function start(): Promise<Faulty> {
   // Time that passes when a test says so.
   let passed = 0;
   const { url, close } = await startDirectory({
-    now: new Date(now), isLoaded: false, database: { db: delaying(followed.db, state), close: followed.close },
+    now: new Date(now), isLoaded: false, database: { ...followed, db: delaying(followed.db, state) },
     app: { report: () => {}, stopwatch: () => performance.now() + passed },
   });
   const run = async (sql: string): Promise<void> => {

@@ -39,5 +39,3 @@ export async function stopServer(running: Running, signal: NodeJS.Signals = 'SIG
   running.process.kill(signal);
   return running.ended;
 }
-
-export const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -1,9 +1,9 @@
 /** `node api/runtime/node.ts`, which is what `npm start` runs once the page is built, as a process. */
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, connect, type AddressInfo } from 'node:net';
+import { createServer, connect, type AddressInfo, type Socket } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import { pause, ready, startsFor, stopServer } from './start-process.ts';
+import { ready, startsFor, stopServer } from './start-process.ts';
 
 const starts = startsFor();
 const { start } = starts;
@@ -46,33 +46,44 @@ describe('npm start', () => {
     expect(await stopServer(running, signal)).toBe(0);
   });
 
+  const closed = (socket: Socket): Promise<void> => new Promise((resolve) => socket.once('close', () => resolve()));
+  // The server says that it waits for the rest of the body: then the request is under way, and nobody has to guess when.
+  const begun = async (port: string): Promise<{ socket: Socket; said: () => string }> => {
+    const socket = connect(Number(port), 'localhost').on('error', () => {});
+    let said = '';
+    socket.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+    });
+    socket.write('POST /api/corrections HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 2\r\nExpect: 100-continue\r\n\r\n');
+    await once(socket, 'data');
+    expect(said).toBe('HTTP/1.1 100 Continue\r\n\r\n');
+    return { socket, said: () => said };
+  };
+
   test('answers a request that is under way to its end, and then ends with 0', async () => {
     const running = start();
-    const [, , port] = await running.says(ready);
-    const socket = connect(Number(port), 'localhost');
-    let answer = '';
-    socket.setEncoding('utf8').on('data', (text: string) => {
-      answer += text;
-    });
-    socket.write('GET /api/locations HTTP/1.1\r\nHost: localhost\r\n');
-    await pause(200);
+    const [, , port = ''] = await running.says(ready);
+    const idle = connect(Number(port), 'localhost').on('error', () => {});
+    idle.write('HEAD /robots.txt HTTP/1.1\r\nHost: localhost\r\n\r\n');
+    await once(idle, 'data');
+    const isLetGo = closed(idle.resume());
+    const { socket, said } = await begun(port);
+    const isAnswered = closed(socket);
     running.process.kill('SIGTERM');
-    await pause(200);
+    // It has begun to stop once it lets go of who asks for nothing.
+    await isLetGo;
     expect(running.process.exitCode).toBeNull();
-    socket.write('Connection: close\r\n\r\n');
-    await once(socket, 'close');
-    expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
-    expect(answer).toMatch(/"next":(null|"[^"]+")\}/);
+    socket.write('{}');
+    await isAnswered;
+    expect(said()).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n[^]*"parameter":"location"[^]*\}$/m);
     expect(await running.ended).toBe(0);
     expect(running.errors()).toBe('');
   });
 
   test('ends with 0 although a client never finishes its request', async () => {
     const running = start();
-    const [, , port] = await running.says(ready);
-    const socket = connect(Number(port), 'localhost').on('error', () => {});
-    socket.write('GET /api/locations HTTP/1.1\r\n');
-    await pause(200);
+    const [, , port = ''] = await running.says(ready);
+    const { socket } = await begun(port);
     expect(await stopServer(running, 'SIGINT')).toBe(0);
     socket.destroy();
   });

@@ -9,6 +9,7 @@ import type { Streets } from '../../api/core/pages.ts';
 import { keptInMemory } from '../../api/kept.ts';
 import { listen } from '../../api/runtime/serve.ts';
 import { builtFolder, seedFolder } from '../../api/runtime/settings.ts';
+import { shownVersion } from '../../api/runtime/shown-version.ts';
 import { openDatabase, type OpenDatabase } from '../../api/runtime/sqlite.ts';
 import { streetsOf } from '../../api/runtime/streets.ts';
 import type { TileArchive } from '../../api/tiles.ts';
@@ -38,7 +39,7 @@ export const seedDataset = (): SeedDataset =>
 type Setting = {
   now?: Date; streets?: Streets; dataset?: SeedDataset; isLoaded?: boolean; corrections?: boolean; tiles?: TileArchive; siteUrl?: string; contact?: string;
   /** What it reads from; else a database in memory. */
-  database?: Pick<OpenDatabase, 'db' | 'close'>;
+  database?: Omit<OpenDatabase, 'sqlite'>;
   /** How its app is made otherwise than usual. */
   app?: Partial<Dependencies>;
 };
@@ -52,12 +53,13 @@ export async function startDirectory(
   const template = readFileSync(resolve(builtFolder, 'client/index.html'), 'utf8');
   const { db, close } = database;
   if (isLoaded) await loadIntoSqlite(db, dataset, now);
-  const listening = await listen(0, `${builtFolder}/client`);
-  listening.answerWith(createApp({
+  const listening = await listen(0, { files: `${builtFolder}/client`, clock: () => now, isHttps: site.siteUrl?.startsWith('https:') ?? false, report: console.error });
+  const serving = createApp({
     db, engine: 'better-sqlite3', region, clock: () => now, pages: built.createPages({ template, region, streets: streetsOf(streets, { tiles }), corrections, ...site }), corrections, ...(tiles && { tiles }), ...(site.siteUrl !== undefined && { siteUrl: site.siteUrl }),
     labels: { en: built.labels }, inWords: { en: built.inWords }, build: built.build, report: console.error,
     stopwatch: () => performance.now(), currentFor: 0, kept: keptInMemory(8_000_000), later: (work) => void work.catch(() => undefined), ...app,
-  }));
+  });
+  listening.answerWith({ app: serving, versionOf: shownVersion(database.current, () => performance.now()) });
   return {
     url: listening.address, records: dataset.records,
     load: async (other) => {

@@ -49,6 +49,8 @@ export type RunningWorker = {
   run: (sql: string) => Promise<void>;
   /** Puts a file into the bucket of street tiles, or takes it away. */
   keep: (name: string, bytes: Uint8Array<ArrayBuffer> | undefined) => Promise<void>;
+  /** What the Worker wrote to its console, a line each. */
+  logs: () => string[];
   close: () => Promise<void>;
 };
 
@@ -68,6 +70,7 @@ export async function startWorker(worker: Worker): Promise<RunningWorker> {
     keep: async (name, bytes) => {
       await (bytes ? TILES.put(name, bytes) : TILES.delete(name));
     },
+    logs: () => harness.getLogs().map(({ message }) => message),
     close: () => harness.close(),
   };
 }
