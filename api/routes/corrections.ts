@@ -1,5 +1,6 @@
 /** What people tell us of a record. Nothing is asked or kept of who they are: no name, no address, no cookie. */
 import { Hono, type Context } from 'hono';
+import { UnreadableError } from '../breaker.ts';
 import { readFields, type BodyFault } from '../body.ts';
 import { localMinute } from '../core/clock.ts';
 import { longestText, readCorrection } from '../core/corrections.ts';
@@ -35,7 +36,8 @@ export function correctionsRoute(services: Services): Hono {
     if (typeof sent === 'number') return fail(services, context, { status: sent, title: faults[sent] });
     if (!mayPass()) return fail(services, context, { status: 429, title: 'Too many corrections come in at the moment. Try again in a minute.' }, sent);
     return take(services, context, sent).catch((error: unknown) => {
-      services.report(error);
+      // What kept the records from being read was reported where it happened, once.
+      if (!(error instanceof UnreadableError)) services.report(error);
       // What somebody wrote comes back to them: it was kept nowhere.
       return fail(services, context, { status: 503, title: 'Corrections cannot be kept at the moment.' }, sent);
     });

@@ -124,7 +124,8 @@ const responseOf = ({ headers, body }: Kept): Response => new Response(new Uint8
 
 /** What tells answers apart: the host, whose name stands in some of them, the address and the compression. Undefined where nothing is kept. */
 function keyOf({ method, url = '', headers }: IncomingMessage): string | undefined {
-  if (method !== 'GET' || !/^\/(?!\/)/.test(url) || headers['if-none-match'] !== undefined || headers.range !== undefined || headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined) return undefined;
+  // Tiles change with their archive, and not with the records.
+  if (method !== 'GET' || !/^\/(?!\/|tiles\/)/.test(url) || headers['if-none-match'] !== undefined || headers.range !== undefined || headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined) return undefined;
   const accepted = headers['accept-encoding'];
   const encoding = accepted === undefined ? 'identity' : /(?:^|,) *gzip *(?:,|$)/.test(accepted) ? 'gzip' : undefined;
   const search = url.indexOf('?');

@@ -15,9 +15,12 @@ const ending = (end: string): string => `/assets/${built.find((name) => name.end
 /** One of each file that the build makes, by its ending. */
 const files = [...new Set(built.map((name) => name.slice(name.lastIndexOf('.'))))].map((end): Asked => [`a file ${end}`, ending(end), 200]);
 
+/** What there is to see. There are no street tiles here: those that there are have tests of their own. */
+const there = (path: string): number => (path.startsWith('/tiles/') ? 404 : 200);
+
 const answered: readonly Asked[] = [
-  ...appRoutes().filter(({ method }) => method === 'GET').map((route): Asked => [`GET ${route.path}`, exampleOf(route), 200]),
-  ...appRoutes().filter(({ method }) => method === 'GET').map((route): Asked => [`HEAD ${route.path}`, exampleOf(route), 200, { method: 'HEAD' }]),
+  ...appRoutes().filter(({ method }) => method === 'GET').map((route): Asked => [`GET ${route.path}`, exampleOf(route), there(route.path)]),
+  ...appRoutes().filter(({ method }) => method === 'GET').map((route): Asked => [`HEAD ${route.path}`, exampleOf(route), there(route.path), { method: 'HEAD' }]),
   ...appRoutes().filter(({ method }) => method === 'POST').map((route): Asked => [`POST ${route.path} with nothing`, exampleOf(route), 400, { ...notes, body: '{}' }]),
   ['a redirect', '/TALK/', 308], ['no page', '/nothing', 404], ['no record', '/locations/no-such-place', 404], ['a record that is gone', '/locations/neda-helpline', 410],
   ['a page that is sent', '/talk', 405, { method: 'POST' }], ['nothing of the API', '/api/nothing', 404], ['a record of the API that is gone', '/api/locations/neda-helpline', 410],

@@ -23,7 +23,7 @@ export async function smokeTest(site: string, expected: Expected, fetch: Fetch):
     const record = first && await ask(`/locations/${first.id}`);
     const tile = expected.hasTiles ? await ask('/tiles/0/0/0.mvt') : undefined;
     return [
-      ...healthFaults(health, expected), ...pageFaults(page, expected), ...await scriptFaults(page, ask),
+      ...healthFaults(health, expected), ...pageFaults(page, expected, site.startsWith('https:') ? neededByHttps : needed), ...await scriptFaults(page, ask),
       ...(total === expected.records ? [] : [`/api/locations lists ${total} records, and ${expected.records} were loaded.`]),
       ...(first && record ? recordFaults(record, first) : ['/api/locations lists no record.']),
       ...(tile?.status === 503 ? ['The bucket of street tiles holds no archive that can be read: see "Streets of your own" in README.md.'] : []),
@@ -59,11 +59,13 @@ function healthFaults(health: Answer, { version, records }: Expected): string[] 
 /** Headers without which a page may not go out, and what each must hold. */
 const needed: Readonly<Record<string, RegExp>> = {
   'Content-Security-Policy': /default-src 'none'/, 'X-Content-Type-Options': /^nosniff$/, 'Referrer-Policy': /^no-referrer$/,
-  'Strict-Transport-Security': /max-age=\d{7,}/, 'X-Frame-Options': /^DENY$/,
+  'X-Frame-Options': /^DENY$/,
 };
+/** The same where people come by https. */
+const neededByHttps = { ...needed, 'Strict-Transport-Security': /max-age=\d{7,}/ };
 
-function pageFaults(page: Answer, { crisisLines }: Expected): string[] {
-  const missing = Object.entries(needed).filter(([name, holds]) => !holds.test(page.headers.get(name) ?? '')).map(([name]) => name);
+function pageFaults(page: Answer, { crisisLines }: Expected, headers: typeof needed): string[] {
+  const missing = Object.entries(headers).filter(([name, holds]) => !holds.test(page.headers.get(name) ?? '')).map(([name]) => name);
   const silent = crisisLines.filter(({ call }) => !page.text.includes(`href="tel:${call}"`));
   return [
     ...statusFaults(page),

@@ -34,6 +34,14 @@ test('all is well with the directory as it is', async () => {
   expect(await smokeTest(directory.url, expected, asked())).toEqual([]);
 });
 
+test('a site by https has to say that it is always to be asked so', async () => {
+  const site = 'https://peers.example.org';
+  const there = (url: string): Promise<Response> => fetch(url.replace(site, directory.url));
+  expect(await smokeTest(site, expected, there)).toEqual(['The home page comes without the right Strict-Transport-Security.']);
+  const always = async (url: string): Promise<Response> => withHeader('Strict-Transport-Security', 'max-age=31536000')(await there(url), await (await there(url)).text());
+  expect(await smokeTest(site, expected, always)).toEqual([]);
+});
+
 test.each([
   ['another version', '/api/health', withText((text) => text.replace(/"version":"\w+"/, '"version":"old"')), /It shows \d+ records of version old, and/],
   ['fewer records', '/api/health', withText((text) => text.replace(/"records":\d+/, '"records":1')), /It shows 1 records/],
