@@ -16,15 +16,14 @@ let isFailing = false;
 
 beforeAll(async () => {
   const database = openDatabase(':memory:');
-  const db = database.db.withPlugin({
-    transformQuery: ({ node }) => node,
-    async transformResult({ result }) {
-      if (isFailing) throw new Error('The database is broken for a test.');
-      return result;
-    },
-  });
+  const unlessFailing = <T>(answer: T): T => {
+    if (isFailing) throw new Error('The database is broken for a test.');
+    return answer;
+  };
+  const db = database.db.withPlugin({ transformQuery: ({ node }) => node, transformResult: async ({ result }) => unlessFailing(result) });
+  const current: typeof database.current = () => unlessFailing(database.sqlite);
   const app = { report: () => {} };
-  [browser, directory, empty] = await Promise.all([launchBrowser(), startDirectory({ database: { ...database, db }, app }), startDirectory({ isLoaded: false, app })]);
+  [browser, directory, empty] = await Promise.all([launchBrowser(), startDirectory({ database: { ...database, db, current }, app }), startDirectory({ isLoaded: false, app })]);
   // Read once, so that there is a copy.
   await fetch(directory.url);
 });

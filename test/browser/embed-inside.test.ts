@@ -3,6 +3,7 @@ import type { Frame } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { barriers } from '../support/axe.ts';
 import { openPage, phone } from '../support/browser.ts';
+import { copied } from '../support/copied.ts';
 import { awake, cards, fitchburg, frameOf, holdFrames, type Opened } from '../support/frames.ts';
 import { unescaped } from '../support/unescaped.ts';
 
@@ -177,7 +178,7 @@ describe('the page that tells how', () => {
     await awake(page.mainFrame());
     await page.getByRole('button', { name: 'Copy' }).click();
     await page.getByText('Copied', { exact: true }).waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await page.locator('#embed-code').inputValue());
+    expect(await copied(page)).toBe(await page.locator('#embed-code').inputValue());
     await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } }));
     await page.getByRole('button', { name: 'Copy' }).click();
     await page.getByText('Copying did not work').waitFor();

@@ -4,6 +4,7 @@ import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage, phone, runDirectory } from '../support/browser.ts';
+import { copied } from '../support/copied.ts';
 
 const running = runDirectory();
 
@@ -23,7 +24,6 @@ async function openSend(options: Parameters<typeof openPage>[1] = {}) {
 const recordOf = (id: string) => running.directory.records.find((record) => record.id === id);
 const textOf = (page: Page): Promise<string> => page.getByLabel('The text').inputValue();
 const link = (): string => `${running.directory.url}/sheet#places=${ids.join(',')}`;
-const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 
 test('a text message names every place with its number and ends with the link, and no server learns of it', async () => {
   const { page, context, asked } = await openSend({ viewport: phone });
