@@ -2,7 +2,10 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Longest first, as last measured; all others after them. */
-const longest = ['workerd/api', 'browser/states-of-pages', 'browser/states-of-finding', 'browser/exit', 'browser/take-away', 'browser/zoom', 'browser/find', 'api/node', 'browser/map-in-use', 'browser/map', 'seed/load-killed'];
+const longest = [
+  'browser/states-of-finding', 'browser/states-of-pages', 'browser/zoom', 'seed/load-d1', 'redos', 'browser/exit', 'browser/copy', 'browser/find', 'workerd/api', 'runtime/deploy/dry-run', 'browser/take-away',
+  'seed/load-killed', 'runtime/start-refused', 'browser/keep-offline', 'browser/map', 'browser/speed', 'browser/privacy', 'workerd/faults', 'browser/map-in-use',
+];
 
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -17,8 +17,8 @@ function faultOf(source: string, flags: string): string | undefined {
   return status === 'safe' ? undefined : `${status}: ${'complexity' in more ? more.complexity?.summary : ''}`;
 }
 
-/** Whatever a server or a browser runs: not what only builds. */
-const files = globSync(['api/**/*.ts', 'web/**/*.{ts,tsx}']).filter((file) => !file.startsWith('web/build/') && !file.endsWith('plugin.ts')).sort();
+/** Whatever a server or a browser runs: not what only builds, or deploys and reads what the commands of its operator say. */
+const files = globSync(['api/**/*.ts', 'web/**/*.{ts,tsx}']).filter((file) => !file.startsWith('web/build/') && !file.startsWith('api/runtime/deploy/') && !file.endsWith('plugin.ts')).sort();
 const found = files.flatMap((file) => literalsOf(readFileSync(file, 'utf8')).map((literal) => ({ file, ...literal })));
 
 /** Expressions that are slower than they should be on texts that never come, and why none does. */

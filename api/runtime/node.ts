@@ -6,7 +6,7 @@ import { createApp } from '../app.ts';
 import { keptInMemory } from '../kept.ts';
 import type { Region } from '../core/region.ts';
 import type { SeedDataset } from '../../seed/dataset.ts';
-import { loadIntoSqlite } from '../../seed/load-sqlite.ts';
+import { loadIntoSqlite, type LoadResult } from '../../seed/load-sqlite.ts';
 import { readRegion } from '../../seed/region.ts';
 import { correctionsOf } from './corrections.ts';
 import { tilesOf } from './file-tiles.ts';
@@ -35,8 +35,7 @@ async function start(): Promise<void> {
   logUncaught();
   // The port comes before the database: when it is taken, the database stays as it is.
   const listening = await listen(port(), { files: `${builtFolder}/client`, clock, isHttps: built.siteUrl?.startsWith('https:') ?? false, report });
-  const { version, records } = await loadInto(databaseFile(), dataset);
-  const database = followDatabase(databaseFile());
+  const { database, loaded: { version, records } } = await openLoaded(databaseFile(), dataset);
   stopOnSignals(listening.close, database);
   listening.answerWith({
     app: createApp({
@@ -52,13 +51,18 @@ async function start(): Promise<void> {
   console.log(`The directory of peer support in ${region.name} is at ${listening.address} with ${records} records, version ${version}.`);
 }
 
-/** Loads what has changed, whatever was in the file, and lets go of it. */
-async function loadInto(file: string, dataset: SeedDataset): ReturnType<typeof loadIntoSqlite> {
-  const { db, close } = openDatabase(file);
+/** The database with what has changed loaded, whatever was in the file. A file is let go of and followed from then on. */
+async function openLoaded(file: string, dataset: SeedDataset): Promise<{ database: Omit<OpenDatabase, 'sqlite'>; loaded: LoadResult }> {
+  const database = openDatabase(file);
+  const isFile = file !== ':memory:';
   try {
-    return await loadIntoSqlite(db, dataset, clock());
-  } finally {
-    await close();
+    const loaded = await loadIntoSqlite(database.db, dataset, clock());
+    if (!isFile) return { database, loaded };
+    await database.close();
+    return { database: followDatabase(file), loaded };
+  } catch (error) {
+    await database.close();
+    throw error;
   }
 }
 

@@ -49,7 +49,7 @@ test('every record is the same', async () => {
 
 test('a kept page is one that the server has', async () => {
   for (const { path } of keptPages) {
-    const example = ['/', '/talk', '/sheet', '/keep', '/locations/988-lifeline'].find((one) => path.test(one)) ?? 'no example';
+    const example = ['/', '/talk', '/sheet', '/keep', '/guide', '/locations/988-lifeline'].find((one) => path.test(one)) ?? 'no example';
     expect((await fetch(directory.url + example)).status).toBe(200);
   }
 });
