@@ -1,21 +1,24 @@
 /**
  * `npm run bench:paint`: from the press of a key or a finger to the paint that shows the new list, on a processor slowed four
  * times, among 300 and among 10,000 made-up records. Beside it, in the same run, a page that does nothing but change one
- * word: what is above that is ours. Needs `npm run build`.
+ * word: what is above that is ours. `-- --slower 2` slows it less, for a machine that is slow itself: see `machine.ts`. Needs
+ * `npm run build`.
  */
+import { parseArgs } from 'node:util';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { LocationRecord } from '../../api/core/location.ts';
 import { createDataset } from '../../seed/dataset.ts';
 import { readPlaces, readZips, zipPlace } from '../../seed/places.ts';
 import { launchBrowser } from '../support/chromium.ts';
 import { startDirectory } from '../support/directory.ts';
+import { benchmarkIndex } from './machine.ts';
 import { summary, type Times } from './measure.ts';
 import { longestTask, paintAfter, prepareWatch, type Press } from './watch-paint.ts';
 import { clock, seedFolder } from './prepare.ts';
 import { madeRecords } from './records.ts';
 import { asRatio, inMilliseconds, table, verdict } from './table.ts';
 
-const slower = 4;
+const slower = Number(parseArgs({ options: { slower: { type: 'string', default: '4' } } }).values.slower);
 const rounds = 7;
 const target = 50;
 const sizes = [300, 10_000];
@@ -72,6 +75,7 @@ async function measureScreen(context: BrowserContext, url: string): Promise<Meas
 const rows: string[][] = [];
 const verdicts: string[] = [];
 const browser = await launchBrowser();
+const index = await benchmarkIndex(browser);
 const gazetteer = readPlaces(seedFolder);
 for (const size of sizes) {
   const records = madeRecords(size, gazetteer.filter(({ kind }) => kind === 'town')) as LocationRecord[];
@@ -90,6 +94,6 @@ for (const size of sizes) {
   await directory.close();
 }
 await browser.close();
-console.log(`From a press to the paint, processor ${slower} times slower, ${rounds} rounds, milliseconds`);
+console.log(`From a press to the paint, processor ${slower} times slower, ${rounds} rounds, milliseconds. Benchmark index of this machine: ${index}.`);
 console.log(table(['', 'least', 'median', 'plain page', 'ratio'], rows));
 console.log(`\n${verdicts.join('\n')}`);

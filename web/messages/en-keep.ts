@@ -14,7 +14,7 @@ export const keepWords: KeepWords = {
   what: {
     heading: 'What is kept',
     points: [
-      'The list of places and phone lines, the map without streets, and the pages to find, call and print them.',
+      'The list of places and phone lines, the guide, the map without streets, and the pages to find, call and print them.',
       'Nothing about you: not what you type, not where you are, not what you look at.',
     ],
   },
