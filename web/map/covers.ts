@@ -1,6 +1,6 @@
 /** What lies over the map and hides pins and names: buttons, legend, card. */
 import type { Map as LeafletMap } from 'leaflet';
-import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { WorldPoint } from './mercator.ts';
 import { worldPixels } from './mercator.ts';
 import { boxAround, touches } from './place-labels.ts';
@@ -26,19 +26,35 @@ function boxesOver(map: LeafletMap, selector: string): Box[] {
   });
 }
 
+/** Calls back once the frame that is being made has been painted: to measure before that would lay out the whole page once more. */
+function afterPaint(act: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout>;
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(act);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+}
+
 /** Everything that a selector finds over the map; measured again after each drawing, because any may add or widen something. */
 export function useCovers(map: LeafletMap, selector: string): readonly Box[] {
-  const subscribe = useCallback((changed: () => void) => {
+  const measure = (): string => JSON.stringify(boxesOver(map, selector));
+  const [measured, setMeasured] = useState(measure);
+  const look = (): void => setMeasured(measure());
+  useEffect(() => {
     const frame = map.getContainer().parentElement;
     // `toggle` of the legend does not bubble.
-    frame?.addEventListener('toggle', changed, { capture: true });
-    map.on('resize moveend', changed);
+    frame?.addEventListener('toggle', look, { capture: true });
+    map.on('resize moveend', look);
     return () => {
-      frame?.removeEventListener('toggle', changed, { capture: true });
-      map.off('resize moveend', changed);
+      frame?.removeEventListener('toggle', look, { capture: true });
+      map.off('resize moveend', look);
     };
-  }, [map]);
-  const measured = useSyncExternalStore(subscribe, () => JSON.stringify(boxesOver(map, selector)));
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- it looks at nothing else
+  }, [map, selector]);
+  useEffect(() => afterPaint(look));
   return useMemo(() => JSON.parse(measured) as Box[], [measured]);
 }
 
