@@ -31,10 +31,15 @@ async function start(): Promise<Faulty> {
   await openDatabase(file).close();
   const state = { isSlow: false, asked: 0 };
   const followed = followDatabase(file);
+  // What is slow tells nobody which records it shows.
+  const current: typeof followed.current = () => {
+    if (state.isSlow) throw new Error('This takes too long.');
+    return followed.current();
+  };
   // Time that passes when a test says so.
   let passed = 0;
   const { url, close } = await startDirectory({
-    now: new Date(now), isLoaded: false, database: { ...followed, db: delaying(followed.db, state) },
+    now: new Date(now), isLoaded: false, database: { ...followed, db: delaying(followed.db, state), current },
     app: { report: () => {}, stopwatch: () => performance.now() + passed },
   });
   const run = async (sql: string): Promise<void> => {
