@@ -23,9 +23,6 @@ import { followDatabase, openDatabase, type OpenDatabase } from './sqlite.ts';
 /** Characters of answers that are kept: a hundred pages and the directory. */
 const mostInMemory = 16_000_000;
 
-// React draws pages several times as fast, and with less memory, when it is told so before it is read.
-process.env['NODE_ENV'] ??= 'production';
-
 const clock = (): Date => new Date();
 
 async function start(): Promise<void> {
