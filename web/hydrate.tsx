@@ -2,7 +2,7 @@
 import { useSyncExternalStore, type ReactNode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { MessagesProvider } from './messages/context.tsx';
-import { en } from './messages/en.ts';
+import { messages as en } from './messages/en/messages.ts';
 import type { Messages } from './messages/messages.ts';
 
 export function hydrate(id: string, node: ReactNode, messages: Messages = en): void {

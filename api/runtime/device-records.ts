@@ -2,7 +2,7 @@
 import region from '../../seed/region.yaml';
 import { copyOf, type Copy } from '../../web/kept/copy.ts';
 import { directoryAddress, keptAnswers, recordsCache, sinceAddress, type Answers, type KeptSince } from '../../web/kept/protocol.ts';
-import { en } from '../../web/messages/en.ts';
+import { messages as en } from '../../web/messages/en/messages.ts';
 import { dateWords } from '../../web/messages/format.ts';
 import type { DirectoryAnswer, PlacesAnswer } from '../core/answers.ts';
 import { localMinute, type Clock } from '../core/clock.ts';

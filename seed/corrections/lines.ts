@@ -1,6 +1,6 @@
 /** Notes about records as a maintainer reads them. */
 import { plainText } from '../../api/core/corrections.ts';
-import { correctionWords } from '../../web/messages/en-corrections.ts';
+import { correctionWords } from '../../web/messages/en/corrections.ts';
 import type { KeptCorrection } from './store.ts';
 
 /** Lines by record: number, what was found, how often and when, and what was written. `names` of records by id. */

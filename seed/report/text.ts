@@ -2,7 +2,7 @@
 import { daysBetween } from '../../api/core/clock.ts';
 import type { KindCounts, NamedCoverage } from '../../api/core/coverage.ts';
 import type { Freshness } from '../../api/core/freshness.ts';
-import { documentLabels } from '../../web/messages/labels-en-documents.ts';
+import { documentLabels } from '../../web/messages/en/document-labels.ts';
 import { labels } from '../../web/messages/labels-en.ts';
 import { plural } from '../../web/messages/plural.ts';
 import type { Report } from './figures.ts';

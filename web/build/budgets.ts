@@ -18,7 +18,7 @@ export type Budget = {
 const beforeInteraction = ['index.html', 'pages/find/wake.tsx'];
 /** What works on the records comes with them, when the page rests or somebody touches it. */
 const withRecords = ['pages/find/engine.ts'];
-const theMap = ['map/LiveMap.tsx', 'map/StaticMap.tsx', 'messages/en-map.ts'];
+const theMap = ['map/LiveMap.tsx', 'map/StaticMap.tsx', 'messages/en/map.ts'];
 
 export const budgets: readonly Budget[] = [
   { says: 'Script before interaction on the find page', most: 95_000, sources: beforeInteraction },

@@ -7,7 +7,7 @@ import { hoursOf } from '../../api/core/stated-hours.ts';
 import { isLineKind } from '../../api/core/vocabulary.ts';
 import { compareText } from '../../api/core/words.ts';
 import { readRecords } from '../../seed/records.ts';
-import { en } from '../messages/en.ts';
+import { messages as en } from '../messages/en/messages.ts';
 import type { CompiledLine } from '../pages/apology/CompiledLines.tsx';
 import { hoursWords } from '../pages/location/hours-words.ts';
 

@@ -1,5 +1,5 @@
 /** Keeps the copy on this device new while a page is open, and says quietly what came of it. Nothing is loaded again by itself. */
-import { keptWords, type KeptNews } from '../messages/en-kept.ts';
+import { keptWords, type KeptNews } from '../messages/en/kept.ts';
 import { ask } from './keeping.ts';
 
 /** In the foot of the page, where nothing moves. */

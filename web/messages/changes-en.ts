@@ -1,7 +1,7 @@
 /** Changes in English sentences, for what is not a page. */
 import type { Change } from '../../api/core/changes.ts';
 import { changeSentence, type ChangeCatalog } from './changes-in-words.ts';
-import { changeWords } from './en-changes.ts';
+import { changeWords } from './en/changes.ts';
 import { recordCatalog } from './in-words-en.ts';
 
 const catalog: ChangeCatalog = { ...recordCatalog, changes: changeWords };

@@ -1,6 +1,6 @@
 /** Hands the catalog of the page's language to whatever shows words. */
 import { createContext, useContext } from 'react';
-import { en } from './en.ts';
+import { messages as en } from './en/messages.ts';
 import type { Messages } from './messages.ts';
 
 const context = createContext<Messages>(en);

@@ -1,6 +1,6 @@
 /** Hands the words that only the server writes to the parts of a document. Never imported by what wakes up. */
 import { createContext, useContext } from 'react';
-import { enDocuments } from './en-documents.ts';
+import { documents as enDocuments } from './en/documents.ts';
 import type { DocumentMessages } from './document-messages.ts';
 
 const context = createContext<DocumentMessages>(enDocuments);

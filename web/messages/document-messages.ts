@@ -5,6 +5,7 @@ import type { ChangeWords } from './change-words.ts';
 import type { EmbedWords, HowWords } from './embed-words.ts';
 import type { GuideWords } from './guide-words.ts';
 import type { KeepWords } from './keep-words.ts';
+import type { LanguageWords } from './language-words.ts';
 import type { LocationWords } from './location-words.ts';
 import type { DocumentLabels } from './messages.ts';
 
@@ -25,6 +26,7 @@ export type DocumentMessages = {
   about: AboutWords;
   guide: GuideWords;
   keep: KeepWords;
+  languages: LanguageWords;
   /** Words inside the data that search engines read. */
   structured: {
     localTime: (region: string, timeZone: string) => string;

@@ -1,9 +1,9 @@
 /** Records in English words, for what is not a page. */
 import type { InWords } from '../../api/core/formats/csv.ts';
 import { recordInWords, type RecordCatalog } from '../list/in-words.ts';
-import { recordWords } from './en-record-words.ts';
-import { en } from './en.ts';
-import { documentLabels } from './labels-en-documents.ts';
+import { recordWords } from './en/record.ts';
+import { messages as en } from './en/messages.ts';
+import { documentLabels } from './en/document-labels.ts';
 
 export const recordCatalog: RecordCatalog = { messages: en, labels: documentLabels, words: recordWords };
 

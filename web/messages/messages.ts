@@ -1,5 +1,6 @@
 /** The shape of a catalog: every word that a page shows. A language without some key does not compile. */
 import type { MapMessages } from '../map/messages.ts';
+import type { InterfaceLanguage } from '../../api/core/interface-languages.ts';
 import type { FilterName, Sort } from '../../api/core/filters.ts';
 import type { ProblemCode } from '../../api/core/query/values.ts';
 import type { Vocabulary } from '../../api/core/vocabulary.ts';
@@ -14,10 +15,23 @@ export type DocumentLabels = Omit<AllLabels, ListInBrowser>;
 /** Names of filters. One that is missing is called by the description of its declaration. */
 export type FilterLabels = Partial<Record<FilterName, string>>;
 
+/** Names and small words of a language that Intl does not know. */
+export type OwnCalendar = {
+  /** January first. */
+  months: readonly string[];
+  /** Monday first. */
+  weekdays: readonly string[];
+  monthsAgo: (count: number) => string;
+  yearsAgo: (count: number) => string;
+  /** Before the last of several. */
+  and: string;
+};
+
 /** What the browser needs as well: small, because every visitor loads it. */
 export type Messages = {
-  /** BCP 47, for `lang` and for Intl. */
-  language: string;
+  language: InterfaceLanguage;
+  /** What Intl does not know of the language, where it does not know it. */
+  calendar?: OwnCalendar;
   labels: Labels;
   filters: FilterLabels;
   sorts: Record<Sort, string>;

@@ -1,21 +1,24 @@
 /** Numbers and plurals in the page's language. */
+import { interfaceLanguages, type InterfaceLanguage, type PluralForm } from '../../api/core/interface-languages.ts';
 
-const rules = new Map<string, Intl.PluralRules>();
-const numbers = new Map<string, Intl.NumberFormat>();
+const rules = new Map<InterfaceLanguage, Intl.PluralRules>();
+const numbers = new Map<InterfaceLanguage, Intl.NumberFormat>();
 
-export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+/** A text for each form that a count can take in the language: one that is missing does not compile. */
+export type Forms<L extends InterfaceLanguage> = Readonly<Record<PluralForm<L>, string>>;
 
 /** The form for a count, with `#` standing for the number: `plural('en', 2, { one: '# place', other: '# places' })`. */
-export function plural(language: string, count: number, forms: Forms): string {
+export function plural<L extends InterfaceLanguage>(language: L, count: number, forms: Forms<L>): string {
   let rule = rules.get(language);
-  if (!rule) rules.set(language, (rule = new Intl.PluralRules(language)));
-  return (forms[rule.select(count)] ?? forms.other).replace('#', formatNumber(language, count));
+  if (!rule) rules.set(language, (rule = new Intl.PluralRules(interfaceLanguages[language].locale)));
+  const { [rule.select(count)]: form, other } = forms as Partial<Record<Intl.LDMLPluralRule, string>>;
+  return (form ?? other ?? '').replace('#', formatNumber(language, count));
 }
 
 /** A number from 0 on as people write it: 1,204. The first formatter takes a slow phone a tenth of a second, and most numbers need none. */
-export function formatNumber(language: string, value: number): string {
-  if (language === 'en' && value < 1000 && Number.isInteger(value)) return `${value}`;
+export function formatNumber(language: InterfaceLanguage, value: number): string {
+  if (value < 1000 && Number.isInteger(value)) return `${value}`;
   let format = numbers.get(language);
-  if (!format) numbers.set(language, (format = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })));
+  if (!format) numbers.set(language, (format = new Intl.NumberFormat(interfaceLanguages[language].locale, { maximumFractionDigits: 1 })));
   return format.format(value);
 }

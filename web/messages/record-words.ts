@@ -23,6 +23,8 @@ export type Knowledge = {
 };
 
 export type RecordWords = {
+  /** Beside a text that stays in the language of its record, on a page in another. */
+  inEnglish: string;
   know: Knowledge;
   /** Before hours that may no longer hold. */
   listedHours: string;

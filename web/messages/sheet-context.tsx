@@ -1,6 +1,6 @@
 /** Hands the words of the referral sheet to its parts. */
 import { createContext, useContext } from 'react';
-import { enSheet } from './en-sheet.ts';
+import { sheet as enSheet } from './en/sheet.ts';
 import type { SheetMessages } from './sheet-messages.ts';
 
 const context = createContext<SheetMessages>(enSheet);

@@ -80,6 +80,10 @@ export type SheetMessages = {
     toLarge: string;
     toUsual: string;
     withoutScripts: string;
+    /** Chooses the language of what is printed and sent, whatever that of the page. */
+    language: string;
+    languageHint: string;
+    languageFailed: string;
     printed: (day: string, time: string) => string;
     made: (day: string, time: string) => string;
     mapLabel: (count: number) => string;

@@ -1,5 +1,5 @@
 /** The list of keyboard shortcuts, in a dialog of the browser's own: it keeps the focus, closes on Esc and gives the focus back. */
-import { enShortcuts as words } from '../messages/en-shortcuts.ts';
+import { shortcuts as words } from '../messages/en/shortcuts.ts';
 import { areKeysOff, lastsForTab, turnKeys } from './state.ts';
 
 function make<K extends keyof HTMLElementTagNameMap>(tag: K, more: Partial<HTMLElementTagNameMap[K]>, ...inside: (Node | string)[]): HTMLElementTagNameMap[K] {

@@ -1,7 +1,7 @@
 /** What the page about the directory says where an operator has set things, and where not. Needs the built page. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { gradeOf } from '../../../seed/rules/summary.ts';
-import { aboutWords } from '../../../web/messages/en-about.ts';
+import { aboutWords } from '../../../web/messages/en/about.ts';
 import { startDirectory, type Directory } from '../../support/directory.ts';
 
 let open: Directory;

@@ -1,6 +1,6 @@
 /** "Something wrong?": a message begun about the record, and nothing about the person. */
 import { describe, expect, it } from 'vitest';
-import { enDocuments } from '../../../web/messages/en-documents.ts';
+import { documents as enDocuments } from '../../../web/messages/en/documents.ts';
 import { correctionAddress } from '../../../web/pages/location/correction.ts';
 
 const subject = { id: 'harbor-house', name: 'Harbor House & Co', page: 'https://peers.example/locations/harbor-house' };

@@ -1,8 +1,8 @@
 /** What the page says of how we know: never more than was done. */
 import { describe, expect, it } from 'vitest';
 import type { PublishedLocation } from '../../../api/core/published.ts';
-import { enDocuments } from '../../../web/messages/en-documents.ts';
-import { en } from '../../../web/messages/en.ts';
+import { documents as enDocuments } from '../../../web/messages/en/documents.ts';
+import { messages as en } from '../../../web/messages/en/messages.ts';
 import { evidenceOf, unclearWords, unconfirmedFacts } from '../../../web/pages/location/evidence.ts';
 import { bestSource } from '../../../web/pages/location/voices.ts';
 import { record } from '../../support/records.ts';

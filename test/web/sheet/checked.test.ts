@@ -1,8 +1,8 @@
 /** What the sheet says of how a place was checked: reading is not phoning. */
 import { expect, test } from 'vitest';
 import type { PublishedLocation } from '../../../api/core/published.ts';
-import { enSheet } from '../../../web/messages/en-sheet.ts';
-import { en } from '../../../web/messages/en.ts';
+import { sheet as enSheet } from '../../../web/messages/en/sheet.ts';
+import { messages as en } from '../../../web/messages/en/messages.ts';
 import { checkedWords } from '../../../web/pages/sheet/checked.ts';
 import { record } from '../../support/records.ts';
 

@@ -1,6 +1,6 @@
 /** What the tests of sending send. */
 import type { PublishedLocation } from '../../../api/core/published.ts';
-import { sendWords } from '../../../web/messages/en-send.ts';
+import { sendWords } from '../../../web/messages/en/send.ts';
 import { recordCatalog } from '../../../web/messages/in-words-en.ts';
 import type { SendCatalog } from '../../../web/sheet/send.ts';
 import { record } from '../../support/records.ts';

@@ -2,8 +2,8 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { hydrate, useAwake } from '../../hydrate.tsx';
 import LiveMap from '../../map/LiveMap.tsx';
-import { mapWords } from '../../messages/en-map.ts';
-import { en } from '../../messages/en.ts';
+import { mapWords } from '../../messages/en/map.ts';
+import { messages as en } from '../../messages/en/messages.ts';
 import type { EmbeddedList } from './state.ts';
 
 const prefix = 'card-';

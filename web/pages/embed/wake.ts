@@ -1,6 +1,6 @@
 /** Wakes up the list in a frame, without React: what the server drew stays. */
 import type { Clock } from '../../../api/core/clock.ts';
-import { en } from '../../messages/en.ts';
+import { messages as en } from '../../messages/en/messages.ts';
 import { offerMap } from './offer-map.ts';
 import type { EmbeddedList } from './state.ts';
 import { stayRight } from './stay-right.ts';

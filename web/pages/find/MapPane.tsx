@@ -41,7 +41,7 @@ const whenIdle = (act: () => void): void => void (window.requestIdleCallback ? w
 function useMaps(asked: boolean): Maps | 'failed' | undefined {
   const [maps, setMaps] = useState<Maps | 'failed'>();
   useEffect(() => {
-    const load = (): void => void Promise.all([import('../../map/LiveMap.tsx'), import('../../map/StaticMap.tsx'), import('../../messages/en-map.ts')]).then(
+    const load = (): void => void Promise.all([import('../../map/LiveMap.tsx'), import('../../map/StaticMap.tsx'), import('../../messages/en/map.ts')]).then(
       ([{ default: Live }, { StaticMap }, { mapWords }]) => setMaps({ Live, Static: StaticMap, words: mapWords }),
       // The drawing stays, and the list says everything that a map would.
       () => setMaps('failed'),

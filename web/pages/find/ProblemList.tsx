@@ -16,7 +16,7 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
   const missing = told.length > 0 && !words;
   useEffect(() => {
     // Without the words the rest of the page is as good as before.
-    if (missing) import('../../messages/en-problems.ts').then(({ problemWords }) => setWords(problemWords), () => undefined);
+    if (missing) import('../../messages/en/problems.ts').then(({ problemWords }) => setWords(problemWords), () => undefined);
   }, [missing]);
   if (told.length === 0 || !words) return null;
   const name = (parameter: string): string => (parameter in filters ? filterLabel(parameter as FilterName, messages) : parameter);

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { saveFile, type SavedFile } from '../../list/save-file.ts';
 import { useMessages } from '../../messages/context.tsx';
-import { takeAwayWords as words } from '../../messages/en-take-away.ts';
+import { takeAwayWords as words } from '../../messages/en/take-away.ts';
 import { csvOf, geoJsonOf, type Listed } from './take-away-files.ts';
 import { embedAddress } from './take-away-links.ts';
 import { TakeAwayWhat } from './TakeAwayWhat.tsx';

@@ -1,7 +1,7 @@
 /** Wakes up the find page. */
 import type { Clock } from '../../../api/core/clock.ts';
 import { hydrate } from '../../hydrate.tsx';
-import { en } from '../../messages/en.ts';
+import { messages as en } from '../../messages/en/messages.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { keepEarlyChoices } from './early-choices.ts';
 import { FindApp } from './FindApp.tsx';
@@ -13,7 +13,7 @@ type Told = { messages: Messages; problemList?: NoticesProps['problemList'] };
 /** What the server told of problems with, where it did. */
 async function toldWith({ problems }: EmbeddedFind): Promise<Told> {
   if (problems.length === 0) return { messages: en };
-  const [{ ProblemList }, { problemWords }] = await Promise.all([import('./ProblemList.tsx'), import('../../messages/en-problems.ts')]);
+  const [{ ProblemList }, { problemWords }] = await Promise.all([import('./ProblemList.tsx'), import('../../messages/en/problems.ts')]);
   return { messages: { ...en, problem: problemWords }, problemList: ProblemList };
 }
 

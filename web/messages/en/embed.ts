@@ -1,6 +1,6 @@
 /** English words of the list in a frame, and of the page that tells how to put it there. */
-import type { EmbedWords, HowWords } from './embed-words.ts';
-import { plural } from './plural.ts';
+import type { EmbedWords, HowWords } from '../embed-words.ts';
+import { plural } from '../plural.ts';
 
 const count = (number: number, one: string, other: string): string => plural('en', number, { one, other });
 

@@ -1,6 +1,6 @@
 /** English words of messages and contact cards. Plain letters and signs: a text message holds half as many of any others. */
-import { plural } from './plural.ts';
-import type { SendWords } from './send-words.ts';
+import { plural } from '../plural.ts';
+import type { SendWords } from '../send-words.ts';
 
 export const sendWords: SendWords = {
   subject: (places, day) => `Peer support: ${plural('en', places, { one: '# place', other: '# places' })}, ${day}`,

@@ -1,6 +1,6 @@
 /** English words of the map. */
-import type { MapWords } from './messages.ts';
-import { plural } from './plural.ts';
+import type { MapWords } from '../messages.ts';
+import { plural } from '../plural.ts';
 
 const count = (number: number, one: string, other: string): string => plural('en', number, { one, other });
 

@@ -1,5 +1,5 @@
 /** English words of the guide. Plain: about the sixth grade. */
-import type { GuideWords } from './guide-words.ts';
+import type { GuideWords } from '../guide-words.ts';
 
 export const guideWords: GuideWords = {
   link: 'What is peer support?',

@@ -1,5 +1,5 @@
 /** English words for what an address held that could not be used. Few people ever see them. */
-import type { ProblemWords } from './messages.ts';
+import type { ProblemWords } from '../messages.ts';
 
 export const problemWords: ProblemWords = {
   heading: 'We left something out',

@@ -1,15 +1,15 @@
 /** English, the first catalog: the part that the browser needs as well. Short words, short sentences. */
-import { browserLabels } from './labels-en-browser.ts';
-import type { Messages } from './messages.ts';
-import { plural } from './plural.ts';
+import { labels } from './labels.ts';
+import type { Messages } from '../messages.ts';
+import { formatNumber, plural } from '../plural.ts';
 
 const language = 'en';
 const count = (number: number, one: string, other: string): string => plural(language, number, { one, other });
 const miles = (number: number): string => count(number, '# mile', '# miles');
 
-export const en: Messages = {
+export const messages: Messages = {
   language,
-  labels: browserLabels,
+  labels,
   filters: {
     q: 'Words', kind: 'Kind', focus: 'What it is about', audience: 'For whom', language: 'Language', role: 'Peer role',
     service: 'What it offers', access: 'How to get in', funder: 'Who pays for it', peer_run: 'Run by people with lived experience',
@@ -62,8 +62,8 @@ export const en: Messages = {
     inArea: (number) => count(number, '# place in this area of the map', '# places in this area of the map'),
     noneOpen: 'We know of none that is open then',
     noneOpenWithin: (distance, place) => `We know of none open within ${distance} of ${place}`,
-    you: 'you', next: 'Next results', more: (number) => `Show ${plural(language, number, { other: '#' })} more`,
-    shown: (shown, total) => `${plural(language, shown, { other: '#' })} of ${plural(language, total, { other: '#' })} shown`,
+    you: 'you', next: 'Next results', more: (number) => `Show ${formatNumber(language, number)} more`,
+    shown: (shown, total) => `${formatNumber(language, shown)} of ${formatNumber(language, total)} shown`,
     unconfirmed: (number, more) => (more ? count(number, '# more: hours not confirmed', '# more: hours not confirmed') : count(number, '# with hours not confirmed', '# with hours not confirmed')),
     showUnconfirmed: (number) => count(number, 'Show # more with hours not confirmed', 'Show # more with hours not confirmed'),
     callFirst: 'These may be open. Call first.',

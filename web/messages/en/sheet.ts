@@ -1,13 +1,13 @@
 /** English words of the referral sheet. */
-import { recordWords } from './en-record-words.ts';
-import { documentLabels } from './labels-en-documents.ts';
-import { plural } from './plural.ts';
-import { sendWords } from './en-send.ts';
-import type { SheetMessages } from './sheet-messages.ts';
+import { recordWords } from './record.ts';
+import { documentLabels } from './document-labels.ts';
+import { plural } from '../plural.ts';
+import { sendWords } from './send.ts';
+import type { SheetMessages } from '../sheet-messages.ts';
 
 const count = (number: number, one: string, other: string): string => plural('en', number, { one, other });
 
-export const enSheet: SheetMessages = {
+export const sheet: SheetMessages = {
   title: 'Referral sheet', description: 'A few places for one person, to print or to send. No account, and nothing is stored.',
   heading: 'Referral sheet',
   waiting: 'Getting your places…', failed: 'Your places did not load. They are still in the address of this page.', retry: 'Try again',
@@ -44,6 +44,7 @@ export const enSheet: SheetMessages = {
   paper: {
     print: 'Print', large: 'Large print', largeHint: 'Larger letters on paper', toLarge: 'Show this sheet for large print', toUsual: 'Show this sheet for usual print',
     withoutScripts: 'To print, use the menu of your browser. The order of places is the order in the address.',
+    language: 'Language of the sheet', languageHint: 'For paper and for what you send', languageFailed: 'That language did not load. Try again.',
     printed: (day, time) => `Printed ${day}, ${time}, Massachusetts time`,
     made: (day, time) => `Made ${day}, ${time}, Massachusetts time`,
     mapLabel: (number) => count(number, 'Map with # place, numbered as in the list', 'Map with # places, numbered as in the list'),

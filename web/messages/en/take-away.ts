@@ -1,6 +1,6 @@
 /** English words about taking the list along; they come when somebody opens that. */
-import { plural } from './plural.ts';
-import type { TakeAwayWords } from './take-away-words.ts';
+import { plural } from '../plural.ts';
+import type { TakeAwayWords } from '../take-away-words.ts';
 
 const count = (number: number, one: string, other: string): string => plural('en', number, { one, other });
 

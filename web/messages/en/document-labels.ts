@@ -1,5 +1,5 @@
 /** English words for the closed lists that only the page of a record shows. */
-import type { DocumentLabels } from './messages.ts';
+import type { DocumentLabels } from '../messages.ts';
 
 export const documentLabels: DocumentLabels = {
   cost: { free: 'Free', insurance: 'Insurance may pay', unknown: 'Cost not known: ask' },

@@ -1,19 +1,19 @@
 /** English words that only the server writes: around every page, on the page of a record, and in place of a page. */
-import { correctionWords } from './en-corrections.ts';
-import { aboutWords } from './en-about.ts';
-import { guideWords } from './en-guide.ts';
-import { changeWords } from './en-changes.ts';
-import { embedWords, howWords } from './en-embed.ts';
-import { keepWords } from './en-keep.ts';
-import { documentLabels } from './labels-en-documents.ts';
-import type { DocumentMessages } from './document-messages.ts';
-import { recordWords } from './en-record-words.ts';
-import { plural } from './plural.ts';
+import { correctionWords } from './corrections.ts';
+import { aboutWords } from './about.ts';
+import { guideWords } from './guide.ts';
+import { changeWords } from './changes.ts';
+import { embedWords, howWords } from './embed.ts';
+import { keepWords } from './keep.ts';
+import { documentLabels } from './document-labels.ts';
+import type { DocumentMessages } from '../document-messages.ts';
+import { recordWords } from './record.ts';
+import { plural } from '../plural.ts';
 
 const language = 'en';
 const count = (number: number, one: string, other: string): string => plural(language, number, { one, other });
 
-export const enDocuments: DocumentMessages = {
+export const documents: DocumentMessages = {
   labels: documentLabels,
   site: { name: 'Peer Support Map', skip: 'Skip to the main part', menu: 'Main', talkNow: 'Talk now', sheet: 'Sheet', sheetFull: (most) => `The sheet is full: it holds ${most} places.`,
     copy: (day, time) => `We could not check the list just now. This copy is from ${day}, ${time}. Call before you go.`,
@@ -67,6 +67,13 @@ export const enDocuments: DocumentMessages = {
   about: aboutWords,
   guide: guideWords,
   keep: keepWords,
+  languages: {
+    choose: 'Language', offer: 'See this page in English', notNow: 'Not now',
+    drafted: 'The words of this page are a draft: nobody else has checked them yet.',
+    reviewed: (by, date) => `${by} checked the words of these pages on ${date}.`,
+    correct: 'Tell us of a wrong word', subject: 'A wrong word, in English',
+    body: (page) => `Page: ${page}\n\nThe wrong words:\n\n\nBetter words:\n\n`,
+  },
   structured: {
     localTime: (region, timeZone) => `Times are those of ${region} (${timeZone}).`,
     textMessage: (keyword) => (keyword ? `Text message, beginning with ${keyword}` : 'Text message'), chat: 'Web chat',

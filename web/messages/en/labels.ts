@@ -1,7 +1,7 @@
 /** English words for the closed lists that cards and filters show. Plain and person-first. */
-import type { Labels } from './messages.ts';
+import type { Labels } from '../messages.ts';
 
-export const browserLabels: Labels = {
+export const labels: Labels = {
   kind: {
     'recovery-support-center': 'Recovery support center',
     'recovery-learning-community': 'Recovery learning community',

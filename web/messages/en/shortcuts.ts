@@ -1,7 +1,7 @@
 /** English words of the list of keyboard shortcuts. */
-import type { ShortcutMessages } from './shortcut-messages.ts';
+import type { ShortcutMessages } from '../shortcut-messages.ts';
 
-export const enShortcuts: ShortcutMessages = {
+export const shortcuts: ShortcutMessages = {
   heading: 'Keyboard shortcuts',
   when: 'One key does it, except while you type. Tab leads out of a box.',
   list: [

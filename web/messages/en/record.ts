@@ -1,5 +1,5 @@
 /** English words that are said of a record wherever it stands. */
-import type { RecordWords } from './record-words.ts';
+import type { RecordWords } from '../record-words.ts';
 
 /** Words that keep their capital inside a sentence. */
 const proper = /^(?:\p{Lu}{2}|Spanish|Black|Deaf)/u;
@@ -10,6 +10,7 @@ const joined = (values: readonly string[]): string =>
 const spelled = (number: number): string => ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'][number] ?? String(number);
 
 export const recordWords: RecordWords = {
+  inEnglish: 'In English',
   know: {
     agree: (number) => `${spelled(number)} sources agree.`,
     given: {

@@ -1,6 +1,6 @@
 /** English words of "Keep on this phone". Plain: about the sixth grade. */
-import type { KeepWords } from './keep-words.ts';
-import { formatNumber } from './plural.ts';
+import type { KeepWords } from '../keep-words.ts';
+import { formatNumber } from '../plural.ts';
 
 /** What somebody needs to know of a size: never less than it is, in steps of 50 kB. */
 function sizeWords(bytes: number): string {

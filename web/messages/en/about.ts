@@ -1,6 +1,6 @@
 /** English words of the page about the directory. Plain: about the sixth grade. */
-import type { AboutWords } from './about-words.ts';
-import { formatNumber, plural } from './plural.ts';
+import type { AboutWords } from '../about-words.ts';
+import { formatNumber, plural } from '../plural.ts';
 
 const language = 'en';
 const number = (value: number): string => formatNumber(language, value);

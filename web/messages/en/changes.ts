@@ -1,6 +1,6 @@
 /** English words about changes of the records. */
-import type { ChangeWords } from './change-words.ts';
-import { plural } from './plural.ts';
+import type { ChangeWords } from '../change-words.ts';
+import { plural } from '../plural.ts';
 
 /** "The directory" begins no sentence about a record whose name stands above. */
 const told = (name: string | undefined, sentence: string): string => (name === undefined ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : `${name} ${sentence}`);

@@ -1,6 +1,6 @@
 /** English around what people tell us of a record. */
-import { longestText } from '../../api/core/corrections.ts';
-import type { CorrectionWords } from './correction-words.ts';
+import { longestText } from '../../../api/core/corrections.ts';
+import type { CorrectionWords } from '../correction-words.ts';
 
 const most = longestText.toLocaleString('en-US');
 
