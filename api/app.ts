@@ -1,6 +1,7 @@
 /** The app as a function of its dependencies: routes, guards, and what happens when something goes wrong. */
 import { Hono, type Context } from 'hono';
 import { cors } from 'hono/cors';
+import { languageIds, pathIn, readPath } from './core/interface-languages.ts';
 import { UnreadableError } from './breaker.ts';
 import { createServices, type Dependencies, type Services } from './dependencies.ts';
 import { problemResponse, retryLater } from './errors.ts';
@@ -24,8 +25,10 @@ export function createApp(dependencies: Dependencies): Hono {
   app.use('/api/*', cors({ origin: '*', allowMethods: reading, allowHeaders: ['If-None-Match', 'Cache-Control'], exposeHeaders: ['ETag'], maxAge: 86400 }));
   app.use('/api/*', async (context, next) => (await refuseBody(context)) ?? next());
   for (const route of [locationsRoute, recordsRoute, referenceRoute, correctionsRoute]) app.route('/api', route(services));
-  app.route('/', pagesRoute(services));
-  app.route('/', changesRoute(services));
+  for (const language of languageIds) {
+    const inLanguage = { ...services, pages: services.pages.inLanguage(language) };
+    for (const route of [pagesRoute, changesRoute]) app.route(pathIn(language, '') || '/', route(inLanguage));
+  }
   app.route('/', sitemapRoute(services));
   app.route('/', tilesRoute(services));
   app.use('*', async (context, next) => {
@@ -62,15 +65,17 @@ function exists(app: Hono, path: string): boolean {
 
 /** The page that somebody meant who typed its address by hand: with a slash too many, or in capitals. */
 function pageMeant(app: Hono, path: string): string | undefined {
-  const plain = path.toLowerCase().replace(/(?<!\/)\/+$/, '');
-  if (plain === '/locations') return '/';
+  const lower = path.toLowerCase().replace(/(?<!\/)\/+$/, '');
+  const asked = readPath(lower);
+  const plain = asked.path === '/' || asked.path === '/locations' ? pathIn(asked.language, '/') : lower;
   return plain !== path && !plain.startsWith('/api') && exists(app, plain) ? plain : undefined;
 }
 
 /** A page may be kept for stepping back over it, so that leaving the site asks for nothing; else it is asked for again. */
 function apologize({ pages }: Services, context: Context, status: 404 | 405 | 500 | 503, headers: Record<string, string> = {}): Response {
   if (/^\/api(\/|$)/.test(context.req.path)) return problemResponse(status, {}, headers);
-  return new Response(pages.apology({ status, ...(context.req.path === embedPaths.frame && { framed: true }) }), {
+  const { language, path } = readPath(context.req.path);
+  return new Response(pages.inLanguage(language).apology({ status, ...(path === embedPaths.frame && { framed: true }) }), {
     status, headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache', ...headers },
   });
 }

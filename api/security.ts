@@ -1,6 +1,7 @@
 /** What browsers are told that they may do with an answer, and who may show it inside a page of their own. */
 import type { MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
+import { readPath } from './core/interface-languages.ts';
 import type { Pages } from './core/pages.ts';
 
 type Options = NonNullable<Parameters<typeof secureHeaders>[0]>;
@@ -29,7 +30,7 @@ export function security(pages: Pages): MiddlewareHandler {
   };
   return async (context, next) => {
     const { path, url } = context.req;
-    await (special[path] ?? (/^\/api(\/|$)/.test(path) ? open : usual))(context, next);
+    await (special[readPath(path).path] ?? (/^\/api(\/|$)/.test(path) ? open : usual))(context, next);
     if (url.startsWith('https:')) context.res.headers.set(...onlyHttps);
   };
 }

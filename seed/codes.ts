@@ -94,6 +94,9 @@ export const findingCodes = {
   'guide-record': 'error',
   'guide-link-empty': 'warning',
   'guide-path': 'error',
+  'guide-untranslated': 'warning',
+  'guide-translation-idle': 'warning',
+  'guide-translation-twice': 'error',
   'guide-hard': 'error',
 } as const satisfies Record<string, Severity>;
 

@@ -84,6 +84,9 @@ export const messages: Readonly<Record<FindingCode, string>> = {
   'guide-record': 'The guide sends people to {id}, and no record that people can see has that id. Correct it or take it out.',
   'guide-link-empty': 'No record fits what this leads to, so people would find an empty list. Let it lead elsewhere, or say in words how to ask.',
   'guide-path': 'The way through the questions leads to {what}. Four questions are the most.',
+  'guide-untranslated': 'This text of the guide has no translation ({language}), so its readers get English: {text}',
+  'guide-translation-idle': 'The guide has no such text any more. Look for the text that took its place, translate that, and delete this.',
+  'guide-translation-twice': 'This text is translated twice. Delete one of the two.',
   'guide-hard': 'From here the words are for school grade {grade}, and the guide is for grade {most} at most. Use shorter words and sentences.',
   'summary-hard': 'The summary reads like school grade {grade}. Try shorter words and sentences.',
 };

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { languageIds } from '../api/core/interface-languages.ts';
 import type { Region } from '../api/core/region.ts';
 import { kinds } from '../api/core/vocabulary.ts';
 
@@ -31,6 +32,7 @@ const regionSchema = z.strictObject({
   holidays: z.array(holiday).min(1),
   crisis_lines: z.array(z.strictObject({ id: text, name: text, call: phone, text: phone.optional() })).min(1),
   named_towns: z.array(namedTowns).default([]),
+  names: z.partialRecord(z.enum(languageIds), z.record(text, text)).default({}),
 });
 
 /**
@@ -40,9 +42,12 @@ const regionSchema = z.strictObject({
 export function parseRegion(yaml: string): Region {
   const result = regionSchema.safeParse(parse(yaml));
   if (!result.success) throw new Error(`region.yaml needs mending. ${z.prettifyError(result.error)}`);
-  const { name, code, time_zone, bounds, counties, holidays, crisis_lines, named_towns: named } = result.data;
+  const { name, code, time_zone, bounds, counties, holidays, crisis_lines, named_towns: named, names } = result.data;
+  const known = new Set([...holidays.map((rule) => rule.name), ...crisis_lines.map(({ id }) => id)]);
+  const unknown = Object.values(names).flatMap((each) => Object.keys(each)).find((each) => !known.has(each));
+  if (unknown !== undefined) throw new Error(`region.yaml needs mending. Under names stands “${unknown}”, which is no holiday and no crisis line of this region.`);
   const crisisLines = crisis_lines.map(({ text: number, ...line }) => (number === undefined ? line : { ...line, text: number }));
-  return { name, code, timeZone: time_zone, bounds, counties, holidays, crisisLines, namedTowns: named };
+  return { name, code, timeZone: time_zone, bounds, counties, holidays, crisisLines, namedTowns: named, names };
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Wakes up the part of the page that lives, with no more script than the page needs. The only place in the browser where a clock is read. */
 import type { Clock } from '../api/core/clock.ts';
 import { openDirections } from './list/directions.ts';
+import { loadMessages, loadMessageWords } from './messages/load-messages.ts';
 import type { EmbeddedList } from './pages/embed/state.ts';
 import type { EmbeddedFind } from './pages/find/state.ts';
 import type { EmbeddedLocation } from './pages/location/When.tsx';
@@ -12,12 +13,13 @@ import './client.css';
 const clock: Clock = () => new Date();
 
 async function wake(state: EmbeddedFind | EmbeddedList | EmbeddedLocation | EmbeddedSheet | EmbeddedTalk | { page: 'how' }): Promise<void> {
-  if (state.page === 'find') await (await import('./pages/find/wake.tsx')).wake(state, clock);
-  else if (state.page === 'talk') (await import('./pages/talk/wake.ts')).wake(state, clock);
-  else if (state.page === 'embed') (await import('./pages/embed/wake.ts')).wake(state, clock);
-  else if (state.page === 'how') (await import('./pages/how/wake.ts')).wake();
-  else if (state.page === 'sheet') (await import('./pages/sheet/wake.tsx')).wake(state, clock);
-  else (await import('./pages/location/wake.tsx')).wake(state, clock);
+  if (state.page === 'how') return (await import('./pages/how/wake.ts')).wake();
+  if (state.page === 'find') return (await import('./pages/find/wake.tsx')).wake(state, clock, await loadMessageWords());
+  const messages = await loadMessages();
+  if (state.page === 'talk') (await import('./pages/talk/wake.ts')).wake(state, clock, messages);
+  else if (state.page === 'embed') (await import('./pages/embed/wake.ts')).wake(state, clock, messages);
+  else if (state.page === 'sheet') await (await import('./pages/sheet/wake.tsx')).wake(state, clock, messages);
+  else (await import('./pages/location/wake.tsx')).wake(state, clock, messages);
 }
 
 /** Calls once what the server drew has been painted: nobody waits for scripts to read and to call. Out of sight nothing is painted. */

@@ -2,10 +2,9 @@
 import { useSyncExternalStore, type ReactNode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { MessagesProvider } from './messages/context.tsx';
-import { messages as en } from './messages/en/messages.ts';
 import type { Messages } from './messages/messages.ts';
 
-export function hydrate(id: string, node: ReactNode, messages: Messages = en): void {
+export function hydrate(id: string, node: ReactNode, messages: Messages): void {
   const element = document.getElementById(id);
   if (element) hydrateRoot(element, <MessagesProvider value={messages}>{node}</MessagesProvider>);
 }

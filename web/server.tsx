@@ -7,17 +7,17 @@ import mapLabels from 'virtual:labels';
 import phoneLines from 'virtual:phone-lines';
 import type { Pages, Streets } from '../api/core/pages.ts';
 import { localMinute } from '../api/core/clock.ts';
-import type { Region } from '../api/core/region.ts';
+import { sheetParameter } from '../api/core/sheet-parameter.ts';
+import { firstLanguage, interfaceLanguages, pathIn, type InterfaceLanguage } from '../api/core/interface-languages.ts';
+import { regionIn, type Region } from '../api/core/region.ts';
 import { createDocument, noteOf } from './document/document.ts';
 import { headOf, type HeadParts } from './document/head.ts';
 import { Frame } from './frame/Frame.tsx';
+import { talkAddress } from './frame/talk-now.ts';
 import { MessagesProvider } from './messages/context.tsx';
 import { DocumentMessagesProvider } from './messages/document-context.tsx';
-import { documents as enDocuments } from './messages/en/documents.ts';
-import { problemWords } from './messages/en/problems.ts';
-import { sheet as enSheet } from './messages/en/sheet.ts';
-import { takeAwayWords } from './messages/en/take-away.ts';
-import { messages as en } from './messages/en/messages.ts';
+import { catalogs, messagesOf } from './messages/catalogs.ts';
+import { SheetMessagesProvider } from './messages/sheet-context.tsx';
 import { headingWords } from './list/heading.ts';
 import { townWords } from './list/where.ts';
 import { townsOfState } from './map/picture.ts';
@@ -33,7 +33,7 @@ import { feedText } from './pages/changes/feed.ts';
 import { howAddress, listedOf } from './pages/embed/address.ts';
 import { EmbedFrame, EmbedView } from './pages/embed/EmbedView.tsx';
 import { embeddedList } from './pages/embed/state.ts';
-import { serverAddress } from './pages/find/address.ts';
+import { serverAddress, withoutPrivate } from './pages/find/address.ts';
 import { FindApp } from './pages/find/FindApp.tsx';
 import { ProblemList } from './pages/find/ProblemList.tsx';
 import { embeddedFind, pageRegion } from './pages/find/state.ts';
@@ -52,6 +52,8 @@ import { LocationView } from './pages/location/LocationPage.tsx';
 import { OpenNow, Week, type EmbeddedLocation } from './pages/location/When.tsx';
 import { Drawings } from './pages/sheet/Drawings.tsx';
 import { entriesOf } from './pages/sheet/entries.ts';
+import { PaperProvider } from './pages/sheet/paper-language.tsx';
+import { PaperFootWords } from './pages/sheet/PaperFoot.tsx';
 import { SheetApp } from './pages/sheet/SheetApp.tsx';
 import { embeddedSheet } from './pages/sheet/state.ts';
 import { embeddedTalk } from './pages/talk/state.ts';
@@ -72,41 +74,49 @@ export type PagesOptions = {
   copyOf?: string;
 };
 
-/**
- * Makes what the routes render pages with.
- * @param copiedAt where the records come from a copy: when it was last known to be right.
- */
-export function createPages(options: PagesOptions, copiedAt?: Date): Pages {
-  const { template, region, streets, siteUrl, contact, corrections = true, copyOf } = options;
+/** `copiedAt`: where the records come from a copy, when it was last known to be right. */
+type Form = { language?: InterfaceLanguage; copiedAt?: Date };
+
+/** Makes what the routes render pages with: in the first language, unless another is asked for. */
+export function createPages(options: PagesOptions, { language = firstLanguage, copiedAt }: Form = {}): Pages {
+  const { template, streets, siteUrl, contact, corrections = true, copyOf } = options;
+  const region = regionIn(options.region, language);
   const document = createDocument(template);
   const note = noteOf(template);
-  const messages = { ...en, problem: problemWords };
-  const words = enDocuments;
+  const catalog = catalogs[language];
+  const words = catalog.documents;
+  const messages = messagesOf(catalog);
+  /** The way to a page of this site in this language. */
+  const at = (path: string): string => pathIn(language, path);
   const markup = (node: ReactNode): string => renderToStaticMarkup(
     <MessagesProvider value={messages}><DocumentMessagesProvider value={words}>{node}</DocumentMessagesProvider></MessagesProvider>,
   );
   /** What wakes up in the browser is drawn in the way that React can take over. */
   const living = (id: string, node: ReactNode): ReactNode =>
     <div id={id} dangerouslySetInnerHTML={{ __html: renderToString(<MessagesProvider value={messages}>{node}</MessagesProvider>) }} />;
-  type Head = Omit<HeadParts, 'siteUrl' | 'siteName' | 'language'>;
-  const filled = (head: Head, body: ReactNode, state?: { page: string }): string => document({
-    language: messages.language,
-    head: headOf({ ...head, siteName: words.site.name, language: messages.language, ...(siteUrl !== undefined && { siteUrl }), ...(state && { scripts: note.scripts[state.page] ?? [] }) }),
+  /** `here`: the address of what the page shows, in the first language; where it has a lasting one, that is it. */
+  type Head = Omit<HeadParts, 'siteUrl' | 'siteName' | 'language'> & { here?: string };
+  const scriptsOf = (page: string): string[] => [...(note.scripts[page] ?? []), ...(note.words[language]?.[page] ?? [])];
+  const filled = ({ here: _here, ...head }: Head, body: ReactNode, state?: { page: string }): string => document({
+    language: interfaceLanguages[language].tag,
+    head: headOf({ ...head, siteName: words.site.name, language, ...(siteUrl !== undefined && { siteUrl }), ...(state && { scripts: scriptsOf(state.page) }) }),
     body: markup(body),
     state,
   });
-  const whole = (head: Head, content: ReactNode, state?: { page: string }): string => filled(head, <Frame region={region} wide={state?.page === 'find'} copiedAt={copiedAt}>{copyOf !== undefined && <CopyLine on={copyOf} />}{content}</Frame>, state);
+  const whole = (head: Head, content: ReactNode, state?: { page: string }, foot?: ReactNode): string => filled(head, <Frame region={region} here={head.here ?? head.path ?? '/'} siteUrl={siteUrl} contact={contact} wide={state?.page === 'find'} copiedAt={copiedAt} foot={foot}>{copyOf !== undefined && <CopyLine on={copyOf} />}{content}</Frame>, state);
 
   return {
     scriptHashes: note.hashes,
     pictureHosts: streets === 'ask' || streets === 'on' ? [streetsHost] : [],
     embedScript,
-    ofCopy: (since) => createPages(options, since),
+    language,
+    ofCopy: (since) => createPages(options, { language, copiedAt: since }),
+    inLanguage: (other) => createPages(options, { language: other, ...(copiedAt && { copiedAt }) }),
     find(page) {
       const initial = embeddedFind(page, region, streets);
       const drawing = markup(<StaticMap pins={page.results.pins} label={messages.results.mapLabel(page.results.pins.length)} towns={townsOfState(mapLabels)} />);
-      const app = living('find-app', <FindApp initial={initial} clock={() => new Date(page.asOf)} problemList={ProblemList} drawing={drawing} takeAway={markup(<TakeAwayLinks page={page} words={takeAwayWords} />)} />);
-      return whole({ title: words.find.title, description: words.find.description, path: '/' }, app, initial);
+      const app = living('find-app', <FindApp initial={initial} clock={() => new Date(page.asOf)} problemList={ProblemList} drawing={drawing} takeAway={markup(<TakeAwayLinks page={page} words={catalog.takeAway} />)} />);
+      return whole({ title: words.find.title, description: words.find.description, path: '/', here: serverAddress({ ...listedOf(page), query: withoutPrivate(page.query) }) }, app, initial);
     },
     location(page) {
       const { asOf, item, nearby, lines } = page;
@@ -120,26 +130,29 @@ export function createPages(options: PagesOptions, copiedAt?: Date): Pages {
         open: living('open-app', <OpenNow {...island} />), week: living('week-app', <Week {...island} />),
         lines: living('lines-app', <LinesHere {...island} />), nearby: living('nearby-app', <Nearby {...island} />),
       };
-      const correction = correctionAddress(contact, { id: item.id, name: item.name, page: (siteUrl ?? '') + path }, words.location);
+      const correction = correctionAddress(contact, { id: item.id, name: item.name, page: (siteUrl ?? '') + at(path) }, words.location);
       const today = localMinute(new Date(asOf), region.timeZone).date;
       const view = <LocationView page={page} today={today} correction={correction} takesCorrections={corrections} isCopy={copyOf !== undefined} parts={parts} />;
       const town = townWords(item, messages);
       return whole({
         title: words.location.title(item.name, town), description: describe([messages.labels.kind[item.kind], town].filter(Boolean).join(', '), item.summary),
-        path, about: structuredData(item, { region, labels: messages.labels, words: words.structured, ...(siteUrl !== undefined && { page: siteUrl + path }) }),
+        path, about: structuredData(item, { region, labels: messages.labels, words: words.structured, ...(siteUrl !== undefined && { page: siteUrl + at(path) }) }),
       }, view, initial);
     },
     talk(page) {
       const view = <TalkView page={page} now={localMinute(new Date(page.asOf), region.timeZone)} always={region.crisisLines} />;
-      return whole({ title: messages.lines.heading, description: words.talk.description, path: '/talk' }, view, embeddedTalk(page, region));
+      return whole({ title: messages.lines.heading, description: words.talk.description, path: '/talk', here: talkAddress(page.query) }, view, embeddedTalk(page, region));
     },
     sheet(page) {
       const initial = embeddedSheet(page, region);
       const { entries } = entriesOf(page.ids, (id) => page.items.find((item) => item.id === id), page.withdrawn);
-      const drawn = entries.length > 0 ? markup(<Drawings entries={entries} origin={page.origin} words={enSheet.paper} />) : '';
-      const app = living('sheet-app', <SheetApp initial={initial} clock={() => new Date(page.asOf)} drawn={drawn} />);
+      const paper = catalogs[page.paper ?? language];
+      const onPaper = { messages: messagesOf(paper), words: paper.sheet };
+      const drawn = entries.length > 0 ? markup(<Drawings entries={entries} origin={page.origin} words={paper.sheet.paper} language={paper.messages.language} />) : '';
+      const app = living('sheet-app', <SheetMessagesProvider value={catalog.sheet}><SheetApp initial={initial} clock={() => new Date(page.asOf)} drawn={drawn} paper={onPaper} /></SheetMessagesProvider>);
       // An address that names places is of one person's making, and nothing that others should find.
-      return whole({ title: enSheet.title, description: enSheet.description, ...(page.ids.length === 0 && { path: '/sheet' }) }, app, initial);
+      const { title, description } = catalog.sheet;
+      return whole({ title, description, ...(page.ids.length === 0 ? { path: '/sheet' } : { here: `/sheet?${sheetParameter}=${page.ids.map(encodeURIComponent).join(',')}` }) }, app, initial, page.paper && <PaperProvider value={onPaper}><PaperFootWords initial={initial} /></PaperProvider>);
     },
     embed(page) {
       const head = { title: headingWords(page.results.total, page.query, messages), description: words.find.description, path: serverAddress(listedOf(page)), isCopy: true };
@@ -149,7 +162,7 @@ export function createPages(options: PagesOptions, copiedAt?: Date): Pages {
       return whole({ title: words.how.title, description: words.how.description, path: howAddress() }, <HowView page={page} region={region} />, { page: 'how' });
     },
     correction(page) {
-      const about = page.location && { id: page.location.id, name: page.location.name ?? page.location.id, page: `${siteUrl ?? ''}/locations/${page.location.id}` };
+      const about = page.location && { id: page.location.id, name: page.location.name ?? page.location.id, page: `${siteUrl ?? ''}${at(`/locations/${page.location.id}`)}` };
       const address = about && correctionAddress(contact, about, words.location);
       return whole({ title: page.status === 202 ? words.correction.thanks : words.correction.failed, description: words.find.description }, <CorrectionView page={page} contact={address} />);
     },
@@ -165,7 +178,7 @@ export function createPages(options: PagesOptions, copiedAt?: Date): Pages {
     },
     changes(page) {
       const { title, description, feed } = words.changes.page;
-      return whole({ title, description, path: changesAddress, feed: { address: feedAddress, title: feed } }, <ChangesView page={page} />);
+      return whole({ title, description, path: changesAddress, feed: { address: at(feedAddress), title: feed } }, <ChangesView page={page} />);
     },
     changesFeed(page) {
       return feedText(page, { messages, labels: words.labels, words: words.location, changes: words.changes, page: words.changes.page, siteName: words.site.name });

@@ -1,8 +1,14 @@
 /** The guide to peer support: what it is, where it is found, the roles and how to become one. The texts stand in `seed/guide`. */
+import type { InterfaceLanguage } from './interface-languages.ts';
 import type { peerRoles, Vocabulary } from './vocabulary.ts';
 
-/** A text by language of the interface. */
+/** A text in English; in other languages the guide has a translation of it. */
 export type Words = { en: string };
+
+/** A text in another language. `also`: other forms under which texts of that language use it, where it is a term. */
+export type Translation = { text: string; also?: readonly string[] };
+/** By language, then by the English text: what is changed in English has no translation any more. */
+export type Translations = { readonly [L in InterfaceLanguage]?: Readonly<Record<string, Translation>> };
 
 /** What a fact rests on. */
 export type GuideSource = {
@@ -84,6 +90,7 @@ export type Guide = {
   terms: readonly Term[];
   channels: readonly Channel[];
   questions: readonly Question[];
+  translations: Translations;
 };
 
 /** The guide, with the names of the records that it sends people to. */

@@ -5,6 +5,7 @@ import type { Sort } from './filters.ts';
 import type { OpenLines } from './about-line.ts';
 import type { Freshness } from './freshness.ts';
 import type { GuidePart } from './guide.ts';
+import type { InterfaceLanguage } from './interface-languages.ts';
 import type { LatLon } from './distance.ts';
 import type { NearestKinds } from './nearest-kinds.ts';
 import type { Place } from './places.ts';
@@ -123,6 +124,8 @@ export type SheetPage = {
   items: LocationItem[];
   /** Whether it is printed in large letters. */
   large: boolean;
+  /** Language of the paper, where it is not that of the page. Only without scripts. */
+  paper?: InterfaceLanguage;
   /** Origin of the site, for what is drawn of its own address: `https://example.org`. */
   origin: string;
   /** Everything that was listed once, for whoever opens an old sheet. */
@@ -192,6 +195,10 @@ export type ChangesPage = {
 export type Pages = {
   /** The same pages with a line that says that they are drawn from a copy, which was last known to be right at an instant. */
   ofCopy(since: Date): Pages;
+  /** The language that these pages speak. */
+  language: InterfaceLanguage;
+  /** The same pages in another language. */
+  inLanguage(language: InterfaceLanguage): Pages;
   find(page: FindPage): string;
   location(page: LocationPage): string;
   talk(page: TalkPage): string;

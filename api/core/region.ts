@@ -1,4 +1,5 @@
 /** What the code needs to know about the state it serves. The values come from `seed/region.yaml`. */
+import type { InterfaceLanguage } from './interface-languages.ts';
 import type { Kind } from './vocabulary.ts';
 
 /** A legal holiday: a fixed day, or the nth (-1: last) weekday (0 Monday to 6 Sunday) of a month. */
@@ -45,4 +46,17 @@ export type Region = {
   crisisLines: readonly CrisisLine[];
   /** What the state says where there are places: the report compares the records with it. */
   namedTowns: readonly NamedTowns[];
+  /** What holidays (by their name) and crisis lines (by their id) are called in other languages of the site. */
+  names: { readonly [L in InterfaceLanguage]?: Readonly<Record<string, string>> };
 };
+
+/** The region with the names that a language has for its holidays and lines; where it has none, the first name stands. */
+export function regionIn(region: Region, language: InterfaceLanguage): Region {
+  const names = region.names[language];
+  if (!names) return region;
+  return {
+    ...region,
+    holidays: region.holidays.map((rule) => ({ ...rule, name: names[rule.name] ?? rule.name })),
+    crisisLines: region.crisisLines.map((line) => ({ ...line, name: names[line.id] ?? line.name })),
+  };
+}

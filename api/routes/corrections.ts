@@ -3,6 +3,7 @@ import { Hono, type Context } from 'hono';
 import { UnreadableError } from '../breaker.ts';
 import { readFields, type BodyFault } from '../body.ts';
 import { localMinute } from '../core/clock.ts';
+import { firstLanguage, languageIds, type InterfaceLanguage } from '../core/interface-languages.ts';
 import { longestText, readCorrection } from '../core/corrections.ts';
 import type { CorrectionPage } from '../core/pages.ts';
 import type { Problem } from '../core/query/values.ts';
@@ -24,11 +25,12 @@ const faults: Record<BodyFault, string> = {
   415: 'Send application/json or application/x-www-form-urlencoded.',
 };
 
-export function correctionsRoute(services: Services): Hono {
-  const { clock, corrections } = services;
+export function correctionsRoute(all: Services): Hono {
+  const { clock, corrections } = all;
   const route = new Hono();
   const mayPass = createRate(mostInMinute, 60_000, clock);
   route.post('/corrections', async (context) => {
+    const services = { ...all, pages: all.pages.inLanguage(languageOf(context)) };
     const sent = await readFields(context.req.raw, mostBytes);
     if (!corrections) return fail(services, context, { status: 404, title: 'Corrections are not taken here.' });
     // A page of somebody else must not make its visitors send anything.
@@ -85,6 +87,9 @@ function fail({ pages }: Services, context: Context, { status, title, problems =
   if (problems.length === 0) return problemResponse(status, { title }, later);
   return badRequest(problems);
 }
+
+/** The form says on a page of which language it stands. */
+const languageOf = (context: Context): InterfaceLanguage => languageIds.find((id) => id === context.req.query('lang')) ?? firstLanguage;
 
 const isId = (text: string): boolean => /^[a-z0-9-]{1,80}$/.test(text);
 

@@ -1,8 +1,9 @@
 /** The referral sheet. With scripts its places stand in the fragment and this page learns nothing of them. */
 import { Hono } from 'hono';
 import { isForAll, sendCached } from '../caching.ts';
+import { languageIds, type InterfaceLanguage } from '../core/interface-languages.ts';
 import { itemOf } from '../core/list.ts';
-import { largePrint, printParameter } from '../core/large-print.ts';
+import { largePrint, paperParameter, printParameter } from '../core/large-print.ts';
 import type { SheetPage } from '../core/pages.ts';
 import { sheetParameter } from '../core/sheet-parameter.ts';
 import { mostPlaces, readPlaces } from '../core/sheet.ts';
@@ -27,20 +28,21 @@ export function sheetRoute(services: Services): Hono {
 }
 
 /** What the address asks for. */
-type Asked = { ids: string[]; large: boolean; compare?: string[]; near?: string };
+type Asked = { ids: string[]; large: boolean; paper?: InterfaceLanguage; compare?: string[]; near?: string };
 
 function readSheet({ searchParams }: URL): Asked {
   const idsOf = (name: string): string[] => readPlaces(searchParams.getAll(name).join(','));
   const near = searchParams.get(nearParameter)?.trim();
-  return { ids: idsOf(sheetParameter), large: searchParams.get(printParameter) === largePrint, ...(searchParams.has(compareParameter) && { compare: idsOf(compareParameter) }), ...(near && { near }) };
+  const paper = languageIds.find((id) => id === searchParams.get(paperParameter));
+  return { ids: idsOf(sheetParameter), large: searchParams.get(printParameter) === largePrint, ...(paper && { paper }), ...(searchParams.has(compareParameter) && { compare: idsOf(compareParameter) }), ...(near && { near }) };
 }
 
-async function sheetPage(services: Services, records: Records, { ids, large, compare, near: typed }: Asked, present: Present): Promise<Omit<SheetPage, 'origin'>> {
+async function sheetPage(services: Services, records: Records, { ids, large, paper, compare, near: typed }: Asked, present: Present): Promise<Omit<SheetPage, 'origin'>> {
   const { asOf, context } = present;
   const found = await Promise.all(ids.slice(0, mostPlaces).map((id) => records.findLocation(id)));
   const near = typed === undefined ? undefined : await nearestTo(services, records, typed, present);
   return {
-    asOf: asOf.toISOString(), version: records.version, ids, large,
+    asOf: asOf.toISOString(), version: records.version, ids, large, ...(paper && { paper }),
     items: found.flatMap((record) => (record ? [itemOf(record, {}, context)] : [])),
     withdrawn: await records.findAllWithdrawn(),
     ...(near && { near }), ...(compare && { compare }),

@@ -2,6 +2,7 @@
 import { Hono, type Context } from 'hono';
 import { isForAll, sendCached } from '../caching.ts';
 import { guideParts } from '../core/guide.ts';
+import { languageIds, pathIn } from '../core/interface-languages.ts';
 import { escapedMarkup } from '../core/markup.ts';
 import type { Services } from '../dependencies.ts';
 import { basisOf } from './reading.ts';
@@ -15,7 +16,7 @@ const entry = (address: string, changed?: string): string =>
   `  <url><loc>${escapedMarkup(address)}</loc>${changed === undefined ? '' : `<lastmod>${changed}</lastmod>`}</url>`;
 
 /** Everything may be read. Searches are kept out: there is no end of them, and each shows only what the sitemap names. */
-const robots = (site: string): string => `User-agent: *\nDisallow: /?\nDisallow: /sheet?\n\nSitemap: ${site}/sitemap.xml\n`;
+const robots = (site: string): string => `User-agent: *\n${languageIds.map((language) => `Disallow: ${pathIn(language, '/')}?\nDisallow: ${pathIn(language, '/sheet')}?\n`).join('')}\nSitemap: ${site}/sitemap.xml\n`;
 
 export function sitemapRoute(services: Services): Hono {
   const route = new Hono();
@@ -24,7 +25,8 @@ export function sitemapRoute(services: Services): Hono {
     const site = siteOf(context);
     return sendCached(context, services, basisOf(records, isForAll(context.req.url, []), site), async () => {
       const checked = await records.findChecked();
-      const entries = [...pages.map((path) => entry(site + path)), ...checked.map(({ id, on }) => entry(`${site}/locations/${id}`, on))];
+      const pagesOfSite: { path: string; on?: string }[] = [...pages.map((path) => ({ path })), ...checked.map(({ id, on }) => ({ path: `/locations/${id}`, on }))];
+      const entries = pagesOfSite.flatMap(({ path, on }) => languageIds.map((language) => entry(site + pathIn(language, path), on)));
       const text = ['<?xml version="1.0" encoding="UTF-8"?>', '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">', ...entries.slice(0, mostAddresses), '</urlset>', ''].join('\n');
       return context.body(text, 200, { 'Content-Type': 'application/xml; charset=utf-8' });
     });

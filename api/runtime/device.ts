@@ -8,7 +8,7 @@ import { registerRoute } from 'workbox-routing';
 import { NetworkFirst, NetworkOnly } from 'workbox-strategies';
 import { files, template } from 'virtual:kept';
 import region from '../../seed/region.yaml';
-import { keptPages } from '../../web/kept/kept-pages.ts';
+import { isKept, keptPage } from '../../web/kept/kept-pages.ts';
 import { recordsCache, type Asked, type Failure } from '../../web/kept/protocol.ts';
 import { createPages } from '../../web/server.tsx';
 import { wholeMinute } from '../core/steady.ts';
@@ -58,8 +58,7 @@ async function draw(address: string): Promise<Response | undefined> {
   const url = new URL(address);
   const asOf = wholeMinute(clock());
   const pages = createPages({ template, region, streets: 'off', corrections: false, copyOf: day });
-  const page = keptPages.find(({ path }) => path.test(url.pathname));
-  const html = page ? await page.draw(pages, { copy, asOf, context: matchContext(asOf, region.timeZone, calendar) }, url) : pages.notKept();
+  const html = await keptPage(pages, { copy, asOf, context: matchContext(asOf, region.timeZone, calendar) }, url);
   return new Response(html, { headers: await headersOf(pages) });
 }
 
@@ -76,7 +75,7 @@ precaching.addToCacheList(files);
 registerRoute(new PrecacheRoute(precaching, { directoryIndex: '', cleanURLs: false, ignoreURLParametersMatching: [] }));
 cleanupOutdatedCaches();
 registerRoute(
-  (asked) => isDocument(asked) && keptPages.some(({ path }) => path.test(asked.url.pathname)),
+  (asked) => isDocument(asked) && isKept(asked.url),
   new NetworkFirst({ networkTimeoutSeconds: patience, plugins: [{ fetchDidSucceed, cacheWillUpdate, cachedResponseWillBeUsed: ({ request }) => draw(request.url) }] }),
 );
 registerRoute(isDocument, new NetworkOnly({ plugins: [{ handlerDidError: ({ request }) => draw(request.url) }] }));

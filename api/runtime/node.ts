@@ -76,7 +76,7 @@ async function readBuilt(region: Region): Promise<Built> {
   const site = siteUrlOf(SITE_URL);
   const own = await tilesOf(TILES);
   const pages = page.createPages({ template, region, streets: streetsOf(streets, own), ...site, corrections, ...(contact && { contact }) });
-  return { pages, corrections, ...own, ...site, labels: { en: page.labels }, inWords: { en: page.inWords }, build: page.build };
+  return { pages, corrections, ...own, ...site, labels: page.labels, inWords: page.inWords, build: page.build };
 }
 
 /** What nobody caught is written down once, and the others who are served do not pay for it: no request changes what is kept in memory. */

@@ -5,8 +5,7 @@ import { build } from 'virtual:identity';
 import type { Hono } from 'hono';
 import { Kysely } from 'kysely';
 import region from '../../seed/region.yaml';
-import { inWords } from '../../web/messages/in-words-en.ts';
-import { labels } from '../../web/messages/labels-en.ts';
+import { inWords, labels } from '../../web/messages/in-words.ts';
 import { createPages } from '../../web/server.tsx';
 import { createApp } from '../app.ts';
 import { keptInBoth, keptInMemory } from '../kept.ts';
@@ -67,8 +66,8 @@ async function makeApp({ DB, ASSETS, SITE_URL, CONTACT, STREETS, CORRECTIONS, TI
     ...own,
     ...site,
     corrections,
-    labels: { en: labels },
-    inWords: { en: inWords },
+    labels,
+    inWords,
     build,
     report,
     stopwatch: () => performance.now(),

@@ -8,6 +8,7 @@ import type { Path } from '../positions.ts';
 import { gradeOf, hardest } from './grade.ts';
 import type { ReadGuide } from './read.ts';
 import type { GuideFile } from './schema.ts';
+import { checkTranslation } from './translations.ts';
 import { textsOfGuide } from './texts.ts';
 
 /** Days after which somebody should read a source again. */
@@ -20,10 +21,10 @@ type Context = { guide: Guide; at: ReadGuide['at']; records: readonly LocationRe
  * @param records of the region
  * @param today the day in the region, YYYY-MM-DD
  */
-export function checkGuide({ guide, findings, at }: ReadGuide, records: readonly LocationRecord[], today: string): Finding[] {
+export function checkGuide({ guide, translations, findings, at }: ReadGuide, records: readonly LocationRecord[], today: string): Finding[] {
   if (!guide) return findings;
   const context = { guide, at, records, today };
-  return [sourcesOfGuide, factsOfGuide, recordsOfGuide, wayThrough, easyToRead].flatMap((rule) => rule(context));
+  return [sourcesOfGuide, factsOfGuide, recordsOfGuide, wayThrough, easyToRead].flatMap((rule) => rule(context)).concat(translations.flatMap((each) => checkTranslation(guide, each)));
 }
 
 function sourcesOfGuide({ guide: { sources }, at, today }: Context): Finding[] {

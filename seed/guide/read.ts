@@ -6,8 +6,10 @@ import { finding, type Finding } from '../finding.ts';
 import { parseRecordText } from '../parse.ts';
 import { noPositions, positionsOf, startOfFile, type Path, type Positions } from '../positions.ts';
 import { guideFiles, type GuideFile } from './schema.ts';
+import { otherLanguages, readTranslation, translationsOf, type ReadTranslation } from './translations.ts';
 
 export type ReadGuide = {
+  translations: readonly ReadTranslation[];
   /** Absent when the form of a file is wrong, or when the region has no guide. */
   guide?: Guide;
   findings: Finding[];
@@ -40,9 +42,10 @@ export function readGuide(root: string): ReadGuide {
   // The folder holds this code too.
   const has = names.some((name) => existsSync(`${root}/guide/${name}.yaml`));
   const read = Object.fromEntries(names.map((name) => [name, has ? readFile(root, name) : { file: '', positions: noPositions, findings: [] }])) as Record<GuideFile, Read>;
-  const findings = names.flatMap((name) => read[name].findings);
-  if (!has || findings.length > 0) return { findings, at: read };
+  const translations = has ? otherLanguages.map((language) => readTranslation(root, language)) : [];
+  const findings = [...names.flatMap((name) => read[name].findings), ...translations.flatMap((each) => each.findings)];
+  if (!has || findings.length > 0) return { translations, findings, at: read };
   const { sources, what, roles, become, terms, channels, paths } = read;
-  const guide = { sources: sources.value, what: what.value, roles: roles.value, becoming: become.value, terms: terms.value, channels: channels.value, questions: paths.value } as Guide;
-  return { guide, findings, at: read };
+  const guide = { sources: sources.value, what: what.value, roles: roles.value, becoming: become.value, terms: terms.value, channels: channels.value, questions: paths.value, translations: translationsOf(translations) } as Guide;
+  return { guide, translations, findings, at: read };
 }

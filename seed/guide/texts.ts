@@ -17,3 +17,15 @@ export function textsOfGuide({ what, roles, becoming, terms, channels, questions
     { file: 'paths', path: [0], sentences: of(questions.flatMap(({ asks, answers }) => [asks, ...answers.flatMap(({ says, note }) => [says, ...(note ? [note] : [])])])) },
   ];
 }
+
+/** Every English text of the guide, in order: what a translation holds. */
+export function everyText({ what, questions, channels, terms, roles, becoming }: Omit<Guide, 'translations'>): string[] {
+  return of([
+    ...what.is, ...what.is_not,
+    ...questions.flatMap(({ asks, answers }) => [asks, ...answers.flatMap(({ says, note }) => [says, ...(note ? [note] : [])])]),
+    ...channels.flatMap(({ name, what: about }) => [name, about]),
+    ...terms.flatMap(({ term, full, means }) => [term, ...(full ? [full] : []), means]),
+    ...roles.flatMap(({ in_brief: brief, facts, find }) => [brief, ...Object.values(facts).flat(), ...find]),
+    ...becoming.flatMap(({ steps, prepare, notes, past, unknown }) => [...steps, ...prepare, ...notes, ...past, ...unknown]),
+  ]);
+}

@@ -10,7 +10,7 @@ import type { Pages } from '../../api/core/pages.ts';
 import { builtFolder, seedFolder } from '../../api/runtime/settings.ts';
 import { readRegion } from '../../seed/region.ts';
 import { copyOf } from '../../web/kept/copy.ts';
-import { keptPages, type Moment } from '../../web/kept/kept-pages.ts';
+import { isKept, keptPage, type Moment } from '../../web/kept/kept-pages.ts';
 import { saturdayAfternoon, seedDataset, startDirectory, type Directory } from '../support/directory.ts';
 
 let directory: Directory;
@@ -31,8 +31,7 @@ afterAll(() => directory?.close());
 const comparable = (html: string): string[] => html.replace(/"next":("[^"]*"|null)/, '').replace(/<a [^>]*cursor=[^>]*>[^<]*<\/a>/, '').replace(/"withdrawn":\[[^\]]*\]/, '').split(/(?=<|,")/);
 
 async function drawn(path: string): Promise<string> {
-  const url = new URL(path, directory.url);
-  return keptPages.find((page) => page.path.test(url.pathname))?.draw(pages, moment, url) ?? '';
+  return keptPage(pages, moment, new URL(path, directory.url));
 }
 
 const asServed = async (path: string): Promise<void> =>
@@ -41,15 +40,14 @@ const asServed = async (path: string): Promise<void> =>
 test.each([
   '/', '/?kind=clubhouse', '/?open=now,unknown', '/?language=es&audience=young-adults', '/?sort=name', '/?kind=peer-respite&language=es', '/?kidn=clubhouse',
   '/talk', '/talk?language=es', '/talk?peer_run=true&access=text,chat', '/talk?kind=warmline', '/sheet', '/sheet?places=recovery-exchange-lynn,no-such-place,988-lifeline', '/keep',
+  '/es/', '/ht/?kind=clubhouse', '/pt/talk?language=pt', '/es/sheet', '/ht/locations/988-lifeline', '/pt/guide', '/es/keep',
 ])('%s is the same', asServed);
 
 test('every record is the same', async () => {
   for (const { id } of seedDataset().records) await asServed(`/locations/${id}`);
 });
 
-test('a kept page is one that the server has', async () => {
-  for (const { path } of keptPages) {
-    const example = ['/', '/talk', '/sheet', '/keep', '/guide', '/locations/988-lifeline'].find((one) => path.test(one)) ?? 'no example';
-    expect((await fetch(directory.url + example)).status).toBe(200);
-  }
+test('what is not kept says so, in the language of its address', async () => {
+  expect(isKept(new URL('/es/about', directory.url))).toBe(false);
+  expect(await drawn('/es/about')).toContain('<html lang="es"');
 });

@@ -35,7 +35,7 @@ export async function reader(database: D1Database, now: Date): Promise<(path: st
   const template = readFileSync(resolve(builtFolder, 'client/index.html'), 'utf8');
   const app = createApp({
     db: new Kysely<Database>({ dialect: d1Dialect(counting) }), engine: 'd1', region, clock: () => now, corrections: true, build: built.build,
-    pages: built.createPages({ template, region, streets: 'ask' }), labels: { en: built.labels }, inWords: { en: built.inWords }, report: console.error,
+    pages: built.createPages({ template, region, streets: 'ask' }), labels: built.labels, inWords: built.inWords, report: console.error,
     // Every answer is made: how many rows that reads is what is asked.
     stopwatch: () => performance.now(), currentFor: 0, kept: { find: async () => undefined, keep: async () => {} }, later: (work) => void work,
   });

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Query } from '../../api/core/query/values.ts';
-import { messages as en } from '../../web/messages/en/messages.ts';
+import { en } from '../support/words.ts';
 import { openPage, phone, runDirectory } from '../support/browser.ts';
 import { cardIds, expectedOf, follow, listedOn, nearPlace, type Expected } from '../support/find-page.ts';
 

@@ -56,7 +56,7 @@ export async function startDirectory(
   const listening = await listen(0, { files: `${builtFolder}/client`, clock: () => now, isHttps: site.siteUrl?.startsWith('https:') ?? false, report: console.error });
   const serving = createApp({
     db, engine: 'better-sqlite3', region, clock: () => now, pages: built.createPages({ template, region, streets: streetsOf(streets, { tiles }), corrections, ...site }), corrections, ...(tiles && { tiles }), ...(site.siteUrl !== undefined && { siteUrl: site.siteUrl }),
-    labels: { en: built.labels }, inWords: { en: built.inWords }, build: built.build, report: console.error,
+    labels: built.labels, inWords: built.inWords, build: built.build, report: console.error,
     stopwatch: () => performance.now(), currentFor: 0, kept: keptInMemory(8_000_000), later: (work) => void work.catch(() => undefined), ...app,
   });
   listening.answerWith({ app: serving, versionOf: shownVersion(database.current, () => performance.now()) });

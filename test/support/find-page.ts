@@ -15,7 +15,7 @@ import { readPlaces, readZips, zipPlace } from '../../seed/places.ts';
 import { readRegion } from '../../seed/region.ts';
 import { headingWords } from '../../web/list/heading.ts';
 import { findResults } from '../../web/list/results.ts';
-import { messages as en } from '../../web/messages/en/messages.ts';
+import { en } from './words.ts';
 import { pageSort } from '../../web/pages/find/state.ts';
 import { saturdayAfternoon } from './directory.ts';
 

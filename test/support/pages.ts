@@ -2,6 +2,8 @@
 import type { Pages } from '../../api/core/pages.ts';
 
 export const plainPages: Pages = {
+  language: 'en',
+  inLanguage: (language) => ({ ...plainPages, language }),
   ofCopy: (since) => ({ ...plainPages, find: (page) => `<!doctype html><title>find</title><p>${since.toISOString()}</p><pre>${page.results.total}</pre>` }),
   find: (page) => `<!doctype html><title>find</title><pre>${page.results.total}</pre>`,
   location: (page) => `<!doctype html><title>${page.item.id}</title>`,

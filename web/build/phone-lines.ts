@@ -7,9 +7,7 @@ import { hoursOf } from '../../api/core/stated-hours.ts';
 import { isLineKind } from '../../api/core/vocabulary.ts';
 import { compareText } from '../../api/core/words.ts';
 import { readRecords } from '../../seed/records.ts';
-import { messages as en } from '../messages/en/messages.ts';
 import type { CompiledLine } from '../pages/apology/CompiledLines.tsx';
-import { hoursWords } from '../pages/location/hours-words.ts';
 
 /** The files that the lines are made from; a build is another when one of them changes (see `identity.ts`). */
 const lineFiles = (seedFolder: string): string[] => globSync('locations/*line/*.yaml', { cwd: seedFolder }).sort();
@@ -20,8 +18,8 @@ export function compiledLines(seedFolder: string): CompiledLine[] {
     .filter(({ kind, phones, text }) => isLineKind(kind) && (phones ?? text) !== undefined)
     .map((record) => {
       const { id, name, kind, phones, text } = record;
-      const hours = hoursOf(record);
-      return { id, name, kind, ...(phones?.[0] && { call: phones[0].number }), ...(text && { text }), ...(hours && { hours: hoursWords(hours, en) }) };
+      const hours = hoursOf(record) && record.hours;
+      return { id, name, kind, ...(phones?.[0] && { call: phones[0].number }), ...(text && { text }), ...(hours && { hours }) };
     })
     .sort((a, b) => compareText(a.name, b.name));
 }

@@ -18,6 +18,8 @@ export type TemplateNote = {
   hashes: string[];
   /** Files of the scripts that wake up a page, by the name of the page. */
   scripts: Record<string, string[]>;
+  /** Files of the words of a language, by the language and then by the name of the page. */
+  words: Record<string, Record<string, string[]>>;
   /** What "Keep on this phone" takes, in bytes. */
   kept?: KeptSize;
 };
@@ -25,7 +27,7 @@ export type TemplateNote = {
 const noteComment = /^<!--template (.*?)-->/;
 
 export function noteOf(template: string): TemplateNote {
-  return JSON.parse(noteComment.exec(template)?.[1] ?? '{"hashes":[],"scripts":{}}') as TemplateNote;
+  return JSON.parse(noteComment.exec(template)?.[1] ?? '{"hashes":[],"scripts":{},"words":{}}') as TemplateNote;
 }
 
 /** JSON that cannot end the script element it stands in. */

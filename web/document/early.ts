@@ -154,7 +154,7 @@ function addressOf(form: HTMLFormElement): string {
 if ('noModule' in HTMLScriptElement.prototype) {
   root.classList.add('js');
   // An address that names a place behind the `#`: the server could not know, so what it sent waits to be replaced.
-  if (/[#&](?!places=)\w+=/.test(location.hash) && location.pathname === '/') root.classList.add('placing');
+  if (/[#&](?!places=)\w+=/.test(location.hash) && /^\/(..\/)?$/.test(location.pathname)) root.classList.add('placing');
   addEventListener('error', ({ target }) => {
     if (target instanceof HTMLScriptElement) root.classList.remove('js');
   }, true);

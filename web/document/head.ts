@@ -1,4 +1,5 @@
 /** The head of a document: title, description and what other programs read. */
+import { firstLanguage, interfaceLanguages, languageIds, pathIn, type InterfaceLanguage } from '../../api/core/interface-languages.ts';
 import { escapedMarkup } from '../../api/core/markup.ts';
 import { safeJson } from './document.ts';
 
@@ -8,9 +9,8 @@ export type HeadParts = {
   description: string;
   siteName: string;
   siteUrl?: string;
-  /** BCP 47. */
-  language?: string;
-  /** Path of the canonical address; absent for pages that should not be found by search engines. */
+  language?: InterfaceLanguage;
+  /** Path of the canonical address, as it is in the first language; absent for pages that should not be found by search engines. */
   path?: string;
   /** The same is to be found elsewhere: search engines leave this document out although it has a lasting address. */
   isCopy?: boolean;
@@ -24,13 +24,20 @@ export type HeadParts = {
 
 const meta = (key: 'name' | 'property', name: string, content: string): string => `<meta ${key}="${name}" content="${escapedMarkup(content)}" />`;
 
-export function headOf({ title, description, siteName, siteUrl, language = 'en', path, isCopy = false, feed, about, scripts = [] }: HeadParts): string {
-  const address = siteUrl !== undefined && path !== undefined ? siteUrl + path : undefined;
+/** The same page in each language, each of them naming all; the first is for whoever speaks none of them. */
+function alternates(path: string, siteUrl = ''): string[] {
+  const link = (tag: string, language: InterfaceLanguage): string => `<link rel="alternate" hreflang="${tag}" href="${escapedMarkup(siteUrl + pathIn(language, path))}" />`;
+  return [...languageIds.map((each) => link(interfaceLanguages[each].tag, each)), link('x-default', firstLanguage)];
+}
+
+export function headOf({ title, description, siteName, siteUrl, language = firstLanguage, path, isCopy = false, feed, about, scripts = [] }: HeadParts): string {
+  const address = siteUrl !== undefined && path !== undefined ? siteUrl + pathIn(language, path) : undefined;
   return [
     `<title>${escapedMarkup(title)} – ${escapedMarkup(siteName)}</title>`,
     meta('name', 'description', description),
     ...(path === undefined || isCopy ? [meta('name', 'robots', 'noindex')] : []),
     ...(address === undefined ? [] : [`<link rel="canonical" href="${escapedMarkup(address)}" />`, meta('property', 'og:url', address)]),
+    ...(path === undefined || isCopy ? [] : alternates(path, siteUrl)),
     meta('property', 'og:title', title),
     meta('property', 'og:description', description),
     meta('property', 'og:site_name', siteName),

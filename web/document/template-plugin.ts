@@ -24,9 +24,14 @@ function fontPreload(files: readonly string[]): string {
 
 /** Sources that wake up a page, by the name of the page. */
 const waking = /\/pages\/([a-z]+)\/wake\.tsx?$/;
+/** Sources of words that a page needs to wake up, by language and part. */
+const wording = /\/messages\/([a-z]+)\/(messages|labels|sheet)\.ts$/;
+const partsOfPage: Readonly<Record<string, readonly string[]>> = {
+  find: ['messages'], location: ['messages', 'labels'], talk: ['messages', 'labels'], embed: ['messages', 'labels'], sheet: ['messages', 'labels', 'sheet'],
+};
 
-/** For each page the scripts that wake it up, so that its document can name them before the first has arrived. */
-function scriptsByPage(bundle: OutputBundle): Record<string, string[]> {
+/** For each page the scripts that wake it up, and its words in each language, so that its document can name them before the first has arrived. */
+function filesOf(bundle: OutputBundle): Pick<TemplateNote, 'scripts' | 'words'> {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
   const needed = (file: string, found: Set<string>): Set<string> => {
     const chunk = chunks.find(({ fileName }) => fileName === file);
@@ -35,10 +40,18 @@ function scriptsByPage(bundle: OutputBundle): Record<string, string[]> {
     for (const other of chunk.imports) needed(other, found);
     return found;
   };
-  return Object.fromEntries(chunks.flatMap(({ facadeModuleId, fileName }) => {
+  const scripts: TemplateNote['scripts'] = {};
+  const words: TemplateNote['words'] = {};
+  for (const { facadeModuleId, fileName } of chunks) {
     const page = waking.exec(facadeModuleId ?? '')?.[1];
-    return page === undefined ? [] : [[page, [...needed(fileName, new Set())]]];
-  }));
+    if (page !== undefined) scripts[page] = [...needed(fileName, new Set())];
+    const [, language, part] = wording.exec(facadeModuleId ?? '') ?? [];
+    if (language === undefined || part === undefined) continue;
+    for (const [name, parts] of Object.entries(partsOfPage)) if (parts.includes(part)) ((words[language] ??= {})[name] ??= []).push(...needed(fileName, new Set()));
+  }
+  // What several of them need is named once.
+  for (const pages of Object.values(words)) for (const [page, files] of Object.entries(pages)) pages[page] = [...new Set(files)].filter((file) => !scripts[page]?.includes(file));
+  return { scripts, words };
 }
 
 /** Runs after all other plugins have had their say, because whatever they inline needs its hash as well. */
@@ -50,7 +63,7 @@ export function documentTemplate(): Plugin {
       async handler(html, { bundle }) {
         const early = `<script>${await standaloneScript(earlyFile, { 'page:neutral': neutralPage })}</script>${fontPreload(Object.keys(bundle ?? {}))}`;
         const whole = html.replace('<!--page:early-->', () => early);
-        return `<!--template ${JSON.stringify({ hashes: scriptHashesOf(whole), scripts: scriptsByPage(bundle ?? {}) } satisfies TemplateNote)}-->${whole}`;
+        return `<!--template ${JSON.stringify({ hashes: scriptHashesOf(whole), ...filesOf(bundle ?? {}) } satisfies TemplateNote)}-->${whole}`;
       },
     },
   };

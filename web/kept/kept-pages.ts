@@ -4,6 +4,7 @@
  */
 import { localMinute } from '../../api/core/clock.ts';
 import { guideParts, type GuidePart } from '../../api/core/guide.ts';
+import { readPath } from '../../api/core/interface-languages.ts';
 import { linesOnDevice, nearbyOnDevice, type Copy } from './copy.ts';
 import { itemOf } from '../../api/core/list.ts';
 import { isLine } from '../../api/core/lines.ts';
@@ -50,7 +51,8 @@ function sheet(pages: Pages, moment: Moment, { searchParams, origin }: URL): str
   return pages.sheet({ ...head(moment), ids, large: searchParams.get(printParameter) === largePrint, items, withdrawn: [], origin });
 }
 
-async function location(pages: Pages, moment: Moment, { pathname }: URL): Promise<string> {
+async function location(pages: Pages, moment: Moment, url: URL): Promise<string> {
+  const pathname = readPath(url.pathname).path;
   const { copy, context } = moment;
   const found = copy.collection.candidates.find(({ record }) => pathname === `/locations/${record.id}`);
   if (!found) return pages.notKept();
@@ -60,14 +62,15 @@ async function location(pages: Pages, moment: Moment, { pathname }: URL): Promis
 }
 
 function guide(pages: Pages, { asOf, copy: { region } }: Moment, { pathname, searchParams }: URL): string {
-  const part = (Object.keys(guideParts) as GuidePart[]).find((each) => guideParts[each] === pathname);
+  const { path } = readPath(pathname);
+  const part = (Object.keys(guideParts) as GuidePart[]).find((each) => guideParts[each] === path);
   const question = searchParams.get('question');
   const today = localMinute(asOf, region.timeZone).date;
   return (part && pages.guide({ part, today, ...(question !== null && { question }) })) ?? pages.notKept();
 }
 
-/** One entry for each; a page that is added here is kept. */
-export const keptPages: readonly { path: RegExp; draw: Draw }[] = [
+/** One entry for each, by its path in the first language; a page that is added here is kept, in every language. */
+const keptPages: readonly { path: RegExp; draw: Draw }[] = [
   { path: /^\/$/, draw: find },
   { path: /^\/talk$/, draw: talk },
   { path: /^\/sheet$/, draw: sheet },
@@ -75,3 +78,14 @@ export const keptPages: readonly { path: RegExp; draw: Draw }[] = [
   { path: /^\/guide(\/[a-z]+)?$/, draw: guide },
   { path: /^\/keep$/, draw: (pages) => pages.keep() },
 ];
+
+const keptAt = (url: URL): Draw | undefined => keptPages.find(({ path }) => path.test(readPath(url.pathname).path))?.draw;
+
+/** Whether a device that keeps the directory draws the page at an address. */
+export const isKept = (url: URL): boolean => keptAt(url) !== undefined;
+
+/** The page at an address, in its language; one that says so where it is not kept. */
+export async function keptPage(pages: Pages, moment: Moment, url: URL): Promise<string> {
+  const inLanguage = pages.inLanguage(readPath(url.pathname).language);
+  return keptAt(url)?.(inLanguage, moment, url) ?? inLanguage.notKept();
+}

@@ -1,9 +1,13 @@
 /** Keeps the copy on this device new while a page is open, and says quietly what came of it. Nothing is loaded again by itself. */
-import { keptWords, type KeptNews } from '../messages/en/kept.ts';
+import { loadWords } from '../messages/load.ts';
+import type { KeptNews } from '../messages/keep-words.ts';
 import { ask } from './keeping.ts';
 
+const words = import.meta.glob<{ keptWords: Readonly<Record<KeptNews, string>> }>('../messages/*/kept.ts');
+
 /** In the foot of the page, where nothing moves. */
-function say(news: KeptNews): void {
+async function say(news: KeptNews): Promise<void> {
+  const { keptWords } = await loadWords(words);
   const foot = document.querySelector('.site-foot');
   if (!foot) return;
   const line = foot.querySelector('.kept-line') ?? document.createElement('output');
@@ -14,7 +18,7 @@ function say(news: KeptNews): void {
 
 /** A newer build that has arrived begins where this is the only tab: what this page still needs of it, it fetches by its own names. */
 async function letBegin({ waiting }: ServiceWorkerRegistration): Promise<void> {
-  if (waiting) say(await ask(waiting, 'begin') ? 'version' : 'later');
+  if (waiting) await say(await ask(waiting, 'begin') ? 'version' : 'later');
 }
 
 /** Where there is a copy: asks for newer records, and sees to it that a newer build takes over. */
@@ -26,5 +30,5 @@ export async function lookAfter(): Promise<void> {
     installing?.addEventListener('statechange', () => void (installing.state === 'installed' && letBegin(registration)));
   });
   await letBegin(registration);
-  if (await ask(registration.active, 'refresh') === 'newer') say('records');
+  if (await ask(registration.active, 'refresh') === 'newer') await say('records');
 }

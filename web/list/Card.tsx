@@ -3,7 +3,7 @@ import { memo, Suspense } from 'react';
 import type { LocalMinute } from '../../api/core/clock.ts';
 import { isMiddle } from '../../api/core/vocabulary.ts';
 import { Mark } from '../map/Mark.tsx';
-import { useMessages } from '../messages/context.tsx';
+import { useAt, useMessages } from '../messages/context.tsx';
 import { dateWords, distanceWords, listWords } from '../messages/format.ts';
 import type { CardItem } from './card-item.ts';
 import { Actions } from './Actions.tsx';
@@ -43,11 +43,12 @@ function What({ item: { kind, languages, confidence, status, phones } }: { item:
 
 /** What a card says and offers; the map shows it too. */
 export function CardBody({ item, now }: { item: CardItem; now: LocalMinute }) {
+  const at = useAt();
   const messages = useMessages();
   const line = addressLine(item);
   return (
     <>
-      <h3><a href={`/locations/${item.id}`} {...useOnward()}>{item.name}</a></h3>
+      <h3><a href={at(`/locations/${item.id}`)} {...useOnward()}>{item.name}</a></h3>
       <Where item={item} />
       {line && <p className="print-only">{line}</p>}
       <OpenLine open={item.open} now={now} callable={item.phones !== undefined} />

@@ -6,7 +6,7 @@ import type { Query } from '../../api/core/query/values.ts';
 import { chosenOf } from '../filters/labels.ts';
 import { talkAddress } from '../frame/talk-now.ts';
 import { Icon } from '../look/Icon.tsx';
-import { useMessages } from '../messages/context.tsx';
+import { useAt, useMessages } from '../messages/context.tsx';
 import { listWords } from '../messages/format.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { LineItem } from './card-item.ts';
@@ -18,6 +18,7 @@ import { townWords } from './where.ts';
 export type LinesNowProps = { query: Query; lines: OpenLines<LineItem>; now: LocalMinute; most: number };
 
 export function LinesNow({ query, lines: { total, crisis, fits, items }, now, most }: LinesNowProps) {
+  const at = useAt();
   const messages = useMessages();
   const { lines: words } = messages;
   const person = aboutPerson(query);
@@ -26,8 +27,8 @@ export function LinesNow({ query, lines: { total, crisis, fits, items }, now, mo
     <section className="lines" aria-labelledby="lines-heading">
       <div className="lines-head">
         <h2 id="lines-heading">{words.heading}</h2>
-        {total > 0 && <a href={talkAddress(asked, 'talk-open')}>{words.all(total)}</a>}
-        {total === 0 && crisis > 0 && <a href={talkAddress(asked, 'talk-crisis')}>{words.crisis(crisis)}</a>}
+        {total > 0 && <a href={at(talkAddress(asked, 'talk-open'))}>{words.all(total)}</a>}
+        {total === 0 && crisis > 0 && <a href={at(talkAddress(asked, 'talk-crisis'))}>{words.crisis(crisis)}</a>}
       </div>
       {!fits && <p>{words.others(listWords(chosenOf(person, messages).map((one) => one.words), messages))}</p>}
       {items.length === 0 && <p>{words.none}</p>}
@@ -38,6 +39,7 @@ export function LinesNow({ query, lines: { total, crisis, fits, items }, now, mo
 
 /** A line with its way to call or text. */
 export function Line({ line, now }: { line: LineItem; now: LocalMinute }) {
+  const at = useAt();
   const messages = useMessages();
   const { card } = messages;
   const { id, name, open, phones, text } = line;
@@ -45,7 +47,7 @@ export function Line({ line, now }: { line: LineItem; now: LocalMinute }) {
   return (
     <li className="line">
       <div>
-        <h3><a href={`/locations/${id}`} {...useOnward()}>{name}</a></h3>
+        <h3><a href={at(`/locations/${id}`)} {...useOnward()}>{name}</a></h3>
         <OpenLine open={open} now={now} callable />
         <p className="quiet small">{aboutLine(line, messages)}</p>
       </div>

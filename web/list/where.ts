@@ -3,13 +3,13 @@ import type { CardItem } from './card-item.ts';
 import type { Messages } from '../messages/messages.ts';
 
 /** "Roxbury, Boston", "Lynn", or for a line the area that it serves. */
-export function townWords({ address, neighborhood, area }: Pick<CardItem, 'address' | 'neighborhood' | 'area'>, { labels }: Messages): string {
+export function townWords({ address, neighborhood, area }: Pick<CardItem, 'address' | 'neighborhood' | 'area'>, { areas }: Messages): string {
   if (address) {
     // What stands in brackets explains how to find the door; that is for the place's own page.
     const part = neighborhood?.replace(/\s*\(.*\)/, '').replace(/^Town of /, '');
     return part && part !== address.city ? `${part}, ${address.city}` : address.city;
   }
-  return area ? (area.towns_or_region ?? labels.area_scope[area.scope]) : '';
+  return area ? (area.towns_or_region ?? areas[area.scope]) : '';
 }
 
 /** The address on one line, for people and for the map application of their device; undefined without a street. */

@@ -7,8 +7,9 @@ import type { RecordCatalog } from '../list/in-words.ts';
 import { hoursWords } from '../pages/location/hours-words.ts';
 import type { ChangeSentences } from './change-words.ts';
 import { dateWords, listWords } from './format.ts';
+import type { DocumentMessages } from './document-messages.ts';
 
-export type ChangeCatalog = RecordCatalog & { changes: ChangeSentences };
+export type ChangeCatalog = Omit<RecordCatalog, 'labels'> & { labels: DocumentMessages['labels']; changes: ChangeSentences };
 
 type Held<F extends ChangedField> = NonNullable<LocationRecord[F]>;
 type Say<F extends ChangedField> = (value: Held<F>, catalog: ChangeCatalog) => string | readonly string[];
@@ -24,11 +25,11 @@ const saying: { [F in ChangedField]: Say<F> } = {
   summary: quoted, hours_note: quoted, police_policy: quoted, conflicts: each, to_check: each,
   kind: (value, { messages, changes }) => changes.quoted(messages.labels.kind[value]),
   focus: (value, { messages }) => value.map((one) => messages.labels.focus[one]),
-  funders: (value, { messages }) => value.map((one) => messages.labels.funder[one]),
+  funders: (value, { labels }) => value.map((one) => labels.funder[one]),
   languages: (value, { messages }) => value.map((one) => messages.labels.language[one]),
   audiences: (value, { messages }) => value.map((one) => messages.labels.audience[one]),
-  peer_roles: (value, { messages }) => value.map((one) => messages.labels.role[one]),
-  services: (value, { messages }) => value.map((one) => messages.labels.service[one]),
+  peer_roles: (value, { labels }) => value.map((one) => labels.role[one]),
+  services: (value, { labels }) => value.map((one) => labels.service[one]),
   access: (value, { messages }) => value.map((one) => messages.labels.access[one]),
   disputed: (value, { labels }) => value.map((one) => labels.supported_fact[one]),
   cost: (value, { labels, changes }) => changes.quoted(labels.cost[value]),
@@ -37,7 +38,7 @@ const saying: { [F in ChangedField]: Say<F> } = {
   address: ({ street, unit, city, state, zip }) => [street, unit, city, [state, zip].filter(Boolean).join(' ')].filter(Boolean).join(', '),
   phones: (value) => value.map(({ number, label }) => inBrackets(phoneInWords(number), label)),
   text: ({ number, keyword }) => inBrackets(phoneInWords(number), keyword),
-  area: ({ scope, towns_or_region: region }, { messages }) => inBrackets(messages.labels.area_scope[scope], region),
+  area: ({ scope, towns_or_region: region }, { messages }) => inBrackets(messages.areas[scope], region),
   hours(value, { messages, changes }) {
     const hours = statedHours(value);
     return changes.quoted(hours ? hoursWords(hours, messages) : value);

@@ -1,13 +1,12 @@
 /** Hands the words that only the server writes to the parts of a document. Never imported by what wakes up. */
 import { createContext, useContext } from 'react';
-import { documents as enDocuments } from './en/documents.ts';
 import type { DocumentMessages } from './document-messages.ts';
 
-const context = createContext<DocumentMessages>(enDocuments);
+const context = createContext<DocumentMessages | undefined>(undefined);
 
 export const DocumentMessagesProvider = context.Provider;
 
 /** The words of a document's frame and of pages without results. */
 export function useDocumentMessages(): DocumentMessages {
-  return useContext(context);
+  return useContext(context) as DocumentMessages;
 }

@@ -7,11 +7,11 @@ import type { GuideWords } from './guide-words.ts';
 import type { KeepWords } from './keep-words.ts';
 import type { LanguageWords } from './language-words.ts';
 import type { LocationWords } from './location-words.ts';
-import type { DocumentLabels } from './messages.ts';
+import type { DocumentLabels, FilterListLabels } from './messages.ts';
 
 /** What only the server writes into documents. */
 export type DocumentMessages = {
-  labels: DocumentLabels;
+  labels: DocumentLabels & FilterListLabels;
   site: { name: string; skip: string; menu: string; talkNow: string; /** The way to the referral sheet; how many places are on it follows. */ sheet: string; sheetFull: (most: number) => string; /** Where the records could not be read: of when the copy is. */ copy: (day: string, time: string) => string };
   crisis: { heading: string; bar: string; call: (number: string) => string };
   exit: { leave: string; /** What follows where there is room. */ here: string; keys: string; limit: string; /** The same without scripts. */ limitPlain: string };

@@ -1,70 +1,78 @@
 /** Days, times and distances in words. Everything is local wall-clock time of the region, handed in as text. */
+import { interfaceLanguages, type InterfaceLanguage } from '../../api/core/interface-languages.ts';
 import type { LocalMinute } from '../../api/core/clock.ts';
-import { addDays, readLocalMinute } from '../../api/core/clock.ts';
+import { addDays, readLocalMinute, weekdayOf } from '../../api/core/clock.ts';
 import type { OpenState } from '../../api/core/hours.ts';
-import type { Messages } from './messages.ts';
+import type { MessageWords } from './messages.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function format(language: string, name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${language} ${name}`;
+function format(locale: string, name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${name}`;
   let found = formats.get(key);
-  if (!found) formats.set(key, (found = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' })));
+  if (!found) formats.set(key, (found = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })));
   return found;
 }
 
-/** ICU versions differ in the space they use; server and browser must write the same. */
-const plainSpaces = (text: string): string => text.replaceAll(/[\u202f\u00a0]/g, ' ');
+const localeOf = (language: InterfaceLanguage): string => interfaceLanguages[language].locale;
+/** How the clock is written for speakers of a language here. */
+function timesOf(language: InterfaceLanguage): string {
+  const known: { locale: string; times?: string } = interfaceLanguages[language];
+  return known.times ?? known.locale;
+}
+
+/** ICU versions differ in the spaces they use; server and browser must write the same. */
+const plainSpaces = (text: string): string => text.replaceAll(/[\u202f\u00a0]/g, ' ').replace(/([ap])\. m\./, '$1.m.');
 
 /** A minute of the day: "9 am", "4:30 pm", "noon". */
-export function timeWords(minute: number, { language, open }: Messages): string {
+export function timeWords(minute: number, { language, open }: MessageWords): string {
   const ofDay = minute % 1440;
   if (ofDay === 0) return open.midnight;
   if (ofDay === 720) return open.noon;
-  const hourOnly = ofDay % 60 === 0;
-  const options: Intl.DateTimeFormatOptions = hourOnly ? { hour: 'numeric' } : { hour: 'numeric', minute: '2-digit' };
-  const text = plainSpaces(format(language, hourOnly ? 'hour' : 'minute', options).format(new Date(ofDay * 60_000)));
-  return language === 'en' ? text.toLowerCase() : text;
+  const locale = timesOf(language);
+  const write = (name: string, options: Intl.DateTimeFormatOptions): string => plainSpaces(format(locale, name, { hour: 'numeric', ...options }).format(new Date(ofDay * 60_000)));
+  const hour = ofDay % 60 === 0 ? write('hour', {}) : '';
+  // Where the day has 24 hours, an hour without minutes is no time.
+  return (/\D/.test(hour) ? hour : write('minute', { minute: '2-digit' })).toLowerCase();
 }
 
 /** Name of a weekday, 0 Monday to 6 Sunday. */
-export function weekdayWords(day: number, { language }: Messages): string {
+export function weekdayWords(day: number, { language, calendar }: MessageWords): string {
   // 1 January 2024 was a Monday.
-  return format(language, 'weekday', { weekday: 'long' }).format(new Date(Date.UTC(2024, 0, 1 + day)));
+  return calendar?.weekdays[day] ?? format(localeOf(language), 'weekday', { weekday: 'long' }).format(new Date(Date.UTC(2024, 0, 1 + day)));
 }
 
 /** A calendar day, as exact as it is given: "March 3, 2027", "March 2027", "2027". */
-export function dateWords(date: string, { language }: Messages): string {
+export function dateWords(date: string, { language, calendar }: MessageWords): string {
   const [year = '', month, day] = date.split('-');
   if (!month) return year;
+  if (calendar) return [day && Number(day), calendar.months[Number(month) - 1], year].filter(Boolean).join(' ');
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', ...(day && { day: 'numeric' }) };
-  return plainSpaces(format(language, day ? 'day' : 'month', options).format(new Date(`${date}T00:00Z`)));
+  return plainSpaces(format(localeOf(language), day ? 'day' : 'month', options).format(new Date(`${date}T00:00Z`)));
 }
 
 /** How long ago a number of days is: "7 months ago", "2 years ago". */
-export function agoWords(days: number, { language }: Messages): string {
+export function agoWords(days: number, { language, calendar }: MessageWords): string {
   const months = Math.floor(days / 30.44);
-  const words = new Intl.RelativeTimeFormat(language);
-  return plainSpaces(months < 24 ? words.format(-months, 'month') : words.format(-Math.floor(months / 12), 'year'));
-}
-
-function dayWords(date: string, { language }: Messages): string {
-  return format(language, 'weekday', { weekday: 'long' }).format(new Date(`${date}T00:00Z`));
+  const years = Math.floor(months / 12);
+  if (calendar) return months < 24 ? calendar.monthsAgo(months) : calendar.yearsAgo(years);
+  const words = new Intl.RelativeTimeFormat(localeOf(language));
+  return plainSpaces(months < 24 ? words.format(-months, 'month') : words.format(-years, 'year'));
 }
 
 /** When something changes, as seen from now: "at 4 pm", "tomorrow at 9 am", "Monday at 9 am". */
-function changeWords(text: string, now: LocalMinute, messages: Messages): string {
+function changeWords(text: string, now: LocalMinute, messages: MessageWords): string {
   const change = readLocalMinute(text);
   if (!change) return text;
   const time = timeWords(change.minute, messages);
   if (change.date === now.date) return messages.open.today(time);
   if (change.date === addDays(now.date, 1)) return messages.open.tomorrow(time);
-  const day = change.date <= addDays(now.date, 6) ? dayWords(change.date, messages) : dateWords(change.date, messages);
+  const day = change.date <= addDays(now.date, 6) ? weekdayWords(weekdayOf(change.date), messages) : dateWords(change.date, messages);
   return messages.open.onDay(day, time);
 }
 
 /** The end of being open: only the time when it comes within 24 hours. */
-function endWords(text: string, now: LocalMinute, messages: Messages): string {
+function endWords(text: string, now: LocalMinute, messages: MessageWords): string {
   const end = readLocalMinute(text);
   if (!end) return text;
   const soon = end.date === now.date || (end.date === addDays(now.date, 1) && end.minute < now.minute);
@@ -72,7 +80,7 @@ function endWords(text: string, now: LocalMinute, messages: Messages): string {
 }
 
 /** The open state in words with the next change. Nobody is told to call where there is nothing to call. */
-export function openWords(open: OpenState, now: LocalMinute, callable: boolean, messages: Messages): string {
+export function openWords(open: OpenState, now: LocalMinute, callable: boolean, messages: MessageWords): string {
   if (open.state === 'open') return open.until ? messages.open.until(endWords(open.until, now, messages)) : messages.open.always;
   if (open.state === 'closed') return open.opens ? messages.open.opens(changeWords(open.opens, now, messages)) : messages.open.closed;
   const { holiday, holidayAsk, notConfirmed, notConfirmedAsk } = messages.open;
@@ -81,13 +89,14 @@ export function openWords(open: OpenState, now: LocalMinute, callable: boolean, 
 }
 
 /** A distance no more exact than the points it is measured between: halves up to five miles, then whole miles. */
-export function distanceWords(miles: number, { distance, find }: Messages): string {
+export function distanceWords(miles: number, { distance, find }: MessageWords): string {
   if (miles < 0.5) return distance.lessThanHalf;
   const rounded = miles < 5 ? Math.round(miles * 2) / 2 : Math.round(miles);
   return distance.about(find.miles(rounded));
 }
 
 /** A list in a sentence: "phone, address, and hours". */
-export function listWords(words: readonly string[], { language }: Messages): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(words);
+export function listWords(words: readonly string[], { language, calendar }: MessageWords): string {
+  if (calendar) return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(` ${calendar.and} `);
+  return new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(words);
 }

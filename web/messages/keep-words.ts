@@ -24,3 +24,6 @@ export type KeepWords = {
   copyFrom: (date: string) => string;
   notKept: { title: string; text: string; find: string };
 };
+
+/** What became of the copy while a page was opened. */
+export type KeptNews = 'records' | 'version' | 'later';

@@ -8,9 +8,11 @@ import type { Vocabulary } from '../../api/core/vocabulary.ts';
 /** Words for every value of every closed list. */
 export type AllLabels = { [List in keyof Vocabulary]: Record<Vocabulary[List][number], string> };
 
-type ListInBrowser = 'kind' | 'focus' | 'funder' | 'audience' | 'role' | 'language' | 'service' | 'access' | 'area_scope';
+type ListInBrowser = 'kind' | 'focus' | 'audience' | 'language' | 'access';
 export type Labels = Pick<AllLabels, ListInBrowser>;
-export type DocumentLabels = Omit<AllLabels, ListInBrowser>;
+/** Lists that nothing in a browser shows but the filters. */
+export type FilterListLabels = Pick<AllLabels, 'funder' | 'role' | 'service'>;
+export type DocumentLabels = Omit<AllLabels, ListInBrowser | keyof FilterListLabels | 'area_scope'>;
 
 /** Names of filters. One that is missing is called by the description of its declaration. */
 export type FilterLabels = Partial<Record<FilterName, string>>;
@@ -27,12 +29,16 @@ export type OwnCalendar = {
   and: string;
 };
 
+/** With the words for values; the find page reads those from its filters, where the server has written them. */
+export type Messages = MessageWords & { labels: Labels & Partial<FilterListLabels> };
+
 /** What the browser needs as well: small, because every visitor loads it. */
-export type Messages = {
+export type MessageWords = {
   language: InterfaceLanguage;
   /** What Intl does not know of the language, where it does not know it. */
   calendar?: OwnCalendar;
-  labels: Labels;
+  /** How far a service reaches. */
+  areas: AllLabels['area_scope'];
   filters: FilterLabels;
   sorts: Record<Sort, string>;
   open: {

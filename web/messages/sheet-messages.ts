@@ -3,7 +3,6 @@ import type { PublishedLocation } from '../../api/core/published.ts';
 import type { Vocabulary } from '../../api/core/vocabulary.ts';
 import type { DocumentLabels } from './messages.ts';
 import type { RecordWords } from './record-words.ts';
-import type { SendWords } from './send-words.ts';
 
 export type SheetMessages = {
   title: string;
@@ -84,6 +83,8 @@ export type SheetMessages = {
     language: string;
     languageHint: string;
     languageFailed: string;
+    /** In its foot. */
+    emergency: string;
     printed: (day: string, time: string) => string;
     made: (day: string, time: string) => string;
     mapLabel: (count: number) => string;
@@ -93,8 +94,6 @@ export type SheetMessages = {
     codeCaption: string;
     codeTooLong: string;
   };
-  /** What is written to somebody. */
-  send: SendWords;
   /** The way to send it. */
   sending: {
     heading: string;

@@ -2,7 +2,7 @@
 import type { HTMLAttributes } from 'react';
 import { sheetParameter } from '../../api/core/sheet-parameter.ts';
 import { Icon } from '../look/Icon.tsx';
-import { useMessages } from '../messages/context.tsx';
+import { useAt, useMessages } from '../messages/context.tsx';
 
 type OwnElement = HTMLAttributes<HTMLElement> & { class?: string; [data: `data-${string}`]: string | undefined };
 
@@ -17,11 +17,12 @@ declare module 'react' {
 }
 
 /** @param href of the link until scripts run: a sheet of this one place, unless there is one already. */
-export function AddToSheet({ id, name, href = `/sheet?${sheetParameter}=${id}` }: { id: string; name: string; href?: string }) {
+export function AddToSheet({ id, name, href }: { id: string; name: string; href?: string }) {
   const { card } = useMessages();
+  const at = useAt();
   return (
     <sheet-choice data-place={id}>
-      <a className="button" href={href}><Icon name="add" /><span>{card.sheet}<span className="hidden"> {name}</span></span></a>
+      <a className="button" href={at(href ?? `/sheet?${sheetParameter}=${id}`)}><Icon name="add" /><span>{card.sheet}<span className="hidden"> {name}</span></span></a>
     </sheet-choice>
   );
 }

@@ -4,6 +4,7 @@
  */
 import { announce } from './count-element.ts';
 import { withPlaces } from './fragment.ts';
+import { atPage } from '../messages/load.ts';
 import { choosePlace, chosenPlaces, followSheet } from './selection.ts';
 
 export class SheetChoice extends HTMLElement {
@@ -25,7 +26,7 @@ export class SheetChoice extends HTMLElement {
     if (link) {
       link.role = 'button';
       // Opened in a tab of its own, it still tells no server.
-      link.href = `/sheet${withPlaces('', [this.place])}`;
+      link.href = atPage(`/sheet${withPlaces('', [this.place])}`);
     }
     this.unfollow = followSheet(() => this.show());
     this.show();

@@ -3,6 +3,7 @@
  * read by Outlook and by old Android phones. Where an address is withheld, its card has none.
  */
 import { VCard } from 'vcard-creator';
+import { pathIn } from '../../api/core/interface-languages.ts';
 import { phoneInWords } from '../../api/core/phone.ts';
 import type { PublishedLocation } from '../../api/core/published.ts';
 import { envelopeAddress } from '../list/address.ts';
@@ -52,7 +53,7 @@ function cardOf(item: SendItem, context: CardContext): VCard {
   if (email !== undefined) card.addEmail({ address: email, type: ['internet', 'work'] });
   addPlace(card, record);
   if (website !== undefined) card.addUrl({ url: website, type: ['work'] });
-  if (context.site !== undefined) card.addUrl({ url: `${context.site}/locations/${record.id}` });
+  if (context.site !== undefined) card.addUrl({ url: `${context.site}${pathIn(context.catalog.messages.language, `/locations/${record.id}`)}` });
   return card.addNote(noteOf(item, context)).addRevision(new Date(`${checked.on}T00:00Z`));
 }
 

@@ -1,4 +1,5 @@
 /** The way to the sheet, with how many places are on it: away while there are none, and told politely when that changes. */
+import { atPage } from '../messages/load.ts';
 import { withPlaces } from './fragment.ts';
 import { chosenPlaces, followSheet } from './selection.ts';
 
@@ -12,7 +13,7 @@ export class SheetCount extends HTMLElement {
     const ids = chosenPlaces();
     const link = this.querySelector('a');
     const count = this.querySelector('.count');
-    if (link) link.href = `/sheet${withPlaces('', ids)}`;
+    if (link) link.href = atPage(`/sheet${withPlaces('', ids)}`);
     if (count) count.textContent = String(ids.length);
     this.classList.toggle('none', ids.length === 0);
   }

@@ -6,6 +6,7 @@
 import { chosenPlaces } from './selection.ts';
 import { partIn, withPart } from './fragment-parts.ts';
 import { withPlaces } from './fragment.ts';
+import { atPage } from '../messages/load.ts';
 
 /** As in the stylesheet of the find page. */
 const roomy = '(min-width: 46.01rem)';
@@ -35,7 +36,7 @@ function offer(): void {
   const show = (): void => {
     const near = partIn(location.hash, 'near');
     way.hidden = near === undefined;
-    if (near !== undefined) link.setAttribute('href', `/sheet${withPart(withPlaces('', chosenPlaces()), 'near', near)}`);
+    if (near !== undefined) link.setAttribute('href', atPage(`/sheet${withPart(withPlaces('', chosenPlaces()), 'near', near)}`));
   };
   // The last is what the find page tells of its own steps.
   for (const name of ['popstate', 'hashchange', 'own-step']) addEventListener(name, show);

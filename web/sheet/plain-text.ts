@@ -3,6 +3,7 @@
  * everything that is known and when it was checked. Neither says where a withheld place is.
  */
 import type { LocalMinute } from '../../api/core/clock.ts';
+import { pathIn } from '../../api/core/interface-languages.ts';
 import { saysWhen } from '../../api/core/open-state.ts';
 import { phoneInWords } from '../../api/core/phone.ts';
 import type { PublishedLocation } from '../../api/core/published.ts';
@@ -89,7 +90,7 @@ export function longText(items: readonly SendItem[], catalog: SendCatalog, now: 
   const { note, link, site } = around;
   const places = items.map((item, index) => [
     items.length > 1 ? send.numbered(index + 1, item.record.name) : item.record.name,
-    ...placeLines(item, now.date, catalog), ...(site === undefined ? [] : [send.newest(`${site}/locations/${item.record.id}`)]),
+    ...placeLines(item, now.date, catalog), ...(site === undefined ? [] : [send.newest(`${site}${pathIn(catalog.messages.language, `/locations/${item.record.id}`)}`)]),
   ].map((line) => wrap(line)).join('\n'));
   return [
     wrap(send.made(dateWords(now.date, messages), timeWords(now.minute, messages)), ''),

@@ -8,7 +8,7 @@ import { safeJson } from '../../../web/document/document.ts';
 import { openingHours } from '../../../web/document/opening-hours.ts';
 import { structuredData } from '../../../web/document/structured-data.ts';
 import { documents as enDocuments } from '../../../web/messages/en/documents.ts';
-import { messages as en } from '../../../web/messages/en/messages.ts';
+import { en } from '../../support/words.ts';
 import { seedDataset } from '../../support/directory.ts';
 import { record } from '../../support/records.ts';
 

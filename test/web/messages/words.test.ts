@@ -6,7 +6,7 @@ import { addressLine, townWords } from '../../../web/list/where.ts';
 import { deviceMaps } from '../../../web/list/directions.ts';
 import { weekRows } from '../../../web/pages/location/week.ts';
 import { parseHours } from '../../../api/core/hours.ts';
-import { messages as en } from '../../../web/messages/en/messages.ts';
+import { en } from '../../support/words.ts';
 import { dateWords, distanceWords, openWords, timeWords } from '../../../web/messages/format.ts';
 import { labels } from '../../../web/messages/labels-en.ts';
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PublishedLocation } from '../../../api/core/published.ts';
 import { documents as enDocuments } from '../../../web/messages/en/documents.ts';
-import { messages as en } from '../../../web/messages/en/messages.ts';
+import { en } from '../../support/words.ts';
 import { evidenceOf, unclearWords, unconfirmedFacts } from '../../../web/pages/location/evidence.ts';
 import { bestSource } from '../../../web/pages/location/voices.ts';
 import { record } from '../../support/records.ts';

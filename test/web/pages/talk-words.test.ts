@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseHours, type Hours } from '../../../api/core/hours.ts';
 import { talkAddress } from '../../../web/frame/talk-now.ts';
-import { messages as en } from '../../../web/messages/en/messages.ts';
+import { en } from '../../support/words.ts';
 import { hoursWords } from '../../../web/pages/location/hours-words.ts';
 import { lineStateWords } from '../../../web/pages/talk/words.ts';
 

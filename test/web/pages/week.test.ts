@@ -1,7 +1,7 @@
 /** Opening hours in a few lines. */
 import { describe, expect, test } from 'vitest';
 import { statedHours } from '../../../api/core/stated-hours.ts';
-import { messages as en } from '../../../web/messages/en/messages.ts';
+import { en } from '../../support/words.ts';
 import { hoursLines } from '../../../web/pages/location/hours-words.ts';
 
 const lines = (text: string): string[] => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sheet as enSheet } from '../../../web/messages/en/sheet.ts';
-import { messages as en } from '../../../web/messages/en/messages.ts';
+import { en } from '../../support/words.ts';
 import { awayWords } from '../../../web/pages/sheet/away.ts';
 
 const lynn = { name: 'Lynn', point: { lat: 42.4668, lon: -70.9495 } };

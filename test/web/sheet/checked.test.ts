@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { PublishedLocation } from '../../../api/core/published.ts';
 import { sheet as enSheet } from '../../../web/messages/en/sheet.ts';
-import { messages as en } from '../../../web/messages/en/messages.ts';
+import { en } from '../../support/words.ts';
 import { checkedWords } from '../../../web/pages/sheet/checked.ts';
 import { record } from '../../support/records.ts';
 

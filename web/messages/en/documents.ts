@@ -6,7 +6,9 @@ import { changeWords } from './changes.ts';
 import { embedWords, howWords } from './embed.ts';
 import { keepWords } from './keep.ts';
 import { documentLabels } from './document-labels.ts';
+import { filterLabels } from './filter-labels.ts';
 import type { DocumentMessages } from '../document-messages.ts';
+import { emergency } from './emergency.ts';
 import { recordWords } from './record.ts';
 import { plural } from '../plural.ts';
 
@@ -14,7 +16,7 @@ const language = 'en';
 const count = (number: number, one: string, other: string): string => plural(language, number, { one, other });
 
 export const documents: DocumentMessages = {
-  labels: documentLabels,
+  labels: { ...documentLabels, ...filterLabels },
   site: { name: 'Peer Support Map', skip: 'Skip to the main part', menu: 'Main', talkNow: 'Talk now', sheet: 'Sheet', sheetFull: (most) => `The sheet is full: it holds ${most} places.`,
     copy: (day, time) => `We could not check the list just now. This copy is from ${day}, ${time}. Call before you go.`,
   },
@@ -29,7 +31,7 @@ export const documents: DocumentMessages = {
   },
   footer: {
     heading: 'About this page',
-    emergency: 'If someone is in danger right now, call 911.',
+    emergency,
     sheet: 'Referral sheet: print or send a few places', nearest: 'Nearest of each kind', shortcuts: 'Keyboard shortcuts', records: 'Records: CC BY 4.0. Each one shows its sources.',
     credits: [
       'Coast and state lines: GMT DCW and GSHHG, LGPL-3+',

@@ -1,7 +1,5 @@
 /** English words of what a page says once about the copy that is kept on the device. */
-
-/** What became of the copy while a page was opened. */
-export type KeptNews = 'records' | 'version' | 'later';
+import type { KeptNews } from '../keep-words.ts';
 
 export const keptWords: Readonly<Record<KeptNews, string>> = {
   records: 'The list kept on this phone was just brought up to date.',

@@ -1,15 +1,14 @@
 /** English, the first catalog: the part that the browser needs as well. Short words, short sentences. */
-import { labels } from './labels.ts';
-import type { Messages } from '../messages.ts';
+import type { MessageWords } from '../messages.ts';
 import { formatNumber, plural } from '../plural.ts';
 
 const language = 'en';
 const count = (number: number, one: string, other: string): string => plural(language, number, { one, other });
 const miles = (number: number): string => count(number, '# mile', '# miles');
 
-export const messages: Messages = {
+export const messages: MessageWords = {
   language,
-  labels,
+  areas: { statewide: 'All of Massachusetts', regional: 'Part of the state', national: 'The whole country', local: 'Nearby towns' },
   filters: {
     q: 'Words', kind: 'Kind', focus: 'What it is about', audience: 'For whom', language: 'Language', role: 'Peer role',
     service: 'What it offers', access: 'How to get in', funder: 'Who pays for it', peer_run: 'Run by people with lived experience',

@@ -1,4 +1,5 @@
 /** English words of messages and contact cards. Plain letters and signs: a text message holds half as many of any others. */
+import { emergency } from './emergency.ts';
 import { plural } from '../plural.ts';
 import type { SendWords } from '../send-words.ts';
 
@@ -22,6 +23,6 @@ export const sendWords: SendWords = {
   newest: (address) => `As it is now: ${address}`,
   wholeSheet: (address) => `This list: ${address}`,
   crisis: 'In a crisis, day or night:',
-  emergency: 'If someone is in danger right now, call 911.',
+  emergency,
   short: { phone: 'Number not confirmed', address: 'Address not confirmed', referral: 'Someone has to refer you' },
 };

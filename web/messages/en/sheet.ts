@@ -2,7 +2,7 @@
 import { recordWords } from './record.ts';
 import { documentLabels } from './document-labels.ts';
 import { plural } from '../plural.ts';
-import { sendWords } from './send.ts';
+import { emergency } from './emergency.ts';
 import type { SheetMessages } from '../sheet-messages.ts';
 
 const count = (number: number, one: string, other: string): string => plural('en', number, { one, other });
@@ -45,7 +45,7 @@ export const sheet: SheetMessages = {
     print: 'Print', large: 'Large print', largeHint: 'Larger letters on paper', toLarge: 'Show this sheet for large print', toUsual: 'Show this sheet for usual print',
     withoutScripts: 'To print, use the menu of your browser. The order of places is the order in the address.',
     language: 'Language of the sheet', languageHint: 'For paper and for what you send', languageFailed: 'That language did not load. Try again.',
-    printed: (day, time) => `Printed ${day}, ${time}, Massachusetts time`,
+    emergency, printed: (day, time) => `Printed ${day}, ${time}, Massachusetts time`,
     made: (day, time) => `Made ${day}, ${time}, Massachusetts time`,
     mapLabel: (number) => count(number, 'Map with # place, numbered as in the list', 'Map with # places, numbered as in the list'),
     inArea: (numbers) => `Somewhere in the circle: ${numbers}.`,
@@ -53,7 +53,6 @@ export const sheet: SheetMessages = {
     codeLabel: 'QR code with the address of this sheet', codeCaption: 'Point a phone’s camera here to open this list.',
     codeTooLong: 'This list is too long for a code that phones can read. Send the link instead.',
   },
-  send: sendWords,
   sending: {
     heading: 'Send this sheet', which: 'What to send', short: 'Short, for a text message', long: 'Full, for an e-mail',
     text: 'The text', noNotes: 'Your notes are not in it. Nothing goes through our server.',

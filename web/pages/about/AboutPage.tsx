@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { AboutPage, Streets } from '../../../api/core/pages.ts';
 import type { Region } from '../../../api/core/region.ts';
-import { useMessages } from '../../messages/context.tsx';
+import { useAt, useMessages } from '../../messages/context.tsx';
 import { useDocumentMessages } from '../../messages/document-context.tsx';
 import { dateWords, listWords } from '../../messages/format.ts';
 import { Figures } from './Figures.tsx';
@@ -79,6 +79,7 @@ function Missing({ page: { freshness: { named_towns: lists } } }: { page: AboutP
 }
 
 function Oldest({ page: { freshness: { oldest } } }: { page: AboutPage }) {
+  const at = useAt();
   const messages = useMessages();
   const { about: { oldest: words } } = useDocumentMessages();
   if (oldest.length === 0) return null;
@@ -86,7 +87,7 @@ function Oldest({ page: { freshness: { oldest } } }: { page: AboutPage }) {
     <Part id="oldest" heading={words.heading}>
       <p>{words.intro}</p>
       <ul className="about-oldest">
-        {oldest.map(({ id, name, checked_on: on }) => <li key={id}><a href={`/locations/${id}`}>{name}</a> <span className="quiet">{dateWords(on, messages)}</span></li>)}
+        {oldest.map(({ id, name, checked_on: on }) => <li key={id}><a href={at(`/locations/${id}`)}>{name}</a> <span className="quiet">{dateWords(on, messages)}</span></li>)}
       </ul>
     </Part>
   );

@@ -2,12 +2,13 @@
 import type { KindCounts } from '../../../api/core/coverage.ts';
 import type { AboutPage } from '../../../api/core/pages.ts';
 import { checkMethods, confidences, kinds, type Kind } from '../../../api/core/vocabulary.ts';
-import { useMessages } from '../../messages/context.tsx';
+import { useAt, useMessages } from '../../messages/context.tsx';
 import { useDocumentMessages } from '../../messages/document-context.tsx';
 import { dateWords } from '../../messages/format.ts';
 import { Chart, type Row } from './Chart.tsx';
 
 export function Figures({ page: { today, freshness } }: { page: AboutPage }) {
+  const at = useAt();
   const messages = useMessages();
   const { about: { figures: words }, labels } = useDocumentMessages();
   const { records, by_confidence: confidence, by_age: age, by_check: check, by_kind: byKind, with_hours: hours } = freshness;
@@ -24,7 +25,7 @@ export function Figures({ page: { today, freshness } }: { page: AboutPage }) {
         <Chart {...words.hours} full={records} areParts rows={[row('known', words.hours.known, hours), row('unknown', words.hours.unknown, records - hours)]} />
       </div>
       <div className="charts">
-        <Chart {...words.kinds} full={kindRows[0]?.count ?? 0} rows={kindRows.map((kind) => ({ ...kind, label: <a href={`/?kind=${kind.key}`}>{kind.label}</a> }))} />
+        <Chart {...words.kinds} full={kindRows[0]?.count ?? 0} rows={kindRows.map((kind) => ({ ...kind, label: <a href={at(`/?kind=${kind.key}`)}>{kind.label}</a> }))} />
         <Counties page={{ freshness }} />
       </div>
     </>

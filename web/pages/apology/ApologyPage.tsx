@@ -6,7 +6,7 @@ import type { CrisisLine, Region } from '../../../api/core/region.ts';
 import { useOnward } from '../../list/framed.ts';
 import { LinesNow } from '../../list/LinesNow.tsx';
 import { Icon } from '../../look/Icon.tsx';
-import { useMessages } from '../../messages/context.tsx';
+import { useAt, useMessages } from '../../messages/context.tsx';
 import { useDocumentMessages } from '../../messages/document-context.tsx';
 import { NearbyList } from '../location/Around.tsx';
 import { CompiledLines, type CompiledLine } from './CompiledLines.tsx';
@@ -16,14 +16,15 @@ const mostLines = 2;
 
 /** @param lines phone lines that are compiled in, for when none can be read. */
 export function ApologyView({ page: { status, name, replacedBy, reference, instead }, region, lines }: { page: ApologyPage; region: Region; lines: readonly CompiledLine[] }) {
+  const at = useAt();
   const { apology } = useDocumentMessages();
   const onward = useOnward();
   return (
     <article className="apology">
       <h1>{name === undefined ? apology.titles[status] : apology.gone(name)}</h1>
       <p>{apology.texts[status]}</p>
-      {replacedBy && <p className="replaced">{apology.replacedBy} <a href={`/locations/${replacedBy.id}`} {...onward}>{replacedBy.name}</a></p>}
-      <p><a className="button main" href="/" {...onward}>{apology.find}</a></p>
+      {replacedBy && <p className="replaced">{apology.replacedBy} <a href={at(`/locations/${replacedBy.id}`)} {...onward}>{replacedBy.name}</a></p>}
+      <p><a className="button main" href={at('/')} {...onward}>{apology.find}</a></p>
       <CrisisCalls lines={region.crisisLines} />
       {instead && <Instead instead={instead} region={region} />}
       {lines.length > 0 && <CompiledLines lines={lines} />}

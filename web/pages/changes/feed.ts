@@ -3,6 +3,7 @@ import { Feed } from 'feed';
 import { escapedMarkup } from '../../../api/core/markup.ts';
 import type { LoggedChanges } from '../../../api/core/changes.ts';
 import type { ChangesPage } from '../../../api/core/pages.ts';
+import { interfaceLanguages, pathIn } from '../../../api/core/interface-languages.ts';
 import { changeSentence, type ChangeCatalog } from '../../messages/changes-in-words.ts';
 import type { ChangesPageWords } from '../../messages/change-words.ts';
 import { anchorOf, changesAddress, feedAddress } from './address.ts';
@@ -13,10 +14,11 @@ export type FeedCatalog = ChangeCatalog & { page: ChangesPageWords; siteName: st
 const noon = (date: string): Date => new Date(`${date}T12:00:00Z`);
 
 /** The text of the feed. Its ids are addresses of the page, and stay as long as the site's own address stays. */
-export function feedText({ log, site, loadedAt }: ChangesPage, catalog: FeedCatalog): string {
+export function feedText({ log, site: origin, loadedAt }: ChangesPage, catalog: FeedCatalog): string {
   const { page: words, siteName, messages } = catalog;
+  const site = origin + pathIn(messages.language, '');
   const feed = new Feed({
-    id: site + changesAddress, title: plainText(`${siteName}: ${words.title}`), description: plainText(words.description), language: messages.language,
+    id: site + changesAddress, title: plainText(`${siteName}: ${words.title}`), description: plainText(words.description), language: interfaceLanguages[messages.language].tag,
     link: site + changesAddress, feedLinks: { atom: site + feedAddress }, author: { name: plainText(siteName) }, generator: false,
     updated: log[0] ? noon(log[0].date) : new Date(loadedAt),
   });

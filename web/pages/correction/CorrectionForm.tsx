@@ -1,5 +1,7 @@
 /** The form in which somebody says what is wrong with a record. A plain form: it needs no script, and asks for nobody's name. */
 import { correctionReasons, longestText, trapField } from '../../../api/core/corrections.ts';
+import { firstLanguage } from '../../../api/core/interface-languages.ts';
+import { useMessages } from '../../messages/context.tsx';
 import { useDocumentMessages } from '../../messages/document-context.tsx';
 
 type CorrectionFormProps = {
@@ -11,9 +13,10 @@ type CorrectionFormProps = {
 };
 
 export function CorrectionForm({ id, reason, typed }: CorrectionFormProps) {
+  const { language } = useMessages();
   const { correction: words } = useDocumentMessages();
   return (
-    <form className="correction-form" method="post" action="/api/corrections">
+    <form className="correction-form" method="post" action={`/api/corrections${language === firstLanguage ? '' : `?lang=${language}`}`}>
       <input type="hidden" name="location" value={id} />
       <fieldset>
         <legend>{words.reason}</legend>

@@ -1,5 +1,6 @@
 /** What became of a note about a record: thanks, or why it was not kept, with what was typed. */
 import type { CorrectionPage } from '../../../api/core/pages.ts';
+import { useAt } from '../../messages/context.tsx';
 import { useDocumentMessages } from '../../messages/document-context.tsx';
 import { CorrectionForm } from './CorrectionForm.tsx';
 
@@ -8,8 +9,9 @@ const mendable: readonly number[] = [400, 429, 503];
 
 /** @param contact where else a note can go; undefined where the operator named nothing. */
 export function CorrectionView({ page: { status, location, reason, typed }, contact }: { page: CorrectionPage; contact: string | undefined }) {
+  const at = useAt();
   const { correction: words, location: { wrongLink } } = useDocumentMessages();
-  const back = location && <p><a className="button" href={`/locations/${location.id}`}>{words.back(location.name)}</a></p>;
+  const back = location && <p><a className="button" href={at(`/locations/${location.id}`)}>{words.back(location.name)}</a></p>;
   if (status === 202) {
     return (
       <article className="apology">

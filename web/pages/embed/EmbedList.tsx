@@ -7,17 +7,17 @@ import { lineKinds } from '../../../api/core/vocabulary.ts';
 import { Card } from '../../list/Card.tsx';
 import { useOnward } from '../../list/framed.ts';
 import { NoResults } from '../../list/NoResults.tsx';
-import { useMessages } from '../../messages/context.tsx';
+import { useAt, useMessages } from '../../messages/context.tsx';
 import { useDocumentMessages } from '../../messages/document-context.tsx';
 import { dateWords, timeWords } from '../../messages/format.ts';
 import { serverAddress, writeAddress } from '../find/address.ts';
 import { embedAddress, listedOf } from './address.ts';
 
-/** Another question, in the same frame. Nothing of it is handled by React in the browser. */
-const inFrame = (query: Query) => ({ href: embedAddress({ query }), onClick: () => undefined });
-
 export function EmbedList({ page, now }: { page: EmbedPage; now: LocalMinute }) {
   const messages = useMessages();
+  const at = useAt();
+  /** Another question, in the same frame. Nothing of it is handled by React in the browser. */
+  const inFrame = (asked: Query) => ({ href: at(embedAddress({ query: asked })), onClick: () => undefined });
   const { results: words } = messages;
   const { query, ways, results: { total, items, wider, linesApart = 0, facets } } = page;
   const cards = (list: readonly LocationItem[]) => list.map((item) => <Card key={item.id} item={item} now={now} />);
@@ -43,7 +43,8 @@ export function EmbedList({ page, now }: { page: EmbedPage; now: LocalMinute }) 
 
 /** To the same results in the directory. With scripts the place goes behind the `#`, where no server reads it. */
 function SeeAll({ page }: { page: EmbedPage }) {
+  const at = useAt();
   const { embed, site } = useDocumentMessages();
   const listed = listedOf(page);
-  return <p className="more"><a className="button main" href={serverAddress(listed)} data-kept={writeAddress(listed)} {...useOnward()}>{embed.seeAll(page.results.total, site.name)}</a></p>;
+  return <p className="more"><a className="button main" href={at(serverAddress(listed))} data-kept={at(writeAddress(listed))} {...useOnward()}>{embed.seeAll(page.results.total, site.name)}</a></p>;
 }

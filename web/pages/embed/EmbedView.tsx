@@ -16,7 +16,7 @@ import { FramedProvider, useOnward } from '../../list/framed.ts';
 import { headingWords } from '../../list/heading.ts';
 import { LinesNow } from '../../list/LinesNow.tsx';
 import { IconSheet } from '../../look/IconSheet.tsx';
-import { useMessages } from '../../messages/context.tsx';
+import { useAt, useMessages } from '../../messages/context.tsx';
 import { useDocumentMessages } from '../../messages/document-context.tsx';
 import { dateWords, timeWords } from '../../messages/format.ts';
 import { ProblemList } from '../find/ProblemList.tsx';
@@ -55,6 +55,7 @@ export function EmbedFrame({ region, children, checked, copiedAt }: { region: Re
 }
 
 export function EmbedView({ page, region, copiedAt }: { page: EmbedPage; region: Region; copiedAt?: Date | undefined }) {
+  const at = useAt();
   const messages = useMessages();
   const { embed } = useDocumentMessages();
   const { query, results, problems, asOf } = page;
@@ -72,7 +73,7 @@ export function EmbedView({ page, region, copiedAt }: { page: EmbedPage; region:
           <ProblemList problems={problems} />
           <div className="notice embed-old" hidden>
             <p>{embed.old(timeWords(now.minute, messages))}</p>
-            <p><a className="button" href={embedAddress(listedOf(page))}>{embed.reload}</a></p>
+            <p><a className="button" href={at(embedAddress(listedOf(page)))}>{embed.reload}</a></p>
           </div>
         </div>
         <EmbedMap page={page} region={region} />
@@ -85,11 +86,12 @@ export function EmbedView({ page, region, copiedAt }: { page: EmbedPage; region:
 
 /** One line that answers now. How many more there are changes while the page is open, and stands on the page of all lines. */
 function Lines({ page: { query, results: { lines } }, now }: { page: EmbedPage; now: LocalMinute }) {
+  const at = useAt();
   const { talk } = useDocumentMessages();
   return (
     <div className="embed-lines">
       <LinesNow query={query} lines={{ ...lines, total: 0, crisis: 0 }} now={now} most={shownLines} />
-      <p><a className="button" href={talkAddress(aboutPerson(query), 'talk-open')} {...useOnward()}>{talk.everyLine}</a></p>
+      <p><a className="button" href={at(talkAddress(aboutPerson(query), 'talk-open'))} {...useOnward()}>{talk.everyLine}</a></p>
     </div>
   );
 }

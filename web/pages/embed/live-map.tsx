@@ -2,26 +2,29 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { hydrate, useAwake } from '../../hydrate.tsx';
 import LiveMap from '../../map/LiveMap.tsx';
-import { mapWords } from '../../messages/en/map.ts';
-import { messages as en } from '../../messages/en/messages.ts';
+import { useMessages } from '../../messages/context.tsx';
+import type { MapWords, Messages } from '../../messages/messages.ts';
 import type { EmbeddedList } from './state.ts';
 
 const prefix = 'card-';
 const cardOf = (id: string): HTMLElement | null => document.getElementById(prefix + id);
-const words = { ...mapWords, kind: (kind: keyof typeof en.labels.kind) => en.labels.kind[kind] };
 
 /** Shows the live map in its place, which the server left empty. */
-export function showLiveMap(place: HTMLElement, state: EmbeddedList): void {
+export function showLiveMap(place: HTMLElement, state: EmbeddedList, messages: Messages, mapWords: MapWords): void {
   place.hidden = false;
-  hydrate(place.id, <FrameMap {...state} />);
+  hydrate(place.id, <FrameMap state={state} mapWords={mapWords} />, messages);
 }
+
+type Shown = { state: EmbeddedList; mapWords: MapWords };
 
 /** Nothing at first, as the server left it. */
-function FrameMap(state: EmbeddedList) {
-  return useAwake() && <ListedOnMap {...state} />;
+function FrameMap(shown: Shown) {
+  return useAwake() && <ListedOnMap {...shown} />;
 }
 
-function ListedOnMap({ pins, near, bbox }: EmbeddedList) {
+function ListedOnMap({ state: { pins, near, bbox }, mapWords }: Shown) {
+  const { labels } = useMessages();
+  const words = useMemo(() => ({ ...mapWords, kind: (kind: keyof typeof labels.kind) => labels.kind[kind] }), [mapWords, labels]);
   const [selected, setSelected] = useState<string>();
   const middle = useMemo(() => near?.point && { ...near.point, miles: near.miles, name: near.text }, [near]);
   useEffect(() => {

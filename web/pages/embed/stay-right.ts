@@ -14,7 +14,7 @@ const patience = 15 * 60_000;
 
 /** Cards and lines that name a record. */
 const cardsOf = (id: string): HTMLElement[] =>
-  [...document.querySelectorAll(`h3 a[href="/locations/${id}"]`)].flatMap((link) => link.closest<HTMLElement>('.card, .line') ?? []);
+  [...document.querySelectorAll(`h3 a[href$="/locations/${id}"]`)].flatMap((link) => link.closest<HTMLElement>('.card, .line') ?? []);
 
 export function stayRight({ items, region, asOf, isOfNow }: EmbeddedList, clock: Clock, messages: Messages): void {
   const calendar = createCalendar(region.holidays);

@@ -10,6 +10,7 @@ import { CardBody } from '../../list/Card.tsx';
 import { LinesNow } from '../../list/LinesNow.tsx';
 import { Icon } from '../../look/Icon.tsx';
 import { useMessages } from '../../messages/context.tsx';
+import { atPage } from '../../messages/load.ts';
 import type { Suggestion } from '../../place/suggestions.ts';
 import { carrying } from '../../sheet/carry.ts';
 import { without } from './address.ts';
@@ -48,7 +49,7 @@ function placeActions({ query, state, places, directory, prepare, goTo, ask, kno
       else goTo(places.state === 'ready' ? places.meanings.settle(nearText(text), candidatesOf(directory)) : nearText(text));
     },
     choose(suggestion: Suggestion) {
-      if (suggestion.kind === 'record') location.assign(carrying(`/locations/${suggestion.id}`, location.hash));
+      if (suggestion.kind === 'record') location.assign(carrying(atPage(`/locations/${suggestion.id}`), location.hash));
       else if (suggestion.kind === 'place') goTo(nearText(suggestion.place.name));
       else goTo({ ...without(query, 'near'), q: suggestion.text });
     },

@@ -4,7 +4,7 @@ import type { Facets } from '../../../api/core/answers.ts';
 import type { Query } from '../../../api/core/query/values.ts';
 import { FilterPanel, type SetFilter } from '../../filters/FilterPanel.tsx';
 import { Icon } from '../../look/Icon.tsx';
-import { useMessages } from '../../messages/context.tsx';
+import { useAt, useMessages } from '../../messages/context.tsx';
 import { PlaceBox, type PlaceBoxProps } from '../../place/PlaceBox.tsx';
 import type { Suggestion } from '../../place/suggestions.ts';
 import { privateParameters } from '../../../api/core/query/private.ts';
@@ -28,6 +28,7 @@ function leaveOnTouch(): void {
 }
 
 export function FindForm({ query, facets, total, set, submit, nearMe, position, lost, ...box }: FindFormProps) {
+  const at = useAt();
   const { find } = useMessages();
   const form = useRef<HTMLFormElement>(null);
   // Typed and not yet searched for: then the button beside the box searches.
@@ -52,7 +53,7 @@ export function FindForm({ query, facets, total, set, submit, nearMe, position, 
     submit(String(new FormData(form.current ?? undefined).get('near') ?? ''));
   };
   return (
-    <search><form ref={form} id="find" className="find-form" method="get" action="/" data-private={privateParameters.join(' ')} onSubmit={onSubmit}
+    <search><form ref={form} id="find" className="find-form" method="get" action={at('/')} data-private={privateParameters.join(' ')} onSubmit={onSubmit}
       onInput={({ target }) => target instanceof HTMLInputElement && target.name === 'near' && setTyping(target.value.trim())}
     >
       <label className="box-label" htmlFor="near">{find.box}</label>

@@ -9,6 +9,7 @@ import type { Bounds } from '../../../api/core/region.ts';
 import type { LiveMapProps } from '../../map/LiveMap.tsx';
 import type { StaticMapProps } from '../../map/StaticMap.tsx';
 import { useMessages } from '../../messages/context.tsx';
+import { loadWords } from '../../messages/load.ts';
 import type { MapWords, Messages } from '../../messages/messages.ts';
 
 export type MapPaneProps = {
@@ -35,14 +36,15 @@ export type MapPaneProps = {
 
 type Maps = { Live: ComponentType<LiveMapProps>; Static: ComponentType<StaticMapProps>; words: MapWords };
 
+const mapWords = import.meta.glob<{ mapWords: MapWords }>('../../messages/*/map.ts');
 const wide = '(min-width: 64rem)';
 const whenIdle = (act: () => void): void => void (window.requestIdleCallback ? window.requestIdleCallback(act, { timeout: 3000 }) : setTimeout(act, 300));
 
 function useMaps(asked: boolean): Maps | 'failed' | undefined {
   const [maps, setMaps] = useState<Maps | 'failed'>();
   useEffect(() => {
-    const load = (): void => void Promise.all([import('../../map/LiveMap.tsx'), import('../../map/StaticMap.tsx'), import('../../messages/en/map.ts')]).then(
-      ([{ default: Live }, { StaticMap }, { mapWords }]) => setMaps({ Live, Static: StaticMap, words: mapWords }),
+    const load = (): void => void Promise.all([import('../../map/LiveMap.tsx'), import('../../map/StaticMap.tsx'), loadWords(mapWords)]).then(
+      ([{ default: Live }, { StaticMap }, words]) => setMaps({ Live, Static: StaticMap, words: words.mapWords }),
       // The drawing stays, and the list says everything that a map would.
       () => setMaps('failed'),
     );

@@ -1,6 +1,6 @@
 /** What went wrong, said plainly and with a way on: words not understood, an unknown place, a list that did not load. */
 import { useEffect, useState } from 'react';
-import { useMessages } from '../../messages/context.tsx';
+import { useAt, useMessages } from '../../messages/context.tsx';
 import { serverAddress, withoutPrivate } from './address.ts';
 import type { ProblemList } from './ProblemList.tsx';
 import type { Find } from './use-find.ts';
@@ -47,13 +47,14 @@ function Meant({ find: { places }, text, choosePlace }: PlaceNotice) {
 }
 
 function Failed({ find: { state, changed, retry } }: { find: Find }) {
+  const at = useAt();
   const { find: words, results } = useMessages();
   return (
     <div className="notice">
       <p>{words.directoryFailed} {changed ? results.stale : words.stillGood}</p>
       <p className="actions">
         <button type="button" className="button" onClick={retry}>{words.tryAgain}</button>
-        {changed && <a className="button" href={serverAddress({ ...state, query: withoutPrivate(state.query) })}>{results.loadFromServer}</a>}
+        {changed && <a className="button" href={at(serverAddress({ ...state, query: withoutPrivate(state.query) }))}>{results.loadFromServer}</a>}
       </p>
     </div>
   );

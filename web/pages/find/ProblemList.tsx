@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Problem, ProblemCode } from '../../../api/core/query/values.ts';
 import type { FilterName } from '../../../api/core/filters.ts';
 import { useMessages } from '../../messages/context.tsx';
+import { loadProblemWords } from '../../messages/load-problems.ts';
 import { filterLabel } from '../../filters/labels.ts';
 import { filters } from '../../../api/core/filters.ts';
 
@@ -16,7 +17,7 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
   const missing = told.length > 0 && !words;
   useEffect(() => {
     // Without the words the rest of the page is as good as before.
-    if (missing) import('../../messages/en/problems.ts').then(({ problemWords }) => setWords(problemWords), () => undefined);
+    if (missing) loadProblemWords().then(setWords, () => undefined);
   }, [missing]);
   if (told.length === 0 || !words) return null;
   const name = (parameter: string): string => (parameter in filters ? filterLabel(parameter as FilterName, messages) : parameter);

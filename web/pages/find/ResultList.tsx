@@ -9,7 +9,7 @@ import type { CardItem } from '../../list/card-item.ts';
 import { radii } from '../../../api/core/ways-out.ts';
 import { headingWords } from '../../list/heading.ts';
 import { NoResults } from '../../list/NoResults.tsx';
-import { useMessages } from '../../messages/context.tsx';
+import { useAt, useMessages } from '../../messages/context.tsx';
 import { dateWords, timeWords } from '../../messages/format.ts';
 import { HowFar } from '../../place/HowFar.tsx';
 import type { Link } from './links.ts';
@@ -105,6 +105,7 @@ function SortSelect({ query, sort, changeSort }: ResultListProps) {
 /** More of the same: a button where the records are on the device, else a link. Focus moves to the first new one. */
 function More({ shown: { total, items, fromServer }, next, more }: ResultListProps) {
   const { results: words } = useMessages();
+  const at = useAt();
   const place = useRef<HTMLDivElement>(null);
   const left = total - items.length;
   const press = (): void => {
@@ -114,7 +115,7 @@ function More({ shown: { total, items, fromServer }, next, more }: ResultListPro
   };
   return (
     <div ref={place} className="more">
-      {fromServer && next !== null && <a className="button" href={next}>{words.next}</a>}
+      {fromServer && next !== null && <a className="button" href={at(next)}>{words.next}</a>}
       {!fromServer && left > 0 && <button type="button" className="button" onClick={press}>{words.more(Math.min(left, findSizes.more))}</button>}
       {!fromServer && left > 0 && <p className="quiet small">{words.shown(items.length, total)}</p>}
     </div>

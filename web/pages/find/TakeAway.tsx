@@ -5,7 +5,6 @@
 import { useCallback, useEffect, useRef, useState, type ComponentType } from 'react';
 import { Icon } from '../../look/Icon.tsx';
 import { useMessages } from '../../messages/context.tsx';
-import type { TakeAwayPanelProps } from './TakeAwayPanel.tsx';
 import type { Find } from './use-find.ts';
 
 export type TakeAwayProps = {
@@ -17,15 +16,16 @@ export type TakeAwayProps = {
 };
 
 export function TakeAway({ at, find, drawn }: TakeAwayProps) {
-  const { results, find: words } = useMessages();
-  const [Panel, setPanel] = useState<ComponentType<TakeAwayPanelProps>>();
+  const messages = useMessages();
+  const { results, find: words } = messages;
+  const [Panel, setPanel] = useState<ComponentType<{ find: Find }>>();
   const [failed, setFailed] = useState(false);
   const details = useRef<HTMLDetailsElement>(null);
   const { total, wider, unconfirmed } = find.shown;
   const load = useCallback(() => {
     setFailed(false);
-    import('./TakeAwayPanel.tsx').then(({ TakeAwayPanel }) => setPanel(() => TakeAwayPanel), () => setFailed(true));
-  }, []);
+    import('./TakeAwayPanel.tsx').then((loaded) => loaded.withWords(messages)).then((Loaded) => setPanel(() => Loaded), () => setFailed(true));
+  }, [messages]);
   // Somebody may have opened it before the page was awake.
   useEffect(() => {
     if (details.current?.open) load();

@@ -1,9 +1,9 @@
 /** The list as files, made on the device: the same writers as the server's, and nothing of what somebody typed. */
 import type { LocationItem } from '../../../api/core/answers.ts';
-import { writeCsv } from '../../../api/core/formats/csv.ts';
+import { writeCsv, type InWords } from '../../../api/core/formats/csv.ts';
 import { writeGeoJson } from '../../../api/core/formats/geojson.ts';
 import type { Query } from '../../../api/core/query/values.ts';
-import { inWords } from '../../messages/in-words-en.ts';
+import { recordInWords, type RecordCatalog } from '../../list/in-words.ts';
 import type { SavedFile } from '../../list/save-file.ts';
 
 export type Listed = {
@@ -15,6 +15,8 @@ export type Listed = {
   today: string;
   /** Origin of the pages of records, without a final slash. */
   site: string;
+  /** The words of the page's language. */
+  catalog: RecordCatalog;
 };
 
 /**
@@ -27,7 +29,8 @@ const itemsToKeep = ({ items, query }: Listed): LocationItem[] =>
 const nameOf = ({ today }: Listed, ending: string): string => `peer-support-${today}.${ending}`;
 
 export function csvOf(listed: Listed): SavedFile {
-  const { today, site } = listed;
+  const { today, site, catalog } = listed;
+  const inWords: InWords = (record, day) => recordInWords(record, day, catalog);
   return { name: nameOf(listed, 'csv'), type: 'text/csv;charset=utf-8', text: writeCsv(itemsToKeep(listed), { inWords, today, site }) };
 }
 

@@ -25,6 +25,8 @@ export const currentStep = (): Step => (history.state as Step | null) ?? {};
 /** Without what is on the sheet, which is no matter of this page. */
 const currentAddress = (): string => location.pathname + location.search + withoutPlaces(location.hash);
 const withSheet = (address: string): string => carrying(address, location.hash);
+/** The page's own address in whatever language, with a state of it. */
+const written = (state: Pick<FindState, 'query' | 'sort'>): string => location.pathname + writeAddress(state).slice(1);
 
 /** The browser tells of Back and of an edited fragment; of our own steps we tell ourselves. */
 export const ownStep = 'own-step';
@@ -60,14 +62,14 @@ export function useAddress(initial: FindState, context: ReadContext): [AddressSt
   useEffect(() => {
     // A place that came in the query string moves behind the `#`, where it is no longer sent.
     const now = readAddress(location, context);
-    const address = writeAddress(now);
+    const address = written(now);
     if (now.problems.length > 0 || address === currentAddress()) return;
     history.replaceState(history.state, '', withSheet(address));
     dispatchEvent(new Event(ownStep));
   }, [context]);
 
   const go = useCallback<Go>((next, { replace = false, here = false } = {}) => {
-    const address = writeAddress(next);
+    const address = written(next);
     const { step = 0, here: wasHere = false, map, before } = currentStep();
     if (replace) history.replaceState(history.state, '', withSheet(address));
     else if (address !== currentAddress() || here !== wasHere) history.pushState({ step: step + 1, ...(before !== undefined && { before }), ...(here && { here }), ...(map !== undefined && { map }) } satisfies Step, '', withSheet(address));

@@ -1,28 +1,30 @@
 /** Wakes up the find page. */
 import type { Clock } from '../../../api/core/clock.ts';
 import { hydrate } from '../../hydrate.tsx';
-import { messages as en } from '../../messages/en/messages.ts';
-import type { Messages } from '../../messages/messages.ts';
+import { loadProblemWords } from '../../messages/load-problems.ts';
+import type { Messages, MessageWords } from '../../messages/messages.ts';
 import { keepEarlyChoices } from './early-choices.ts';
 import { FindApp } from './FindApp.tsx';
+import { labelsInPage } from './labels-in-page.ts';
 import type { NoticesProps } from './Notices.tsx';
 import type { EmbeddedFind } from './state.ts';
 
 type Told = { messages: Messages; problemList?: NoticesProps['problemList'] };
 
 /** What the server told of problems with, where it did. */
-async function toldWith({ problems }: EmbeddedFind): Promise<Told> {
-  if (problems.length === 0) return { messages: en };
-  const [{ ProblemList }, { problemWords }] = await Promise.all([import('./ProblemList.tsx'), import('../../messages/en/problems.ts')]);
-  return { messages: { ...en, problem: problemWords }, problemList: ProblemList };
+async function toldWith({ problems }: EmbeddedFind, messages: Messages): Promise<Told> {
+  if (problems.length === 0) return { messages };
+  const [{ ProblemList }, problem] = await Promise.all([import('./ProblemList.tsx'), loadProblemWords()]);
+  return { messages: { ...messages, problem }, problemList: ProblemList };
 }
 
 /** What the server drew and nobody draws again. */
 const drawn = (selector: string): string => document.querySelector(selector)?.innerHTML ?? '';
 
-export async function wake(state: EmbeddedFind, clock: Clock): Promise<void> {
+export async function wake(state: EmbeddedFind, clock: Clock, words: MessageWords): Promise<void> {
   keepEarlyChoices();
-  const { messages, problemList } = await toldWith(state).catch((): Told => ({ messages: en }));
+  const all = { ...words, labels: labelsInPage() };
+  const { messages, problemList } = await toldWith(state, all).catch((): Told => ({ messages: all }));
   const app = <FindApp initial={state} clock={clock} problemList={problemList} drawing={drawn('.drawing')} takeAway={drawn('.take-away div')} />;
   hydrate('find-app', app, messages);
 }

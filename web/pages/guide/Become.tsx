@@ -1,12 +1,13 @@
 /** How to become one: for each role the steps in order, what to have ready, and whom to ask. Made to be printed and ticked off. */
 import type { Becoming, Role } from '../../../api/core/guide.ts';
-import { useMessages } from '../../messages/context.tsx';
+import { useAt, useMessages } from '../../messages/context.tsx';
 import { useDocumentMessages } from '../../messages/document-context.tsx';
 import { dateWords } from '../../messages/format.ts';
 import { listAddress } from './link.ts';
 import { Facts, Says, Text, useReading } from './reading.tsx';
 
 export function Become() {
+  const at = useAt();
   const { guide: { becoming, roles } } = useReading();
   const { guide: words } = useDocumentMessages();
   return (
@@ -15,7 +16,7 @@ export function Become() {
         const role = roles.find(({ id }) => id === one.id);
         return role && <OneRole key={one.id} one={one} role={role} />;
       })}
-      <p className="no-print"><a href={listAddress({ kind: ['training'] })}>{words.become.onMap}</a></p>
+      <p className="no-print"><a href={at(listAddress({ kind: ['training'] }))}>{words.become.onMap}</a></p>
     </>
   );
 }
@@ -36,16 +37,17 @@ function OneRole({ one, role }: { one: Becoming; role: Role }) {
       <Trainers ids={one.trainers} />
       {one.notes.length > 0 && <><h3>{words.good}</h3><Facts facts={one.notes} /></>}
       <Past past={one.past} />
-      {one.unknown.length > 0 && <><h3>{words.unknown}</h3><ul className="guide-points">{one.unknown.map(({ en }) => <li key={en}><Text>{en}</Text></li>)}</ul></>}
+      {one.unknown.length > 0 && <><h3>{words.unknown}</h3><ul className="guide-points">{one.unknown.map((each) => <li key={each.en}><Text words={each} /></li>)}</ul></>}
     </section>
   );
 }
 
 function Trainers({ ids }: { ids: readonly string[] }) {
+  const at = useAt();
   const { guide: { names } } = useReading();
   const { guide: { become: words } } = useDocumentMessages();
   if (ids.length === 0) return <p>{words.trainersUnknown}</p>;
-  return <ul className="guide-points">{ids.map((id) => <li key={id}><a href={`/locations/${id}`}>{names[id]}</a></li>)}</ul>;
+  return <ul className="guide-points">{ids.map((id) => <li key={id}><a href={at(`/locations/${id}`)}>{names[id]}</a></li>)}</ul>;
 }
 
 /** Dates that were, said as what is over: nobody may wait for a class that has been. */

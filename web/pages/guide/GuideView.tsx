@@ -1,6 +1,7 @@
 /** A page of the guide: its own part, the way to the other parts, and what all of it rests on. */
 import { guideParts, type GuidePart, type NamedGuide } from '../../../api/core/guide.ts';
 import type { GuidePage } from '../../../api/core/pages.ts';
+import { useAt, useMessages } from '../../messages/context.tsx';
 import { useDocumentMessages } from '../../messages/document-context.tsx';
 import { Become } from './Become.tsx';
 import { createReading, ReadingProvider } from './reading.tsx';
@@ -11,15 +12,17 @@ import { Start } from './Start.tsx';
 const parts = Object.keys(guideParts) as GuidePart[];
 
 export function GuideView({ page, guide }: { page: GuidePage; guide: NamedGuide }) {
+  const at = useAt();
+  const { language } = useMessages();
   const { guide: words } = useDocumentMessages();
   const { title, lead } = words.parts[page.part];
   return (
-    <ReadingProvider value={createReading(guide)}>
+    <ReadingProvider value={createReading(guide, language)}>
       <article className="guide">
         <h1>{title}</h1>
         <p className="guide-lead">{lead}</p>
         <ul className="guide-parts no-print">
-          {parts.filter((part) => part !== page.part).map((part) => <li key={part}><a className="button" href={guideParts[part]}>{words.parts[part].link}</a></li>)}
+          {parts.filter((part) => part !== page.part).map((part) => <li key={part}><a className="button" href={at(guideParts[part])}>{words.parts[part].link}</a></li>)}
         </ul>
         {page.part === 'start' && <Start question={page.question} />}
         {page.part === 'roles' && <Roles />}

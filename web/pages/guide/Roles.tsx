@@ -1,6 +1,7 @@
 /** The roles side by side: a table where there is room and on paper, one card each on a phone. */
 import { Fragment } from 'react';
 import { guideParts, roleAspects, type Fact, type Role, type RoleAspect, type Tip } from '../../../api/core/guide.ts';
+import { useAt } from '../../messages/context.tsx';
 import { useDocumentMessages } from '../../messages/document-context.tsx';
 import { listAddress } from './link.ts';
 import { Facts, ReadingProvider, Text, useReading } from './reading.tsx';
@@ -63,24 +64,27 @@ function Aspect({ role: { facts }, aspect }: { role: Role; aspect: RoleAspect })
 }
 
 function Find({ role: { id, find } }: { role: Role }) {
+  const at = useAt();
   const { guide: words } = useDocumentMessages();
   return (
     <>
       <ul className="guide-points">{find.map((tip) => <li key={tip.en}><TipText tip={tip} /></li>)}</ul>
-      <p className="no-print"><a href={listAddress({ role: [id] })}>{words.toRecords(words.roles[id])}</a></p>
-      <p className="no-print"><a href={`${guideParts.become}#become-${id}`}>{words.becomeOne(words.roles[id])}</a></p>
+      <p className="no-print"><a href={at(listAddress({ role: [id] }))}>{words.toRecords(words.roles[id])}</a></p>
+      <p className="no-print"><a href={at(`${guideParts.become}#become-${id}`)}>{words.becomeOne(words.roles[id])}</a></p>
     </>
   );
 }
 
-function TipText({ tip: { en, link, record } }: { tip: Tip }) {
-  const { guide: { names } } = useReading();
+function TipText({ tip }: { tip: Tip }) {
+  const at = useAt();
+  const { guide: { names }, say } = useReading();
+  const { link, record } = tip;
   const { guide: words } = useDocumentMessages();
   return (
     <>
-      <Text>{en}</Text>
-      {record !== undefined && <> <a href={`/locations/${record}`}>{names[record]}</a></>}
-      {link && <> <a href={listAddress(link)} aria-label={`${words.seeList}: ${en}`}>{words.seeList}</a></>}
+      <Text words={tip} />
+      {record !== undefined && <> <a href={at(`/locations/${record}`)}>{names[record]}</a></>}
+      {link && <> <a href={at(listAddress(link))} aria-label={`${words.seeList}: ${say(tip)}`}>{words.seeList}</a></>}
     </>
   );
 }

@@ -1,8 +1,9 @@
 /** What peer support is and is not, which kind may help, where it is found, and what the words mean. */
 import { guideParts } from '../../../api/core/guide.ts';
+import { useAt } from '../../messages/context.tsx';
 import { useDocumentMessages } from '../../messages/document-context.tsx';
 import { listAddress } from './link.ts';
-import { Facts, Text, useReading } from './reading.tsx';
+import { Facts, Said, Text, useReading } from './reading.tsx';
 
 export function Start({ question }: { question: string | undefined }) {
   const { guide: { what } } = useReading();
@@ -20,6 +21,7 @@ export function Start({ question }: { question: string | undefined }) {
 
 /** One question after the other, as plain links: nothing that is answered is kept, and the addresses say no more than the list does. */
 function Path({ id }: { id: string | undefined }) {
+  const at = useAt();
   const { guide: { questions } } = useReading();
   const { guide: { path: words } } = useDocumentMessages();
   const question = questions.find((each) => each.id === id) ?? questions[0];
@@ -27,21 +29,22 @@ function Path({ id }: { id: string | undefined }) {
   return (
     <section className="guide-path" aria-labelledby="guide-path">
       <h2 id="guide-path" tabIndex={-1}>{words.heading}</h2>
-      <h3>{question.asks.en}</h3>
+      <h3><Said words={question.asks} /></h3>
       <ul>
         {question.answers.map((answer) => (
           <li key={answer.says.en}>
-            <a className="button" href={'next' in answer ? `${guideParts.start}?question=${answer.next}#guide-path` : 'link' in answer ? listAddress(answer.link) : answer.page}>{answer.says.en}</a>
-            {answer.note && <p className="quiet">{answer.note.en}</p>}
+            <a className="button" href={at('next' in answer ? `${guideParts.start}?question=${answer.next}#guide-path` : 'link' in answer ? listAddress(answer.link) : answer.page)}><Said words={answer.says} /></a>
+            {answer.note && <p className="quiet"><Said words={answer.note} /></p>}
           </li>
         ))}
       </ul>
-      {question !== questions[0] && <p><a href={`${guideParts.start}#guide-path`}>{words.again}</a></p>}
+      {question !== questions[0] && <p><a href={at(`${guideParts.start}#guide-path`)}>{words.again}</a></p>}
     </section>
   );
 }
 
 function Channels() {
+  const at = useAt();
   const { guide: { channels } } = useReading();
   const { guide: { channels: words } } = useDocumentMessages();
   return (
@@ -50,8 +53,8 @@ function Channels() {
       <dl className="guide-list">
         {channels.map(({ id, name, what, link }) => (
           <div key={id}>
-            <dt>{link ? <a href={listAddress(link)}>{name.en}</a> : name.en}</dt>
-            <dd><Text>{what.en}</Text></dd>
+            <dt>{link ? <a href={at(listAddress(link))}><Said words={name} /></a> : <Said words={name} />}</dt>
+            <dd><Text words={what} /></dd>
           </div>
         ))}
       </dl>
@@ -69,8 +72,8 @@ function Terms() {
       <dl className="guide-list">
         {terms.map(({ id, term, full, means }) => (
           <div key={id} id={`word-${id}`} tabIndex={-1}>
-            <dt>{term.en}{full && <span className="guide-full">{full.en}</span>}</dt>
-            <dd>{means.en}</dd>
+            <dt><Said words={term} />{full && <span className="guide-full"><Said words={full} /></span>}</dt>
+            <dd><Said words={means} /></dd>
           </div>
         ))}
       </dl>

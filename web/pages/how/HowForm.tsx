@@ -3,6 +3,7 @@ import { usualMiles, type EmbedHowPage } from '../../../api/core/pages.ts';
 import type { Region } from '../../../api/core/region.ts';
 import { FilterPanel } from '../../filters/FilterPanel.tsx';
 import { MessagesProvider, useMessages } from '../../messages/context.tsx';
+import { useAt } from '../../messages/context.tsx';
 import { useDocumentMessages } from '../../messages/document-context.tsx';
 import { HowFar } from '../../place/HowFar.tsx';
 import { listedOf } from '../embed/address.ts';
@@ -11,6 +12,7 @@ import { listedOf } from '../embed/address.ts';
 const whenSent = (): void => undefined;
 
 export function HowForm({ page, region }: { page: EmbedHowPage; region: Region }) {
+  const at = useAt();
   const messages = useMessages();
   const { how } = useDocumentMessages();
   const { query, facets, total } = page;
@@ -18,7 +20,7 @@ export function HowForm({ page, region }: { page: EmbedHowPage; region: Region }
   // No count on the buttons of the menus: it would be that of the last choice.
   const words = { ...messages, filter: { ...messages.filter, show: () => messages.filter.apply } };
   return (
-    <form id="find" className="find-form" method="get" action="/embed/how">
+    <form id="find" className="find-form" method="get" action={at('/embed/how')}>
       <label className="box-label" htmlFor="near">{how.place}</label>
       <div className="how-where">
         <div className="box">

@@ -4,7 +4,7 @@ import type { EmbedHowPage } from '../../../api/core/pages.ts';
 import type { Query } from '../../../api/core/query/values.ts';
 import type { Region } from '../../../api/core/region.ts';
 import { chosenOf } from '../../filters/labels.ts';
-import { useMessages } from '../../messages/context.tsx';
+import { useAt, useMessages } from '../../messages/context.tsx';
 import { useDocumentMessages } from '../../messages/document-context.tsx';
 import { embedAddress, listedOf } from '../embed/address.ts';
 import { ProblemList } from '../find/ProblemList.tsx';
@@ -18,7 +18,7 @@ export function HowView({ page, region }: { page: EmbedHowPage; region: Region }
   const { how } = useDocumentMessages();
   const { site, total, problems } = page;
   const title = how.frameTitle(useWhat(page.query, region));
-  const address = embedAddress(listedOf(page));
+  const address = useAt()(embedAddress(listedOf(page)));
   return (
     <article className="how-embed">
       <h1>{how.title}</h1>

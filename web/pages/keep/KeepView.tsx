@@ -1,11 +1,13 @@
 /** "Keep on this phone": what is kept and what it takes, said before anything is. What can be pressed is shown by `web/kept/wake.ts`. */
 import type { KeptSize } from '../../document/document.ts';
+import { useAt } from '../../messages/context.tsx';
 import { useDocumentMessages } from '../../messages/document-context.tsx';
 import { talkNowAddress } from '../../frame/talk-now.ts';
 import { keepAddress } from './address.ts';
 
 /** @param size as the build measured it; undefined where a copy on a device draws the page. */
 export function KeepView({ size }: { size: KeptSize | undefined }) {
+  const at = useAt();
   const { keep: words, about } = useDocumentMessages();
   return (
     <article className="keep">
@@ -23,7 +25,7 @@ export function KeepView({ size }: { size: KeptSize | undefined }) {
       <section aria-labelledby="keep-know">
         <h2 id="keep-know">{words.know.heading}</h2>
         <ul className="keep-points">{words.know.points.map((point) => <li key={point}>{point}</li>)}</ul>
-        <p><a href="/about">{about.link}</a></p>
+        <p><a href={at('/about')}>{about.link}</a></p>
       </section>
     </article>
   );
@@ -47,16 +49,17 @@ function Control({ size }: { size: KeptSize | undefined }) {
 
 /** In place of a page that needs a network. */
 export function NotKeptView() {
+  const at = useAt();
   const { keep: { title, notKept }, site, footer } = useDocumentMessages();
   return (
     <article className="keep">
       <h1>{notKept.title}</h1>
       <p>{notKept.text}</p>
       <ul className="keep-points">
-        <li><a href="/">{notKept.find}</a></li>
-        <li><a href={talkNowAddress}>{site.talkNow}</a></li>
-        <li><a href="/sheet">{footer.sheet}</a></li>
-        <li><a href={keepAddress}>{title}</a></li>
+        <li><a href={at('/')}>{notKept.find}</a></li>
+        <li><a href={at(talkNowAddress)}>{site.talkNow}</a></li>
+        <li><a href={at('/sheet')}>{footer.sheet}</a></li>
+        <li><a href={at(keepAddress)}>{title}</a></li>
       </ul>
     </article>
   );

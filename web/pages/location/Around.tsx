@@ -12,7 +12,7 @@ import { LinesNow } from '../../list/LinesNow.tsx';
 import { OpenLine } from '../../list/OpenLine.tsx';
 import { townWords } from '../../list/where.ts';
 import { Mark } from '../../map/Mark.tsx';
-import { useMessages } from '../../messages/context.tsx';
+import { useAt, useMessages } from '../../messages/context.tsx';
 import { distanceWords } from '../../messages/format.ts';
 import { useNow } from '../find/use-now.ts';
 import type { PageRegion } from '../find/state.ts';
@@ -59,13 +59,14 @@ export function NearbyList({ items, now }: { items: readonly CardItem[]; now: Lo
 }
 
 function NearbyPlace({ item, now }: { item: CardItem; now: LocalMinute }) {
+  const at = useAt();
   const messages = useMessages();
   const far = item.point && isMiddle(item.point) ? messages.card.somewhere : item.distance_miles !== undefined && distanceWords(item.distance_miles, messages);
   return (
     <li>
       <Mark kind={item.kind} />
       <div>
-        <h3><a href={`/locations/${item.id}`}>{item.name}</a></h3>
+        <h3><a href={at(`/locations/${item.id}`)}>{item.name}</a></h3>
         <p className="quiet small">{[messages.labels.kind[item.kind], townWords(item, messages), far].filter(Boolean).join(' · ')}</p>
         <OpenLine open={item.open} now={now} callable={item.phones !== undefined} />
       </div>

@@ -19,7 +19,7 @@ export function Expect({ item }: { item: LocationItem }) {
   const many = <T extends string>(values: readonly T[] | undefined, names: Record<T, string>): string | undefined =>
     values && words.joined(values.map((value) => names[value]));
   const audiences = many(item.audiences, labels.audience);
-  const area = item.area && words.areaServed(labels.area_scope[item.area.scope], item.area.towns_or_region);
+  const area = item.area && words.areaServed(messages.areas[item.area.scope], item.area.towns_or_region);
   const unconfirmed = unconfirmedFacts(item);
   /** What the record says without a source that we can name is marked as that. */
   const doubted = (fact: (typeof unconfirmed)[number], value: string | undefined): ReactNode =>
@@ -31,12 +31,12 @@ export function Expect({ item }: { item: LocationItem }) {
     [words.languages, languageWords(item, messages) ?? quiet(words.languagesUnknown)],
     [words.peerRun, doubted('peer-run', peerRun) ?? quiet(words.peerRunUnknown)],
     [item.police_policy === undefined ? words.policeAsk : words.police, item.police_policy ?? (isLineKind(item.kind) ? quiet(words.policeUnknown) : undefined)],
-    [words.services, item.services && <ul key="services" className="dots">{item.services.map((service) => <li key={service}>{labels.service[service]}</li>)}</ul>],
+    [words.services, item.services && <ul key="services" className="dots">{item.services.map((service) => <li key={service}>{others.service[service]}</li>)}</ul>],
     [words.focus, many(item.focus, labels.focus)],
-    [words.roles, many(item.peer_roles, labels.role)],
+    [words.roles, many(item.peer_roles, others.role)],
     [words.area, area],
     [words.operator, item.operator],
-    [words.funders, item.funders?.map((funder) => labels.funder[funder]).join(', ')],
+    [words.funders, item.funders?.map((funder) => others.funder[funder]).join(', ')],
   ];
   return (
     <section aria-labelledby="expect" className="expect">

@@ -1,12 +1,13 @@
 /** The way back: to somebody's own results where they came from there, else to everything. */
 import { useSyncExternalStore } from 'react';
 import { Icon } from '../../look/Icon.tsx';
-import { useMessages } from '../../messages/context.tsx';
+import { useAt, useMessages } from '../../messages/context.tsx';
 import { stepToResults } from './results-step.ts';
 
 export function BackLink({ words, onPress }: { words: string; onPress?: () => void }) {
+  const at = useAt();
   return (
-    <a className="back" href="/" onClick={onPress && ((event) => { event.preventDefault(); onPress(); })}>
+    <a className="back" href={at('/')} onClick={onPress && ((event) => { event.preventDefault(); onPress(); })}>
       <Icon name="back" />{words}
     </a>
   );

@@ -5,6 +5,7 @@ import { sheetParameter } from '../../../api/core/sheet-parameter.ts';
 import { readPlaces } from '../../../api/core/sheet.ts';
 import { compareParameter, comparedOf, mostCompared, nearParameter } from '../../../api/core/work-fast.ts';
 import type { LocationItem } from '../../../api/core/answers.ts';
+import { useAt } from '../../messages/context.tsx';
 import { useSheetMessages } from '../../messages/sheet-context.tsx';
 import { CompareTable } from './CompareTable.tsx';
 import type { EmbeddedSheet } from './state.ts';
@@ -15,6 +16,7 @@ import type { Sheet } from './use-sheet.ts';
 type CompareProps = { initial: EmbeddedSheet; sheet: Sheet; near: NearPlace | undefined };
 
 export function Compare({ initial, sheet, near }: CompareProps) {
+  const at = useAt();
   const { compare: words } = useSheetMessages();
   const [asked, setAsked] = usePart(compareParameter, initial.compare?.join(','));
   const items = sheet.entries.flatMap((entry) => ('item' in entry ? [entry.item] : []));
@@ -29,13 +31,13 @@ export function Compare({ initial, sheet, near }: CompareProps) {
   return (
     <section className={isShown ? 'compare' : 'compare no-print'} aria-labelledby={isShown ? 'compare-heading' : undefined}>
       {isShown && <h2 id="compare-heading">{words.heading}</h2>}
-      <form className="compare-form no-print" method="get" action="/sheet" data-private={`${nearParameter} ${sheetParameter} ${compareParameter}`} onSubmit={toggle}>
+      <form className="compare-form no-print" method="get" action={at('/sheet')} data-private={`${nearParameter} ${sheetParameter} ${compareParameter}`} onSubmit={toggle}>
         <input type="hidden" name={sheetParameter} value={initial.ids.join(',')} />
         {initial.near && <input type="hidden" name={nearParameter} value={initial.near.text} />}
         {isShown ? items.length > 2 && <Which items={items} ids={ids} setAsked={setAsked} /> : <input type="hidden" name={compareParameter} value={ids.join(',')} />}
         {isShown && items.length > 2 && <button type="submit" className="button without-scripts">{words.update}</button>}
         <button type="submit" className={isShown ? 'button compare-toggle with-scripts' : 'button compare-toggle'} aria-expanded={isShown}>{isShown ? words.hide : words.show(items.length)}</button>
-        {isShown && <a className="button without-scripts" href={`/sheet?${sheetParameter}=${initial.ids.join(',')}`} rel="nofollow">{words.hide}</a>}
+        {isShown && <a className="button without-scripts" href={at(`/sheet?${sheetParameter}=${initial.ids.join(',')}`)} rel="nofollow">{words.hide}</a>}
       </form>
       {isShown && <CompareTable items={compared} near={near} now={localMinute(sheet.now, initial.region.timeZone)} />}
     </section>

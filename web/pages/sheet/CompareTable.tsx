@@ -6,7 +6,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { LocationItem } from '../../../api/core/answers.ts';
 import type { LocalMinute } from '../../../api/core/clock.ts';
 import { isLineKind } from '../../../api/core/vocabulary.ts';
-import { useMessages } from '../../messages/context.tsx';
+import { useAt, useMessages } from '../../messages/context.tsx';
 import { useSheetMessages } from '../../messages/sheet-context.tsx';
 import { compareRows } from './compare-rows.tsx';
 import type { NearPlace } from './use-near.ts';
@@ -28,6 +28,7 @@ function useOverflow() {
 }
 
 export function CompareTable({ items, near, now }: TableProps) {
+  const at = useAt();
   const messages = useMessages();
   const words = useSheetMessages();
   const [region, overflows] = useOverflow();
@@ -41,7 +42,7 @@ export function CompareTable({ items, near, now }: TableProps) {
         <table className={`compare-table of-${items.length}`}>
           <caption className="hidden">{words.compare.heading}</caption>
           <thead>
-            <tr>{items.map(({ id, name }) => <th key={id} scope="col" id={column(id)}><a href={`/locations/${id}`}>{name}</a></th>)}</tr>
+            <tr>{items.map(({ id, name }) => <th key={id} scope="col" id={column(id)}><a href={at(`/locations/${id}`)}>{name}</a></th>)}</tr>
           </thead>
           {rows.map(({ name, heading, cell }) => (
             <tbody key={name}>

@@ -1,5 +1,6 @@
 /** What is drawn below the places: where they are, and the code that opens the same sheet. A chunk of its own. */
 import mapLabels from 'virtual:labels';
+import { pathIn, type InterfaceLanguage } from '../../../api/core/interface-languages.ts';
 import { pinOf } from '../../../api/core/pages.ts';
 import { withPlaces } from '../../sheet/fragment.ts';
 import { codeOf, quiet } from '../../sheet/code.ts';
@@ -16,14 +17,16 @@ const frame = { width: 400, height: 232 };
 /** More names than find room. */
 const mostNames = 40;
 
+export { PaperFoot } from './PaperFoot.tsx';
+
 type Words = SheetMessages['paper'];
 
 /** @param origin of the site, as `https://example.org`. Words are handed in, because the server draws this by itself. */
-export function Drawings({ entries, origin, words }: { entries: readonly SheetEntry[]; origin: string; words: Words }) {
+export function Drawings({ entries, origin, words, language }: { entries: readonly SheetEntry[]; origin: string; words: Words; language: InterfaceLanguage }) {
   return (
     <>
       <Places entries={entries} words={words} />
-      <Code address={`${origin}/sheet${withPlaces('', entries.map(({ id }) => id))}`} words={words} />
+      <Code address={origin + pathIn(language, `/sheet${withPlaces('', entries.map(({ id }) => id))}`)} words={words} />
     </>
   );
 }

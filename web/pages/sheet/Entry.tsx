@@ -4,13 +4,15 @@ import type { LocationItem } from '../../../api/core/answers.ts';
 import type { MissingPlace } from '../../../api/core/sheet.ts';
 import { Actions } from '../../list/Actions.tsx';
 import { OpenLine } from '../../list/OpenLine.tsx';
-import { useMessages } from '../../messages/context.tsx';
+import { Original } from '../../list/Original.tsx';
+import { useAt } from '../../messages/context.tsx';
 import { useSheetMessages } from '../../messages/sheet-context.tsx';
 import { unclearWords } from '../location/evidence.ts';
 import { ArrangeButtons, type Arrange } from './Arrange.tsx';
 import { checkedWords } from './checked.ts';
 import { Facts } from './Facts.tsx';
 import { Note, type NoteProps } from './Note.tsx';
+import { usePaper } from './paper-language.tsx';
 
 type EntryProps = {
   item: LocationItem;
@@ -22,20 +24,21 @@ type EntryProps = {
 };
 
 export function PlaceEntry({ item, number, now, arrange, note }: EntryProps) {
-  const messages = useMessages();
+  const at = useAt();
   const words = useSheetMessages();
-  const { location } = words.record;
+  const { messages, words: onPaper, lang } = usePaper();
+  const { location } = onPaper.record;
   return (
     <li className="sheet-place" id={`place-${item.id}`} data-place={item.id}>
       <span className="sheet-number"><span className="hidden">{words.entry.number} </span><span className="sheet-badge">{number}</span><Grip /></span>
       <div className="sheet-entry">
-        <h2><a href={`/locations/${item.id}`}>{item.name}</a></h2>
-        <p className="quiet">{messages.labels.kind[item.kind]}</p>
-        <p className="sheet-summary">{item.summary}</p>
-        {item.status === 'unclear' && <p className="notice">{location.unclear(unclearWords(item, messages, words.record), item.phones !== undefined)}</p>}
+        <h2><a href={at(`/locations/${item.id}`)}>{item.name}</a></h2>
+        <p className="quiet" lang={lang}>{messages.labels.kind[item.kind]}</p>
+        <p className="sheet-summary"><Original words={location} language={messages.language} lang={lang}>{item.summary}</Original></p>
+        {item.status === 'unclear' && <p className="notice" lang={lang}>{location.unclear(unclearWords(item, messages, onPaper.record), item.phones !== undefined)}</p>}
         {saysNow(item) && <div className="no-print"><OpenLine open={item.open} now={now} callable={item.phones !== undefined} /></div>}
         <Facts item={item} />
-        <p className="sheet-checked quiet small">{checkedWords(item, now.date, messages, words)}</p>
+        <p className="sheet-checked quiet small" lang={lang}>{checkedWords(item, now.date, messages, onPaper)}</p>
         <div className="no-print"><Actions item={item} full addable={false} /></div>
         <Note id={`note-${item.id}`} label={words.notes.place(item.name)} {...note} />
         <ArrangeButtons id={item.id} name={item.name} arrange={arrange} />
@@ -49,13 +52,14 @@ const saysNow = ({ open }: LocationItem): boolean => open.state !== 'unknown' ||
 
 /** A place that is not listed any more, or never was. */
 export function MissingEntry({ missing: { id, name, replacedBy }, arrange }: { missing: MissingPlace; arrange: Arrange }) {
+  const at = useAt();
   const words = useSheetMessages();
   return (
     <li className="sheet-place missing" id={`place-${id}`} data-place={id}>
       <span className="sheet-number"><span className="sheet-badge" aria-hidden="true">–</span><Grip /></span>
       <div className="sheet-entry">
         <p className="notice">{name === undefined ? words.unknown(id) : words.gone(name)}</p>
-        {replacedBy && <p>{words.replacedBy} <a href={`/locations/${replacedBy.id}`}>{replacedBy.name}</a></p>}
+        {replacedBy && <p>{words.replacedBy} <a href={at(`/locations/${replacedBy.id}`)}>{replacedBy.name}</a></p>}
         <ArrangeButtons id={id} name={name ?? id} arrange={arrange} />
       </div>
     </li>

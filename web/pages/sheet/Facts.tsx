@@ -7,12 +7,12 @@ import { hoursOf, statedHours } from '../../../api/core/stated-hours.ts';
 import { isLineKind } from '../../../api/core/vocabulary.ts';
 import { envelopeAddress } from '../../list/address.ts';
 import { townWords } from '../../list/where.ts';
-import { useMessages } from '../../messages/context.tsx';
+import { Original } from '../../list/Original.tsx';
 import type { Messages } from '../../messages/messages.ts';
-import { useSheetMessages } from '../../messages/sheet-context.tsx';
 import type { SheetMessages } from '../../messages/sheet-messages.ts';
 import { unconfirmedFacts } from '../location/evidence.ts';
 import { accessWords, languageWords, whereUnknown } from '../location/facts.ts';
+import { usePaper } from './paper-language.tsx';
 import { hoursLines } from '../location/hours-words.ts';
 
 /** `onPaper`: on a screen a button says it. */
@@ -28,16 +28,16 @@ function hoursFact(item: LocationItem, messages: Messages, { record: { location 
   const unknown = saysWhen(hoursOf(item)) ? [] : [item.phones ? open.notConfirmed : open.notConfirmedAsk];
   const lines = stated ? hoursLines(stated, messages) : [];
   const before = item.status === 'unclear' && lines.length > 0 ? [location.listedHours] : unknown;
-  return [...before, ...lines, ...(item.hours_note === undefined ? [] : [item.hours_note])];
+  return [...before, ...lines, ...(item.hours_note === undefined ? [] : [<Original key="note" language={messages.language}>{item.hours_note}</Original>])];
 }
 
 /** An address of the web as people type it. */
 const typed = (address: string | undefined): string | undefined => address?.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
 
 /** Numbers and addresses, written out for who cannot press them. */
-function reachFacts({ phones = [], text, chat, email, website }: LocationItem, { card }: Messages, { entry }: SheetMessages): Fact[] {
+function reachFacts({ phones = [], text, chat, email, website }: LocationItem, { card, language }: Messages, { entry }: SheetMessages): Fact[] {
   const written = (name: string, line: string | undefined): Fact[] => (line === undefined ? [] : [{ name, lines: [line], onPaper: true }]);
-  const numbers = phones.map(({ number, label }) => <><strong>{phoneInWords(number)}</strong>{label !== undefined && ` ${label}`}</>);
+  const numbers = phones.map(({ number, label }) => <><strong>{phoneInWords(number)}</strong>{label !== undefined && <> <Original language={language}>{label}</Original></>}</>);
   return [
     ...(numbers.length > 0 ? [{ name: entry.phone, lines: numbers, onPaper: true as const }] : []),
     ...written(entry.text, text && card.textTo(phoneInWords(text.number), text.keyword)),
@@ -46,8 +46,7 @@ function reachFacts({ phones = [], text, chat, email, website }: LocationItem, {
 }
 
 function useFacts(item: LocationItem): Fact[] {
-  const messages = useMessages();
-  const words = useSheetMessages();
+  const { messages, words } = usePaper();
   const { location } = words.record;
   const unconfirmed = unconfirmedFacts(item);
   const doubted = (fact: (typeof unconfirmed)[number], line: ReactNode): ReactNode => (unconfirmed.includes(fact) ? <>{line} <span className="quiet">({location.unconfirmed})</span></> : line);
@@ -66,11 +65,11 @@ function useFacts(item: LocationItem): Fact[] {
 }
 
 export function Facts({ item }: { item: LocationItem }) {
-  const { entry } = useSheetMessages();
+  const { words: { entry }, lang } = usePaper();
   const facts = useFacts(item).filter(({ lines }) => lines.length > 0);
   const isLong = ({ name, lines }: Fact): boolean => name === entry.hours && lines.length >= manyLines;
   return (
-    <dl className={facts.some(isLong) ? 'sheet-facts beside-hours' : 'sheet-facts'}>
+    <dl className={facts.some(isLong) ? 'sheet-facts beside-hours' : 'sheet-facts'} lang={lang}>
       {facts.map(({ name, lines, onPaper }) => (
         <div key={name} className={onPaper ? 'paper' : name === entry.hours ? 'hours' : undefined}>
           <dt>{name}</dt>

@@ -6,6 +6,7 @@ import { sheetParameter } from '../../../api/core/sheet-parameter.ts';
 import { nearParameter } from '../../../api/core/work-fast.ts';
 import { Icon } from '../../look/Icon.tsx';
 import { MessagesProvider, useMessages } from '../../messages/context.tsx';
+import { useAt } from '../../messages/context.tsx';
 import { useSheetMessages } from '../../messages/sheet-context.tsx';
 import { PlaceBox } from '../../place/PlaceBox.tsx';
 import { NearestCards } from './NearestCards.tsx';
@@ -35,6 +36,7 @@ export function Nearest({ initial, sheet, near, awake }: NearestProps) {
 }
 
 function NearestForm({ near, awake, ids }: { near: Near; awake: boolean; ids: readonly string[] }) {
+  const at = useAt();
   const messages = useMessages();
   const { nearest: words } = useSheetMessages();
   const submit = (event: FormEvent<HTMLFormElement>): void => {
@@ -42,7 +44,7 @@ function NearestForm({ near, awake, ids }: { near: Near; awake: boolean; ids: re
     near.go(String(new FormData(event.currentTarget).get(nearParameter) ?? ''));
   };
   return (
-    <search><form className="nearest-form" method="get" action="/sheet" data-private={`${nearParameter} ${sheetParameter}`} onSubmit={submit}>
+    <search><form className="nearest-form" method="get" action={at('/sheet')} data-private={`${nearParameter} ${sheetParameter}`} onSubmit={submit}>
       <label className="box-label" htmlFor="near">{words.box}</label>
       <div className="where-row">
         {/* The box is called otherwise here: no names are looked for. */}

@@ -12,7 +12,7 @@ import { aboutLine } from '../../list/LinesNow.tsx';
 import { OpenLine } from '../../list/OpenLine.tsx';
 import { Icon } from '../../look/Icon.tsx';
 import { Mark } from '../../map/Mark.tsx';
-import { useMessages } from '../../messages/context.tsx';
+import { useAt, useMessages } from '../../messages/context.tsx';
 import { useSheetMessages } from '../../messages/sheet-context.tsx';
 import { AddToSheet } from '../../sheet/AddToSheet.tsx';
 import { withPlaces } from '../../sheet/fragment.ts';
@@ -57,6 +57,7 @@ export function NearestCards({ found, near, now, sheet, initial, awake }: CardsP
 type Around = { now: LocalMinute; near: NearPlace; withThese: (ids: readonly string[]) => string };
 
 function KindCard({ found: { kind, item, isFar, also }, ...card }: Around & { found: NearestOfKind }) {
+  const at = useAt();
   const { labels, find } = useMessages();
   const { nearest: words } = useSheetMessages();
   return (
@@ -65,7 +66,7 @@ function KindCard({ found: { kind, item, isFar, also }, ...card }: Around & { fo
       {isFar && <p className="nearest-far">{words.far(find.miles(nearbyMiles))}</p>}
       {item ? <Body item={item} {...card} /> : <p>{words.none(labels.kind[kind])}</p>}
       {also.map((other) => (
-        <p key={other.id} className="small quiet">{other.point ? words.nearerUnclear : words.serves(card.near.name)} <a href={`/locations/${other.id}`}>{other.name}</a></p>
+        <p key={other.id} className="small quiet">{other.point ? words.nearerUnclear : words.serves(card.near.name)} <a href={at(`/locations/${other.id}`)}>{other.name}</a></p>
       ))}
     </li>
   );
@@ -77,13 +78,14 @@ function LineAbout({ line }: { line: LocationItem }) {
 }
 
 function Body({ item, about, now, near, withThese }: Around & { item: LocationItem; about?: ReactNode }) {
+  const at = useAt();
   const messages = useMessages();
   const { nearest: words } = useSheetMessages();
   const number = item.phones?.[0]?.number;
   const site = number === undefined ? item.website : undefined;
   return (
     <>
-      <div className="nearest-name"><Mark kind={item.kind} /><h4><a href={`/locations/${item.id}`}>{item.name}</a></h4></div>
+      <div className="nearest-name"><Mark kind={item.kind} /><h4><a href={at(`/locations/${item.id}`)}>{item.name}</a></h4></div>
       {about ?? <p className="quiet">{awayWords(item, near, messages, words).join(' · ')}</p>}
       <OpenLine open={item.open} now={now} callable={item.phones !== undefined} />
       {item.status === 'unclear' && <p className="quiet"><em>{item.phones ? messages.card.unclear : messages.card.unclearAsk}</em></p>}
@@ -98,6 +100,7 @@ function Body({ item, about, now, near, withThese }: Around & { item: LocationIt
 
 /** Puts all of them on the sheet at once; one that is there already stays where it is. */
 function AddAll({ items, sheet: { ids }, withThese }: { items: readonly LocationItem[]; sheet: Sheet; withThese: Around['withThese'] }) {
+  const at = useAt();
   const { nearest: words } = useSheetMessages();
   const [told, setTold] = useState('');
   const missing = items.map(({ id }) => id).filter((id) => !ids.includes(id));
@@ -113,7 +116,7 @@ function AddAll({ items, sheet: { ids }, withThese }: { items: readonly Location
       <button type="button" className={missing.length > 0 ? 'button main with-scripts' : 'button with-scripts'} aria-disabled={missing.length === 0} onClick={add}>
         <Icon name={missing.length > 0 ? 'add' : 'check'} />{missing.length > 0 ? words.addAll(items.length) : words.allAdded(items.length)}
       </button>
-      <a className="button main without-scripts" href={withThese(items.map(({ id }) => id))} rel="nofollow"><Icon name="add" />{words.addAll(items.length)}</a>
+      <a className="button main without-scripts" href={at(withThese(items.map(({ id }) => id)))} rel="nofollow"><Icon name="add" />{words.addAll(items.length)}</a>
       <output>{told}</output>
     </div>
   );

@@ -1,6 +1,6 @@
 /** A note that somebody types: a box on the screen, words on paper. */
-import { useSheetMessages } from '../../messages/sheet-context.tsx';
 import { longestNote } from './notes.ts';
+import { usePaper } from './paper-language.tsx';
 
 export type NoteProps = {
   id: string;
@@ -12,7 +12,7 @@ export type NoteProps = {
 };
 
 export function Note({ id, label, text, onChange, describedBy }: NoteProps) {
-  const { notes } = useSheetMessages();
+  const { words: onPaper, lang } = usePaper();
   return (
     <>
       <div className="sheet-note with-scripts no-print">
@@ -23,7 +23,7 @@ export function Note({ id, label, text, onChange, describedBy }: NoteProps) {
           onChange={({ target }) => onChange(target.value)}
         />
       </div>
-      {text.trim() !== '' && <p className="sheet-note-printed print-only"><strong>{notes.printed}:</strong> {text}</p>}
+      {text.trim() !== '' && <p className="sheet-note-printed print-only"><strong lang={lang}>{onPaper.notes.printed}:</strong> {text}</p>}
     </>
   );
 }

@@ -1,25 +1,26 @@
 /** Messages, the link and contacts of a sheet, made on the device. Notes stay out of them: whoever typed one did not say whom it is for. */
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
+import { pathIn, type InterfaceLanguage } from '../../../api/core/interface-languages.ts';
 import { saveFile } from '../../list/save-file.ts';
-import { useMessages } from '../../messages/context.tsx';
 import { dateWords } from '../../messages/format.ts';
+import { loadWords } from '../../messages/load.ts';
+import type { SendWords } from '../../messages/send-words.ts';
 import { useSheetMessages } from '../../messages/sheet-context.tsx';
 import { mailWith, textWith } from '../../sheet/addresses.ts';
 import { contactFile } from '../../sheet/contact-card.ts';
 import { withPlaces } from '../../sheet/fragment.ts';
 import { longText, shortText } from '../../sheet/plain-text.ts';
 import type { SendItem } from '../../sheet/send.ts';
+import { usePaper, type Paper } from './paper-language.tsx';
 import type { SendProps } from './Send.tsx';
 
 type Form = 'short' | 'long';
 
 /** The sheet in both forms, with the addresses that begin a message with them. */
-function useTexts({ entries, ids, now, crisisLines }: SendProps) {
-  const messages = useMessages();
-  const { record, send } = useSheetMessages();
+function textsOf({ entries, ids, now, crisisLines }: SendProps, { messages, words: { record } }: Paper, send: SendWords) {
   const catalog = { messages, labels: record.labels, words: record.location, send };
   const items = entries.flatMap((entry): SendItem[] => ('item' in entry ? [{ record: entry.item }] : []));
-  const link = `${location.origin}/sheet${withPlaces('', ids)}`;
+  const link = location.origin + pathIn(messages.language, `/sheet${withPlaces('', ids)}`);
   const short = shortText(items, catalog, { link });
   const long = longText(items, catalog, now, { link, site: location.origin, crisisLines });
   const subject = send.subject(items.length, dateWords(now.date, messages));
@@ -30,9 +31,22 @@ function useTexts({ entries, ids, now, crisisLines }: SendProps) {
   };
 }
 
+const found = import.meta.glob<{ sendWords: SendWords }>('../../messages/*/send.ts');
+
+/** Waits for the words of the paper's language. */
 export function SendPanel(props: SendProps) {
   const { sending } = useSheetMessages();
-  const { items, link, texts, subject, addresses, fileOf } = useTexts(props);
+  const { language } = usePaper().messages;
+  const [send, setSend] = useState<{ language: InterfaceLanguage; words: SendWords } | 'failed'>();
+  useEffect(() => void loadWords(found, language).then(({ sendWords }) => setSend({ language, words: sendWords }), () => setSend('failed')), [language]);
+  if (send === 'failed') return <p className="notice">{sending.failed}</p>;
+  return send?.language === language && <Panel {...props} send={send.words} />;
+}
+
+function Panel({ send, ...props }: SendProps & { send: SendWords }) {
+  const { sending } = useSheetMessages();
+  const paper = usePaper();
+  const { items, link, texts, subject, addresses, fileOf } = textsOf(props, paper, send);
   const [form, setForm] = useState<Form>('short');
   const [which, setWhich] = useState('');
   const [said, setSaid] = useState('');
@@ -63,7 +77,7 @@ export function SendPanel(props: SendProps) {
         ))}
       </fieldset>
       <label htmlFor={`${id}text`}>{sending.text}</label>
-      <textarea id={`${id}text`} ref={area} readOnly rows={8} value={texts[form]} />
+      <textarea id={`${id}text`} ref={area} readOnly rows={8} value={texts[form]} lang={paper.lang} />
       <p className="quiet small">{sending.noNotes}</p>
       <ul className="sheet-send-ways">
         <li><button type="button" className="button main" onClick={() => copy(texts[form])}>{sending.copy}</button></li>

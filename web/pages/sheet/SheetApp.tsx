@@ -2,7 +2,7 @@
 import { useRef } from 'react';
 import { localMinute, type Clock } from '../../../api/core/clock.ts';
 import { mostPlaces } from '../../../api/core/sheet.ts';
-import { useMessages } from '../../messages/context.tsx';
+import { useAt } from '../../messages/context.tsx';
 import { timeWords } from '../../messages/format.ts';
 import { longDateWords } from '../../messages/long-date.ts';
 import { useSheetMessages } from '../../messages/sheet-context.tsx';
@@ -10,10 +10,11 @@ import { Back } from '../location/back.tsx';
 import { nameOfEntry, numberedPlaces } from './entries.ts';
 import { MissingEntry, PlaceEntry } from './Entry.tsx';
 import { Note } from './Note.tsx';
+import { PaperProvider, usePaper, usePaperLanguage, type Paper, type PaperChoice } from './paper-language.tsx';
 import { PrintBar } from './PrintBar.tsx';
 import { Send } from './Send.tsx';
 import { SheetDrawings } from './SheetDrawings.tsx';
-import type { EmbeddedSheet } from './state.ts';
+import { linesIn, type EmbeddedSheet } from './state.ts';
 import { useArranging } from './use-arranging.ts';
 import { useDragging } from './use-dragging.ts';
 import { useNotes } from './use-notes.ts';
@@ -26,10 +27,18 @@ export type SheetAppProps = {
   clock: Clock;
   /** Map and code as the server drew them. */
   drawn: string;
+  /** The words of the paper. */
+  paper: Paper;
 };
 
-export function SheetApp({ initial, clock, drawn }: SheetAppProps) {
+export function SheetApp(props: SheetAppProps) {
+  const choice = usePaperLanguage(props.paper, props.initial.paper);
+  return <PaperProvider value={choice.paper}><SheetView {...props} choice={choice} /></PaperProvider>;
+}
+
+function SheetView({ initial, clock, drawn, choice }: SheetAppProps & { choice: PaperChoice }) {
   const words = useSheetMessages();
+  const { lang, words: onPaper } = usePaper();
   const sheet = useSheet(initial, clock);
   const { entries, left, state, retry, ids } = sheet;
   const { notes, write } = useNotes();
@@ -40,14 +49,15 @@ export function SheetApp({ initial, clock, drawn }: SheetAppProps) {
     <article className={isLarge ? 'sheet large' : 'sheet'}>
       <div className="no-print"><Back drawn={words.find} /></div>
       <header className="sheet-head">
-        <h1>{words.heading}</h1>
+        <h1 className={lang && 'no-print'}>{words.heading}</h1>
+        {lang && <p className="sheet-title print-only" lang={lang}>{onPaper.heading}</p>}
         <Printed clock={clock} now={sheet.now} timeZone={initial.region.timeZone} />
       </header>
       {initial.ids.length > 0 && <p className="notice without-scripts no-print">{words.serverSees}</p>}
       {state === 'waiting' && <p className="quiet with-scripts">{words.waiting}</p>}
       {state === 'failed' && <p className="notice">{words.failed} <button type="button" className="button" onClick={retry}>{words.retry}</button></p>}
-      {isReady && <PrintBar ids={ids} isLarge={isLarge} setLarge={setLarge} clear={arranging.clear} />}
-      {isReady && <Send entries={entries} ids={ids} now={localMinute(sheet.now, initial.region.timeZone)} crisisLines={initial.crisisLines} />}
+      {isReady && <PrintBar ids={ids} isLarge={isLarge} setLarge={setLarge} clear={arranging.clear} choice={choice} />}
+      {isReady && <Send entries={entries} ids={ids} now={localMinute(sheet.now, initial.region.timeZone)} crisisLines={linesIn(choice.paper.messages.language, initial)} />}
       <div className="sheet-status no-print">
         <output>{arranging.said}</output>
         {arranging.undo && <button type="button" className="button soft sheet-undo" onClick={arranging.undo}>{words.arrange.undo}</button>}
@@ -62,7 +72,7 @@ export function SheetApp({ initial, clock, drawn }: SheetAppProps) {
             </div>
             <Places sheet={sheet} arranging={arranging} notes={notes} write={write} timeZone={initial.region.timeZone} />
           </div>
-          <SheetDrawings entries={entries} drawn={drawn} />
+          <SheetDrawings entries={entries} drawn={drawn} initial={initial} />
         </div>
       )}
       <WorkFast initial={initial} sheet={sheet} />
@@ -100,21 +110,21 @@ function Places({ sheet: { entries, ids, now }, arranging: { move, moveTo, takeO
 
 /** On paper: when it was true. */
 function Printed({ clock, now, timeZone }: { clock: Clock; now: Date; timeZone: string }) {
-  const messages = useMessages();
-  const { paper } = useSheetMessages();
+  const { messages, words: { paper }, lang } = usePaper();
   const { at, isNow } = useMomentOfPrinting(clock, now);
   const { date, minute } = localMinute(at, timeZone);
-  return <p className="sheet-printed print-only">{(isNow ? paper.printed : paper.made)(longDateWords(date, messages), timeWords(minute, messages))}</p>;
+  return <p className="sheet-printed print-only" lang={lang}>{(isNow ? paper.printed : paper.made)(longDateWords(date, messages), timeWords(minute, messages))}</p>;
 }
 
 function Empty() {
+  const at = useAt();
   const words = useSheetMessages();
   return (
     <div className="sheet-empty">
       <p><strong>{words.empty}</strong></p>
       <p>{words.howTo}</p>
       <p className="without-scripts">{words.withoutScripts}</p>
-      <p><a className="button main" href="/">{words.find}</a></p>
+      <p><a className="button main" href={at('/')}>{words.find}</a></p>
     </div>
   );
 }

@@ -1,13 +1,14 @@
 /** Map and code: what the server drew, until they can be drawn here. */
 import { useEffect, useState } from 'react';
-import { useSheetMessages } from '../../messages/sheet-context.tsx';
 import type { SheetEntry } from './entries.ts';
+import type { EmbeddedSheet } from './state.ts';
+import { usePaper } from './paper-language.tsx';
 
 type Chunk = typeof import('./Drawings.tsx');
 
 /** @param drawn as the server drew them; empty where it knew no places. */
-export function SheetDrawings({ entries, drawn }: { entries: readonly SheetEntry[]; drawn: string }) {
-  const { paper } = useSheetMessages();
+export function SheetDrawings({ entries, drawn, initial }: { entries: readonly SheetEntry[]; drawn: string; initial: EmbeddedSheet }) {
+  const { messages, words, lang } = usePaper();
   const [chunk, setChunk] = useState<Chunk>();
   useEffect(() => {
     let isHere = true;
@@ -18,5 +19,5 @@ export function SheetDrawings({ entries, drawn }: { entries: readonly SheetEntry
     };
   }, []);
   if (!chunk) return <div className="sheet-drawings" dangerouslySetInnerHTML={{ __html: drawn }} />;
-  return <div className="sheet-drawings" key="own"><chunk.Drawings entries={entries} origin={location.origin} words={paper} /></div>;
+  return <div className="sheet-drawings" key="own" lang={lang}><chunk.Drawings entries={entries} origin={location.origin} words={words.paper} language={messages.language} />{lang && <chunk.PaperFoot initial={initial} />}</div>;
 }

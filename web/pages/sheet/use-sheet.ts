@@ -1,7 +1,7 @@
 /** The sheet as React state: the ids in the address, and what the directory says of them. */
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Clock } from '../../../api/core/clock.ts';
-import { largePrint, printParameter } from '../../../api/core/large-print.ts';
+import { largePrint, paperParameter, printParameter } from '../../../api/core/large-print.ts';
 import { sheetParameter } from '../../../api/core/sheet-parameter.ts';
 import { compareParameter, nearParameter } from '../../../api/core/work-fast.ts';
 import { withPart } from '../../sheet/fragment-parts.ts';
@@ -22,9 +22,9 @@ export type Sheet = SheetEntries & {
 };
 
 /** What came in the query string moves behind the `#`, where it is no longer sent. */
-export function moveToFragment({ ids, near, compare, large }: EmbeddedSheet): void {
+export function moveToFragment({ ids, near, compare, large, paper }: EmbeddedSheet): void {
   if (location.search === '') return;
-  const sent: [string, string | undefined][] = [[nearParameter, near?.text], [compareParameter, compare?.join(',')], [printParameter, large ? largePrint : undefined]];
+  const sent: [string, string | undefined][] = [[nearParameter, near?.text], [compareParameter, compare?.join(',')], [printParameter, large ? largePrint : undefined], [paperParameter, paper]];
   const hash = sent.reduce((before, [name, value]) => (value === undefined ? before : withPart(before, name, value)), location.hash);
   const has = new URLSearchParams(location.search).has(sheetParameter);
   history.replaceState(history.state, '', location.pathname + (has ? withPlaces(hash, ids) : hash));

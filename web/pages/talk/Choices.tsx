@@ -6,10 +6,11 @@ import type { TalkChoice } from '../../../api/core/talk.ts';
 import { valueLabel } from '../../filters/labels.ts';
 import { talkAddress } from '../../frame/talk-now.ts';
 import { Icon } from '../../look/Icon.tsx';
-import { useMessages } from '../../messages/context.tsx';
+import { useAt, useMessages } from '../../messages/context.tsx';
 import { useDocumentMessages } from '../../messages/document-context.tsx';
 
 export function Choices({ choices }: { choices: readonly TalkChoice[] }) {
+  const at = useAt();
   const { filters, filter: words } = useMessages();
   const { talk } = useDocumentMessages();
   const by = (...names: TalkChoice['filter'][]): TalkChoice[] => choices.filter(({ filter }) => names.includes(filter));
@@ -18,7 +19,7 @@ export function Choices({ choices }: { choices: readonly TalkChoice[] }) {
       {by('peer_run', 'access').map((choice) => <Choice key={choice.filter} choice={choice} className={choice.chosen ? 'chip on' : 'chip'} />)}
       <Menu name={filters.language ?? ''} choices={by('language')} />
       <Menu name={filters.audience ?? ''} choices={by('audience')} />
-      {choices.some(({ chosen }) => chosen) && <a className="clear" href={talkAddress({}, 'talk-open')}>{words.clear}</a>}
+      {choices.some(({ chosen }) => chosen) && <a className="clear" href={at(talkAddress({}, 'talk-open'))}>{words.clear}</a>}
     </nav>
   );
 }
@@ -40,11 +41,12 @@ function Menu({ name, choices }: { name: string; choices: readonly TalkChoice[] 
 }
 
 function Choice({ choice: { filter, value, chosen, query, count }, className }: { choice: TalkChoice; className: string }) {
+  const at = useAt();
   const messages = useMessages();
   const { talk } = useDocumentMessages();
   const words = { peer_run: messages.lines.peers, access: talk.written, language: valueLabel('language', value, messages), audience: valueLabel('audience', value, messages) };
   return (
-    <a className={className} href={talkAddress(query, 'talk-open')} aria-current={chosen ? 'true' : undefined}>
+    <a className={className} href={at(talkAddress(query, 'talk-open'))} aria-current={chosen ? 'true' : undefined}>
       <span>{words[filter]}</span> {chosen && <Icon name="cross" />}<span className="count">{count}</span>
     </a>
   );

@@ -6,7 +6,7 @@ import { hoursOf } from '../../../api/core/stated-hours.ts';
 import { Actions } from '../../list/Actions.tsx';
 import { townWords } from '../../list/where.ts';
 import { Icon } from '../../look/Icon.tsx';
-import { useMessages } from '../../messages/context.tsx';
+import { useAt, useMessages } from '../../messages/context.tsx';
 import { useDocumentMessages } from '../../messages/document-context.tsx';
 import { dateWords, listWords } from '../../messages/format.ts';
 import { cardId } from './card-id.ts';
@@ -15,12 +15,13 @@ import { lineStateWords } from './words.ts';
 
 /** @param first for one of the lines for everybody, which stand before all others. */
 export function LineCard({ line, now, first = false }: { line: LocationItem; now: LocalMinute; first?: boolean }) {
+  const at = useAt();
   const messages = useMessages();
   const { lines, card } = messages;
   const { talk } = useDocumentMessages();
   return (
     <li className={first ? 'talk-card first' : 'talk-card'} id={cardId(line.id)} data-state={line.open.state}>
-      <h3><a href={`/locations/${line.id}`}>{line.name}</a></h3>
+      <h3><a href={at(`/locations/${line.id}`)}>{line.name}</a></h3>
       {line.peer_run && <p className="peers">{lines.peers}</p>}
       <p className={`state ${line.open.state}`}>{lineStateWords(line.open, now, messages)}</p>
       {line.status === 'unclear' && <p className="doubt">{talk.unclear}</p>}

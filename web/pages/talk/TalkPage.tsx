@@ -7,7 +7,7 @@ import type { TalkPage } from '../../../api/core/pages.ts';
 import type { CrisisLine } from '../../../api/core/region.ts';
 import { talkAddress } from '../../frame/talk-now.ts';
 import { Icon } from '../../look/Icon.tsx';
-import { useMessages } from '../../messages/context.tsx';
+import { useAt, useMessages } from '../../messages/context.tsx';
 import { useDocumentMessages } from '../../messages/document-context.tsx';
 import { dateWords, listWords } from '../../messages/format.ts';
 import { ProblemList } from '../find/ProblemList.tsx';
@@ -61,6 +61,7 @@ function Group({ name, heading, lines, now, none, after, children }: GroupProps)
 
 /** Nobody answers: why, and what there is instead. */
 function Nobody({ page: { query, lines, fits } }: Pick<TalkPageProps, 'page'>) {
+  const at = useAt();
   const { lines: words } = useMessages();
   const { talk } = useDocumentMessages();
   if (!fits || Object.keys(query).length === 0) return <p>{words.none}</p>;
@@ -68,7 +69,7 @@ function Nobody({ page: { query, lines, fits } }: Pick<TalkPageProps, 'page'>) {
   return (
     <>
       <p>{crisis > 0 ? <a href="#talk-crisis">{talk.onlyCrisis(crisis)}</a> : talk.nobodyFits}</p>
-      <p><a className="button" href={talkAddress({}, 'talk-open')}>{talk.everyLine}</a></p>
+      <p><a className="button" href={at(talkAddress({}, 'talk-open'))}>{talk.everyLine}</a></p>
     </>
   );
 }

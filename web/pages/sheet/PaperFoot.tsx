@@ -1,0 +1,34 @@
+/** The foot of the paper, in its language: the page's own foot speaks that of the page. */
+import { useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { phoneInWords } from '../../../api/core/phone.ts';
+import { usePaper } from './paper-language.tsx';
+import { linesIn, type EmbeddedSheet } from './state.ts';
+
+type Lines = Pick<EmbeddedSheet, 'crisisLines' | 'names'>;
+
+/** Stands in the foot of the document, which paper has at the end of each page. */
+export function PaperFoot({ initial }: { initial: Lines }) {
+  const [place, setPlace] = useState<Element | null>(null);
+  useEffect(() => {
+    const foot = document.querySelector('.site-foot');
+    // Without scripts the server had written it there.
+    foot?.querySelector('.paper-foot')?.remove();
+    setPlace(foot);
+  }, []);
+  return place && createPortal(<PaperFootWords initial={initial} />, place);
+}
+
+export function PaperFootWords({ initial }: { initial: Lines }) {
+  const { messages: { card, language }, words: { paper }, lang } = usePaper();
+  return (
+    <div className="paper-foot print-only" lang={lang}>
+      <p><strong>{paper.emergency}</strong></p>
+      <ul className="crisis-list">
+        {linesIn(language, initial).map(({ id, name, call, text }) => (
+          <li key={id}>{name}: <strong>{[card.call(phoneInWords(call)), text && card.textTo(phoneInWords(text))].filter(Boolean).join(', ')}</strong></li>
+        ))}
+      </ul>
+    </div>
+  );
+}
