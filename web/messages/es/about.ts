@@ -47,9 +47,9 @@ export const aboutWords: AboutWords = {
     none: 'Todavía no hay fichas.',
     records: 'Fichas', share: 'Parte', percent,
     confidence: { caption: 'Qué tan seguro', column: 'Qué tan seguro' },
-    age: { caption: 'Cuándo se revisaron por última vez', column: 'Última revisión', quarter: 'En los últimos 90 días', half: 'Hace 91 a 180 días', older: 'Hace más tiempo' },
+    age: { caption: 'Cuándo fue la última revisión', column: 'Última revisión', quarter: 'En los últimos 90 días', half: 'Hace 91 a 180 días', older: 'Hace más tiempo' },
     check: {
-      caption: 'Cómo se revisaron la última vez', column: 'Cómo',
+      caption: 'Cómo fue la última revisión', column: 'Cómo',
       ways: { reading: 'Leímos las fuentes', phone: 'Llamamos', visit: 'Fuimos', operator: 'Nos lo dijeron quienes lo dirigen' },
     },
     hours: { caption: 'Horarios', column: 'Horario', known: 'Tenemos el horario', unknown: 'Horario no confirmado' },

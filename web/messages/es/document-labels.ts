@@ -10,7 +10,7 @@ export const documentLabels: DocumentLabels = {
     operator: 'Quienes lo dirigen', state: 'Una página del gobierno', news: 'Noticias', directory: 'Otro directorio', 'list-copy': 'Una copia de una lista oficial',
   },
   supported_fact: {
-    name: 'nombre', operator: 'quién lo dirige', address: 'dirección', location: 'ubicación', phone: 'número de teléfono', text: 'número para mensajes de texto', chat: 'chat',
+    name: 'nombre', operator: 'quién lo dirige', address: 'dirección', location: 'ubicación', phone: 'número de teléfono', text: 'número para texto', chat: 'chat',
     email: 'correo electrónico', website: 'sitio web', hours: 'horario', languages: 'idiomas', audiences: 'para quién es', 'peer-roles': 'roles de pares',
     'peer-run': 'si lo dirigen pares', services: 'qué ofrece', access: 'cómo entrar', cost: 'costo', area: 'zona que atiende', funding: 'quién lo paga',
     'police-policy': 'si llaman a la policía', status: 'si está abierto', history: 'historia',

@@ -99,7 +99,7 @@ export const documents: DocumentMessages = {
     noWarmline: (name) => `No sabemos de ninguna línea de apoyo entre pares que cumpla con eso y diga que atiende en este idioma: ${name}. Estas líneas dicen que sí.`,
     what: '¿Qué pasa cuando usted llama?',
     kinds: [
-      { name: 'Una línea de apoyo entre pares (warmline)', text: 'Contesta alguien que ha pasado por lo mismo. Puede solo conversar, o preguntar por ayuda cerca de usted. No es para emergencias.' },
+      { name: 'Una línea de apoyo (warmline)', text: 'Contesta alguien que ha pasado por lo mismo. Puede solo conversar, o preguntar por ayuda cerca de usted. No es para emergencias.' },
       { name: 'Una línea de ayuda', text: 'Contestan pares, voluntarios o personal. Le escuchan, o le ayudan a encontrar lo que necesita. Junto a cada número dice para qué es.' },
       { name: 'Una línea de crisis', text: 'Casi siempre contestan personas capacitadas, de día o de noche. Algunas pueden enviar ayuda si parece que una vida corre peligro.' },
     ],

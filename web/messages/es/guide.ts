@@ -36,7 +36,7 @@ export const guideWords: GuideWords = {
     certificate: 'Certificado', application: 'Cómo solicitarlo', supervision: 'Quién supervisa su trabajo', payer: 'Quién paga', skills: 'Qué aprende', work: 'Dónde trabaja',
   },
   inBrief: 'En pocas palabras',
-  find: 'Cómo encontrar ayuda así',
+  find: 'Dónde encontrar a alguien',
   toRecords: (role) => `Lugares y líneas con este rol: ${role}`,
   seeList: 'Ver la lista',
   unknown: 'No lo sabemos',

@@ -39,7 +39,7 @@ export const messages: Messages = {
     box: 'Ciudad, código postal o nombre', hint: 'Lynn o 01901', search: 'Buscar', nearMe: 'Cerca de mí',
     locating: 'Buscando dónde está…',
     positionRefused: 'Su dispositivo no nos dijo dónde está. Escriba una ciudad o un código postal.',
-    youAreHere: 'Usted está aquí', within: 'Hasta qué distancia', withinMiles: (text) => `Hasta ${text}`, anyDistance: 'Cualquier distancia', miles,
+    youAreHere: 'Usted está aquí', within: 'Distancia', withinMiles: (text) => `Hasta ${text}`, anyDistance: 'Cualquier distancia', miles,
     clearBox: (text) => `Borrar ${text}`, positionLost: 'No guardamos dónde está. Toque otra vez “Cerca de mí” para ver qué hay cerca.',
     farther: (text) => `Buscar más lejos: hasta ${text}`,
     private: 'Lo que escriba aquí se queda en este dispositivo.',
