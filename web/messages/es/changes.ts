@@ -17,7 +17,7 @@ export const changeWords: ChangeWords = {
     chat: 'Chat en línea', email: 'Correo', website: 'Sitio web', hours: 'Horario', hours_note: 'Nota sobre el horario', languages: 'Idiomas', audiences: 'Grupos',
     peer_roles: 'Roles de pares', peer_run: 'Dirigido por pares', services: 'Servicios', access: 'Cómo entrar', cost: 'Costo', area: 'Zona',
     police_policy: 'Lo que dice de la policía', sources: 'Fuentes', told: 'Lo que nos dijeron', checked: 'Última revisión', confidence: 'Certeza', status: 'Estado',
-    disputed: 'Datos en desacuerdo', replaced_by: 'Sucesor', conflicts: 'Contradicciones', to_check: 'Preguntas abiertas',
+    disputed: 'Datos en desacuerdo', replaced_by: 'Reemplazo', conflicts: 'Contradicciones', to_check: 'Preguntas abiertas',
   },
   of: (field, name) => (name === undefined ? field : `${field} (${name})`),
   about: (name, sentence) => (name === undefined ? sentence : `${name}: ${sentence}`),

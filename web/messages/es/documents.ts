@@ -16,7 +16,7 @@ const count = (number: number, one: string, other: string): string => plural(lan
 export const documents: DocumentMessages = {
   labels: documentLabels,
   site: { name: 'Mapa de apoyo entre pares', skip: 'Ir a la parte principal', menu: 'Principal', talkNow: 'Hable ahora', sheet: 'Hoja', sheetFull: (most) => `La hoja está llena: caben ${most} lugares.`,
-    copy: (day, time) => `No pudimos revisar la lista en este momento. Esta copia es de esta fecha: ${day}, ${time}. Llame antes de ir.`,
+    copy: (day, time) => `No pudimos revisar la lista en este momento. Esta copia es del ${day}, ${time}. Llame antes de ir.`,
   },
   crisis: {
     heading: 'Ayuda en una crisis', bar: '¿En crisis?',
@@ -24,8 +24,8 @@ export const documents: DocumentMessages = {
   },
   exit: {
     leave: 'Salir', here: ' de este sitio', keys: 'Esc tres veces',
-    limit: '“Salir de este sitio” abre una página del tiempo en lugar de esta. También si oprime Esc tres veces. No puede borrar el historial de su navegador.',
-    limitPlain: '“Salir de este sitio” abre una página del tiempo. El botón Atrás todavía trae aquí, y el historial de su navegador guarda esta página.',
+    limit: '“Salir de este sitio” abre una página del clima en lugar de esta. Lo mismo pasa si oprime Esc tres veces. No puede borrar el historial de su navegador.',
+    limitPlain: '“Salir de este sitio” abre una página del clima. El botón Atrás todavía trae aquí, y el historial de su navegador guarda esta página.',
   },
   footer: {
     heading: 'Sobre esta página',
@@ -87,7 +87,7 @@ export const documents: DocumentMessages = {
     choices: 'Ver solo algunas líneas', written: 'Texto o chat',
     openNow: 'Abiertas ahora, según su propio horario',
     peers: 'quiere decir que dirigen la línea, o la atienden, personas que han pasado por lo mismo.',
-    warmline: 'Una línea de apoyo entre pares (warmline) es para cuando no hay una emergencia: puede solo conversar.',
+    warmline: 'Una línea de apoyo entre pares (warmline) es para cuando no hay una emergencia: puede llamar solo para conversar.',
     changed: 'Algunas líneas abrieron o cerraron. Ordenar de nuevo',
     notConfirmed: 'Horario no confirmado: puede probar', notConfirmedText: 'No encontramos para estas un horario que valga hoy. Tal vez alguien conteste.',
     later: 'Abren más tarde',
@@ -99,8 +99,8 @@ export const documents: DocumentMessages = {
     noWarmline: (name) => `No sabemos de ninguna línea de apoyo entre pares que cumpla con eso y diga que atiende en este idioma: ${name}. Estas líneas dicen que sí.`,
     what: '¿Qué pasa cuando usted llama?',
     kinds: [
-      { name: 'Una línea de apoyo (warmline)', text: 'Contesta alguien que ha pasado por lo mismo. Puede solo conversar, o preguntar por ayuda cerca de usted. No es para emergencias.' },
-      { name: 'Una línea de ayuda', text: 'Contestan pares, voluntarios o personal. Le escuchan, o le ayudan a encontrar lo que necesita. Junto a cada número dice para qué es.' },
+      { name: 'Una línea de apoyo (warmline)', text: 'Contesta alguien que ha pasado por lo mismo. Puede llamar solo para conversar, o preguntar por ayuda cerca de usted. No es para emergencias.' },
+      { name: 'Una línea de ayuda', text: 'Contestan pares, gente voluntaria o personal. Le escuchan, o le ayudan a encontrar lo que necesita. Junto a cada número dice para qué es.' },
       { name: 'Una línea de crisis', text: 'Casi siempre contestan personas capacitadas, de día o de noche. Algunas pueden enviar ayuda si parece que una vida corre peligro.' },
     ],
     policeSilent: 'De la mayoría de las líneas no encontramos nada sobre si llaman a la policía. Puede preguntar antes de decir otra cosa.',
@@ -113,7 +113,7 @@ export const documents: DocumentMessages = {
   apology: {
     titles: {
       404: 'Esta página no está aquí', 405: 'Eso no funciona aquí', 410: 'Este lugar ya no está en la lista',
-      500: 'Algo se dañó de nuestro lado', 503: 'La lista no está lista en este momento',
+      500: 'Algo se dañó de nuestro lado', 503: 'La lista no está disponible en este momento',
     },
     texts: {
       404: 'Puede que la dirección tenga un error, o que la página se haya mudado.',

@@ -8,7 +8,7 @@ export const embedWords: EmbedWords = {
   only: (choices) => `Solo: ${choices}`, everywhere: (region) => `En todo ${region}`,
   seeAll: (number, site) => `Ver todo (${formatNumber('es', number)}) en el ${site}`,
   map: 'Mapa de estos lugares', live: 'Mover y acercar este mapa', mapFailed: 'El mapa no se cargó. La lista tiene los mismos lugares.',
-  old: (time) => `Esta lista es de esta hora: ${time}. Desde entonces algunos lugares pueden haber abierto o cerrado.`, reload: 'Cargarla otra vez',
+  old: (time) => `Hora de esta lista: ${time}. Desde entonces, algunos lugares pueden haber abierto o cerrado.`, reload: 'Cargarla otra vez',
   from: 'Esta lista viene de',
   checked: (first, last) => `La última revisión de estas fichas fue ${first === last ? `el ${first}` : `entre el ${first} y el ${last}`}. Cada nombre lleva a sus fuentes.`,
   noTracking: 'Esta lista no pone cookies ni le sigue. La página que la rodea tiene sus propias reglas.',
@@ -26,7 +26,7 @@ export const howWords: HowWords = {
   shows: (number) => count(number, 'Ahora mismo muestra # resultado.', 'Ahora mismo muestra # resultados.'),
   preview: '3. Esto es lo que se ve en su página',
   frameTitle: (what) => `Apoyo entre pares: ${what}`, everything: (region) => `todo ${region}`,
-  around: (distance, place) => `a ${distance} o menos de ${place}`, nearest: (place) => `primero lo más cerca de ${place}`,
+  around: (distance, place) => `a ${distance} o menos de ${place}`, nearest: (place) => `primero lo más cercano a ${place}`,
   does: 'Qué hace',
   doing: [
     'Dice qué está abierto ahora, y lo mantiene al día mientras su página está abierta.',

@@ -25,7 +25,7 @@ export const guideWords: GuideWords = {
   isNotHeading: 'Qué no es',
   path: { heading: '¿Qué tipo puede ayudarme?', again: 'Empezar de nuevo', toList: 'Ver la lista' },
   channels: { heading: 'Dónde se encuentra', toList: (name) => `${name}: ver la lista`, ask: 'Cómo preguntar' },
-  terms: { heading: 'Palabras que puede encontrar', lead: 'Qué quieren decir las personas que trabajan en esto.' },
+  terms: { heading: 'Palabras que puede encontrar', lead: 'Qué quieren decir cuando las usan quienes trabajan en esto.' },
   roles: {
     'recovery-coach': 'Coach de recuperación', 'certified-peer-specialist': 'Especialista de pares con certificado', 'family-partner': 'Acompañante de familias',
     'young-adult-peer-mentor': 'Mentor o mentora de pares para jóvenes', 'older-adult-peer-specialist': 'Especialista de pares para personas mayores',
@@ -43,7 +43,7 @@ export const guideWords: GuideWords = {
   becomeOne: (role) => `Cómo llegar a este rol: ${role}`,
   become: {
     steps: 'Pasos', prepare: 'Qué tener listo', cost: 'Costo de la capacitación', costUnknown: 'No lo sabemos. Pregunte a quien capacita.', certificate: 'Certificado', trainers: 'Pregunte aquí', trainersUnknown: 'No sabemos de ningún lugar en este estado donde preguntar.',
-    past: 'Clases del pasado', pastIn: (when) => `${during(when)}. Esto ya pasó.`, unknown: 'Qué no sabemos', good: 'Bueno saberlo', onMap: 'Todos los que capacitan, en la lista',
+    past: 'Clases del pasado', pastIn: (when) => `Eso fue ${during(when)}. Ya pasó.`, unknown: 'Qué no sabemos', good: 'Bueno saberlo', onMap: 'Todos los lugares que capacitan, en la lista',
   },
   sources: {
     heading: 'De dónde viene esto', dated: (date) => `La página es ${from(date)}.`, undated: 'La página no muestra fecha.', read: (date) => `La leímos el ${date}.`,
