@@ -29,7 +29,7 @@ export const sheet: SheetMessages = {
   arrange: {
     group: (name) => `Cambiar la hoja: ${name}`,
     up: 'Subir', down: 'Bajar',
-    moved: (name, place, all) => `${name} está ahora en el lugar ${place} de ${all}.`,
+    moved: (name, place, all) => `${name} ahora es el número ${place} de ${all}.`,
     first: (name) => `${name} ya está al principio.`, last: (name) => `${name} ya está al final.`,
     taken: (name) => `Se quitó de la hoja: ${name}.`,
     cleared: (number) => count(number, 'Se quitó # lugar de la hoja.', 'Se quitaron # lugares de la hoja.'),
