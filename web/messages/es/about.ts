@@ -20,7 +20,7 @@ const from = (date: string): string => (/^\d{1,2} /.test(date) ? `del ${date}` :
 export const aboutWords: AboutWords = {
   link: 'Sobre este directorio y su privacidad',
   title: 'Sobre este directorio',
-  description: 'Para quién es este directorio de apoyo entre pares, de dónde vienen sus fichas, qué tan seguros son los datos y cómo cuidamos la privacidad de su visita.',
+  description: 'Para quién es este directorio de apoyo entre pares, de dónde vienen sus fichas, cuánta certeza tenemos y cómo cuidamos la privacidad de su visita.',
   lead: (region) => `Esta es una lista y un mapa gratis del apoyo entre pares en ${region}. En estos lugares y en estas líneas telefónicas, personas que han pasado por lo mismo apoyan a otras.`,
   forWhom: {
     heading: 'Para quién es',
@@ -32,12 +32,12 @@ export const aboutWords: AboutWords = {
     notCrisis: 'No dirigimos ninguno de estos lugares ni líneas, y aquí nadie contesta en una crisis. En los números que están arriba en cada página, sí.',
   },
   sure: {
-    heading: 'De dónde vienen las fichas, y qué tan seguros son los datos',
+    heading: 'De dónde vienen las fichas, y cuánta certeza tenemos',
     from: 'Todo lo que hay aquí viene de páginas públicas: de los mismos lugares, del estado y las ciudades, de las noticias y de otras listas. Cada ficha nombra sus páginas y el día en que las leímos.',
     confirmed: '“Las fuentes coinciden” quiere decir que lo dice el mismo lugar o una página del gobierno, o que otras dos páginas coinciden. No quiere decir que alguien haya llamado.',
     phoned: (phoned, records) => (phoned === 0
-      ? `De ${number(records)} fichas, ninguna se revisó la última vez por teléfono.`
-      : `${count(phoned, '# ficha se revisó', '# fichas se revisaron')} la última vez por teléfono, de un total de ${number(records)}.`),
+      ? `En ninguna de las ${number(records)} fichas fue por teléfono la última revisión.`
+      : `${count(phoned, 'En # ficha', 'En # fichas')}, de un total de ${number(records)}, la última revisión fue por teléfono.`),
     unknown: 'No adivinamos. Si nadie dice cuándo abre un lugar, decimos “Horario no confirmado”. Entonces es mejor llamar primero.',
     age: 'Las cosas cambian. Mire en cada ficha el día de la última revisión. Mientras más viejo sea, más conviene llamar primero.',
   },
@@ -45,8 +45,8 @@ export const aboutWords: AboutWords = {
     heading: 'La lista en números',
     on: (date, records) => `${count(records, '# ficha', '# fichas')} el ${date}.`,
     none: 'Todavía no hay fichas.',
-    records: 'Fichas', share: 'Parte', percent,
-    confidence: { caption: 'Qué tan seguro', column: 'Qué tan seguro' },
+    records: 'Fichas', share: 'Porcentaje', percent,
+    confidence: { caption: 'Certeza', column: 'Certeza' },
     age: { caption: 'Cuándo fue la última revisión', column: 'Última revisión', quarter: 'En los últimos 90 días', half: 'Hace 91 a 180 días', older: 'Hace más tiempo' },
     check: {
       caption: 'Cómo fue la última revisión', column: 'Cómo',

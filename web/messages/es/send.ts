@@ -14,7 +14,7 @@ export const sendWords: SendWords = {
   area: (words) => `Atiende: ${words}`,
   hours: (words) => `Horario: ${words}`,
   languages: (words) => `Idiomas: ${words}`,
-  access: (words) => `Para entrar: ${words}`,
+  access: (words) => `Cómo entrar: ${words}`,
   cost: (words) => `Costo: ${words}`,
   checkedAgainst: (day, source) => `Revisado el ${day} con esta fuente: ${source}.`,
   runBy: (operator) => `Lo dirige: ${operator}`,
@@ -23,5 +23,5 @@ export const sendWords: SendWords = {
   wholeSheet: (address) => `Esta lista: ${address}`,
   crisis: 'En una crisis, a toda hora:',
   emergency: 'Si alguien corre peligro ahora mismo, llame al 911.',
-  short: { phone: 'Tel. no confirmado', address: 'Lugar no confirmado', referral: 'Alguien tiene que referirle' },
+  short: { phone: 'Tel. no confirmado', address: 'Dirección no confirmada', referral: 'Alguien tiene que referirle' },
 };
