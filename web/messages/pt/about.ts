@@ -18,7 +18,7 @@ export const aboutWords: AboutWords = {
   link: 'Sobre esta lista e a sua privacidade',
   title: 'Sobre esta lista',
   description: 'Para quem é esta lista de apoio entre pares, de onde vêm as fichas, quanta certeza temos e como protegemos a privacidade da sua visita.',
-  lead: (region) => `Esta é uma lista, com mapa, de apoio entre pares em ${region}. É de graça. Nestes lugares e linhas telefônicas, quem já passou por isso apoia outras pessoas.`,
+  lead: (region) => `Esta é uma lista gratuita, com mapa, de apoio entre pares em ${region}. Nestes lugares e linhas telefônicas, quem já passou por isso apoia outras pessoas.`,
   forWhom: {
     heading: 'Para quem é',
     people: [
@@ -73,7 +73,7 @@ export const aboutWords: AboutWords = {
       'O que você escolhe em um menu, como um tipo ou um idioma, fica no endereço da página. Isso pode chegar até nós. Não anotamos.',
       'Os lugares da sua folha ficam no seu aparelho. Eles estão no link que você compartilha. Sem scripts, nós vemos esses lugares para fazer a página e não anotamos. O que você escreve na folha nunca é enviado para nós.',
       'Não deixamos nada no seu aparelho, a não ser que você aperte “Guardar neste celular”. Então ele guarda uma cópia da lista e destas páginas, e nada sobre você.',
-      'O seu navegador guarda um histórico. “Sair deste site” não apaga o histórico.',
+      'O seu navegador guarda um histórico. “Sair deste site” não consegue apagar esse histórico.',
       'Um link para outro site, uma ligação, uma mensagem ou um e-mail vai para outras pessoas, e elas vão saber. Não contamos a elas de que página você veio.',
     ],
     notes: 'Se você nos avisa sobre uma ficha, guardamos o que você escreveu e o dia. Não perguntamos quem você é, e não guardamos nada sobre você.',
@@ -89,11 +89,11 @@ export const aboutWords: AboutWords = {
     heading: 'Corrigir ou tirar uma ficha',
     how: 'Cada ficha tem uma parte chamada “Algo errado?”. Use essa parte para nos avisar. Uma página da internet que mostre o que é certo é o que mais ajuda.',
     removal: 'Qualquer pessoa pode pedir que mudemos ou tiremos uma ficha. Se você dirige o lugar, não precisa dar um motivo.',
-    hidden: 'Uma ficha mostra onde fica um lugar que deve ficar escondido? Escreva “local escondido” (hidden location) e o nome da ficha. Por favor, não escreva o endereço.',
+    hidden: 'Uma ficha mostra onde fica um lugar que deve ficar escondido? Escreva “hidden location” (local escondido) e o nome da ficha. Por favor, não escreva o endereço.',
     link: 'Escreva para nós',
     nowhere: 'Quem cuida desta cópia da lista ainda não informou um endereço para correções. Se você conhece essa pessoa, avise.',
     subject: 'Sobre a lista',
-    body: 'Qual ficha (o fim do endereço dela):\n\nO que está errado, ou o que você quer que a gente faça:\n\nComo você sabe (uma página da internet ajuda mais):\n\n',
+    body: 'Qual ficha (o fim do endereço dela):\n\nO que está errado, ou o que você quer que a gente faça:\n\nComo você sabe (o que mais ajuda é uma página da internet):\n\n',
   },
   licences: {
     heading: 'Uso e créditos',

@@ -4,7 +4,7 @@ import { plural } from '../plural.ts';
 
 /** The name stands before a colon: so nothing has to agree with it. */
 const told = (name: string | undefined, sentence: string): string => (name === undefined ? sentence : `${name}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`);
-const took = (other: string | undefined): string => (other === undefined ? '' : ` No lugar está agora: ${other}.`);
+const took = (other: string | undefined): string => (other === undefined ? '' : ` Em seu lugar: ${other}.`);
 /** With a full stop, where a quotation does not bring its own. */
 const stopped = (sentence: string): string => (/[.!?]”?$/.test(sentence) ? sentence : `${sentence}.`);
 

@@ -24,7 +24,7 @@ export const documents: DocumentMessages = {
   },
   exit: {
     leave: 'Sair', here: ' deste site', keys: 'Esc três vezes',
-    limit: '“Sair deste site” abre uma página de previsão do tempo no lugar desta. Apertar Esc três vezes faz o mesmo. Isso não apaga o histórico do seu navegador.',
+    limit: '“Sair deste site” abre uma página de previsão do tempo no lugar desta. Apertar Esc três vezes faz o mesmo. Isso não consegue apagar o histórico do seu navegador.',
     limitPlain: '“Sair deste site” abre uma página de previsão do tempo. O botão Voltar ainda traz para cá, e o histórico do seu navegador guarda esta página.',
   },
   footer: {
@@ -56,7 +56,7 @@ export const documents: DocumentMessages = {
     sourceRead: (date) => `lida em ${date}`, supports: (facts) => `Diz: ${facts}`,
     wrong: 'Algo errado?', wrongText: 'Avise, e nós vamos conferir. A mensagem já vem começada. Ela diz qual é esta ficha, e nada sobre você.', wrongLink: 'Avisar de um erro',
     wrongSubject: (name, id) => `Correção: ${name} (${id})`,
-    wrongBody: (name, id, page) => `Ficha: ${name} (${id})\nPágina: ${page}\n\nO que está errado:\n\n\nO que é certo, e como você sabe (uma página da internet ajuda mais):\n\n`,
+    wrongBody: (name, id, page) => `Ficha: ${name} (${id})\nPágina: ${page}\n\nO que está errado:\n\n\nO que é certo, e como você sabe (o que mais ajuda é uma página da internet):\n\n`,
     wrongNowhere: (id) => `Quem cuida desta cópia da lista ainda não informou um endereço para correções. Se você conhece essa pessoa, avise. Esta ficha se chama “${id}”.`,
     mapLabel: (town) => `Mapa: ${town}`,
   },
@@ -85,7 +85,7 @@ export const documents: DocumentMessages = {
     violenceLines: (number) => count(number, 'Mais #: agressão ou violência sexual', 'Mais #: agressão ou violência sexual'),
     crisisLines: (number) => count(number, 'Mais # linha de crise', 'Mais # linhas de crise'),
     choices: 'Mostrar só algumas linhas', written: 'Mensagem ou chat',
-    openNow: 'Abertas agora, pelo horário que elas informam',
+    openNow: 'Abertas agora, pelo horário delas',
     peers: 'quer dizer que quem dirige a linha, ou atende, já passou por isso.',
     warmline: 'Uma warmline é para quando não é emergência: você pode só conversar.',
     changed: 'Algumas linhas abriram ou fecharam. Ordenar de novo',
@@ -101,9 +101,9 @@ export const documents: DocumentMessages = {
     kinds: [
       { name: 'Uma warmline', text: 'Quem atende já passou por isso. Você pode só conversar, ou perguntar sobre ajuda perto de você. Não é para emergências.' },
       { name: 'Uma linha de ajuda', text: 'Pares, voluntários ou funcionários atendem. Eles escutam, ou ajudam você a achar o que precisa. Ao lado de cada número está para que ele serve.' },
-      { name: 'Uma linha de crise', text: 'Na maioria das vezes, pessoas treinadas atendem, dia e noite. Algumas podem mandar ajuda se parecer que uma vida está em risco.' },
+      { name: 'Uma linha de crise', text: 'Na maioria das vezes, pessoas treinadas atendem, de dia ou de noite. Algumas podem mandar ajuda se parecer que uma vida está em risco.' },
     ],
-    policeSilent: 'Sobre a maioria das linhas, não achamos nada sobre chamar a polícia. Você pode perguntar antes de dizer qualquer outra coisa.',
+    policeSilent: 'Na maioria das linhas, não achamos nada sobre chamar a polícia. Você pode perguntar antes de dizer qualquer outra coisa.',
     ask: 'Você também pode perguntar se precisa dizer o seu nome, quem vai saber que você ligou, e se custa alguma coisa.',
     unclear: 'Esta linha pode ter mudado.',
     hours: 'Horário', hoursUnknown: 'Não confirmado', about: 'Antes de ligar', aboutHours: 'Sobre o horário', police: 'Polícia e 911', checked: 'Conferido',

@@ -23,7 +23,7 @@ export const guideWords: GuideWords = {
   channels: { heading: 'Onde encontrar', toList: (name) => `${name}: ver a lista`, ask: 'Como perguntar' },
   terms: { heading: 'Palavras que você pode encontrar', lead: 'O que as pessoas desta área querem dizer com elas.' },
   roles: {
-    'recovery-coach': 'Coach de recuperação', 'certified-peer-specialist': 'Especialista de pares com certificado (CPS)', 'family-partner': 'Parceiro da família',
+    'recovery-coach': 'Coach de recuperação', 'certified-peer-specialist': 'Especialista de pares com certificado', 'family-partner': 'Parceiro da família',
     'young-adult-peer-mentor': 'Mentor de pares para jovens adultos', 'older-adult-peer-specialist': 'Especialista de pares para idosos',
   },
   role: 'Função',

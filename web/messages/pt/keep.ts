@@ -27,7 +27,7 @@ export const keepWords: KeepWords = {
       'Outras pessoas que usam este celular podem achar a cópia. Você pode tirar a cópia aqui a qualquer hora.',
       'Alguns celulares apagam a cópia sozinhos, na maioria das vezes quando você fica uma semana sem usar.',
       'Você pode pôr na tela inicial pelo menu do seu navegador. Lá o nome é “Places nearby”.',
-      '“Sair deste site” funciona sem internet também. Então você vê a página do próprio navegador que diz que está sem internet.',
+      '“Sair deste site” funciona sem internet também. Então você vê a página do próprio navegador, que avisa que não há internet.',
     ],
   },
   press: (download) => (download === undefined ? 'Guardar neste celular' : `Guardar neste celular (cerca de ${sizeWords(download)})`),
@@ -36,7 +36,7 @@ export const keepWords: KeepWords = {
   told: {
     keeping: 'Guardando uma cópia. Pode levar um minuto.',
     done: 'Pronto. Agora funciona sem internet.',
-    removed: 'Tirada. Não sobrou nada da cópia neste celular. O histórico do seu navegador não muda. Se você pôs na tela inicial, tire de lá também.',
+    removed: 'A cópia foi tirada. Não sobrou nada dela neste celular. O histórico do seu navegador não muda. Se você pôs na tela inicial, tire de lá também.',
     offline: 'Você está sem internet; por isso, nada foi guardado. Tente de novo quando tiver internet.',
     full: 'Não há espaço suficiente neste celular. Nada foi guardado.',
     failed: 'Não deu certo, e nada foi guardado. Você pode tentar de novo.',

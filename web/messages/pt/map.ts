@@ -16,7 +16,7 @@ export const mapWords: MapWords = {
   showStreets: 'Mostrar ruas', hideStreets: 'Esconder ruas',
   streetsNotice: 'O OpenStreetMap vai ver a área que você olha.', notNow: 'Agora não',
   streetsQuestion: 'O servidor do OpenStreetMap vai ver qual área você olha.',
-  streetsHint: 'Este mapa não desenha ruas.',
+  streetsHint: 'Este mapa não mostra ruas.',
   streetsFailed: 'Algumas imagens de ruas não carregaram. O resto do mapa ainda funciona.',
   basemapFailed: 'O desenho da costa não carregou. Os lugares ainda estão nos pontos certos.',
   credits: 'Créditos', credit: 'Costa: GMT DCW, GSHHG · Lugares: GeoNames', streetsCredit: '© colaboradores do OpenStreetMap', tilesCredit: 'Protomaps', near: (town) => `Perto de ${town}`,

@@ -30,9 +30,9 @@ export const recordWords: RecordWords = {
     notConfirmed: (facts) => `Não confirmado: ${facts}.`,
   },
   withheld: {
-    call: 'O endereço não é público. Ligue e pergunte como chegar.',
+    call: 'O endereço não é público. Ligue e pergunte como ir.',
     refer: 'O endereço não é público. Alguém precisa encaminhar você para lá. Você pode perguntar como.',
-    ask: 'O endereço não é público. Pergunte como chegar.',
+    ask: 'O endereço não é público. Pergunte como ir.',
   },
   listedHours: 'Horário informado, não confirmado:', townOnly: 'Só sabemos a cidade. Ligue para pedir o endereço.',
   access: 'Como entrar', accessUnknown: 'Não confirmado. Pergunte como ir na primeira vez.', languages: 'Idiomas', languagesUnknown: 'Não sabemos. Pergunte quando ligar.',

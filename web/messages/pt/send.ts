@@ -21,7 +21,7 @@ export const sendWords: SendWords = {
   note: (text) => `Nota: ${text}`,
   newest: (address) => `Veja como está: ${address}`,
   wholeSheet: (address) => `Esta lista: ${address}`,
-  crisis: 'Em uma crise, dia e noite:',
+  crisis: 'Em uma crise, de dia ou de noite:',
   emergency: 'Se alguém corre perigo agora, ligue 911.',
   short: { phone: 'Telefone a confirmar', address: 'Local a confirmar', referral: 'Exige encaminhamento' },
 };
