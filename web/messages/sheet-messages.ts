@@ -95,32 +95,33 @@ export type SheetMessages = {
     codeTooLong: string;
   };
   /** The way to send it. */
-  sending: {
-    heading: string;
-    which: string;
-    short: string;
-    long: string;
-    text: string;
-    /** What is not in it. */
-    noNotes: string;
-    copy: string;
-    copied: string;
-    /** The browser does not let a page copy: the text is marked. */
-    copyYourself: string;
-    share: string;
-    textMessage: string;
-    email: string;
-    /** More than a message holds. */
-    tooLong: string;
-    link: string;
-    contacts: string;
-    allPlaces: (count: number) => string;
-    saveContacts: string;
-    saved: (file: string) => string;
-    failed: string;
-  };
+  sending: { heading: string; failed: string };
   nearest: NearestWords;
   compare: CompareWords;
+};
+
+/** What stands in the way to send a sheet, once it is open. */
+export type SendingWords = {
+  which: string;
+  short: string;
+  long: string;
+  text: string;
+  /** What is not in it. */
+  noNotes: string;
+  copy: string;
+  copied: string;
+  /** The browser does not let a page copy: the text is marked. */
+  copyYourself: string;
+  share: string;
+  textMessage: string;
+  email: string;
+  /** More than a message holds. */
+  tooLong: string;
+  link: string;
+  contacts: string;
+  allPlaces: (count: number) => string;
+  saveContacts: string;
+  saved: (file: string) => string;
 };
 
 /** The nearest of each kind to a typed place. */

@@ -53,14 +53,7 @@ export const sheet: SheetMessages = {
     codeLabel: 'QR code with the address of this sheet', codeCaption: 'Point a phone’s camera here to open this list.',
     codeTooLong: 'This list is too long for a code that phones can read. Send the link instead.',
   },
-  sending: {
-    heading: 'Send this sheet', which: 'What to send', short: 'Short, for a text message', long: 'Full, for an e-mail',
-    text: 'The text', noNotes: 'Your notes are not in it. Nothing goes through our server.',
-    copy: 'Copy the text', copied: 'Copied.', copyYourself: 'Your browser does not let us copy. The text is marked: copy it with your keyboard or a long press.',
-    share: 'Share…', textMessage: 'Begin a text message', email: 'Begin an e-mail', tooLong: 'This is too long for one message. Copy the text, or send the link.',
-    link: 'Copy the link', contacts: 'Contacts for a phone', allPlaces: (number) => count(number, 'This place', 'All # places'), saveContacts: 'Save as contacts',
-    saved: (file) => `Saved as ${file}.`, failed: 'This part did not load. Load this page again: your places are in its address.',
-  },
+  sending: { heading: 'Send this sheet', failed: 'This part did not load. Load this page again: your places are in its address.' },
   nearest: {
     heading: 'Nearest of each kind', what: 'Type a town to get the closest recovery center, the closest Recovery Learning Community, and a line that is open now.',
     box: 'Town or ZIP code', find: 'Show nearest',

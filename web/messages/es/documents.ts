@@ -6,6 +6,8 @@ import { changeWords } from './changes.ts';
 import { embedWords, howWords } from './embed.ts';
 import { keepWords } from './keep.ts';
 import { documentLabels } from './document-labels.ts';
+import { emergency } from './emergency.ts';
+import { filterLabels } from './filter-labels.ts';
 import type { DocumentMessages } from '../document-messages.ts';
 import { recordWords } from './record.ts';
 import { plural } from '../plural.ts';
@@ -14,7 +16,7 @@ const language = 'es';
 const count = (number: number, one: string, other: string): string => plural(language, number, { one, other, many: other.replace('# ', '# de ') });
 
 export const documents: DocumentMessages = {
-  labels: documentLabels,
+  labels: { ...documentLabels, ...filterLabels },
   site: { name: 'Mapa de apoyo entre pares', skip: 'Ir a la parte principal', menu: 'Principal', talkNow: 'Hable ahora', sheet: 'Hoja', sheetFull: (most) => `La hoja está llena: caben ${most} lugares.`,
     copy: (day, time) => `No pudimos revisar la lista en este momento. Esta copia es del ${day}, ${time}. Llame antes de ir.`,
   },
@@ -29,7 +31,7 @@ export const documents: DocumentMessages = {
   },
   footer: {
     heading: 'Sobre esta página',
-    emergency: 'Si alguien corre peligro ahora mismo, llame al 911.',
+    emergency,
     sheet: 'Hoja de referidos: imprima o envíe algunos lugares', nearest: 'Lo más cercano de cada tipo', shortcuts: 'Atajos del teclado', records: 'Fichas: CC BY 4.0. Cada una muestra sus fuentes.',
     credits: [
       'Líneas de la costa y del estado: GMT DCW y GSHHG, LGPL-3+',

@@ -1,6 +1,5 @@
 /** Spanish: the part that the browser needs as well. Short words, short sentences. */
-import { labels } from './labels.ts';
-import type { Messages } from '../messages.ts';
+import type { MessageWords } from '../messages.ts';
 import { formatNumber, plural } from '../plural.ts';
 
 const language = 'es';
@@ -16,9 +15,9 @@ function theTime(time: string): string {
 }
 const at = (time: string): string => `a ${theTime(time)}`.replace(/^a el /, 'al ');
 
-export const messages: Messages = {
+export const messages: MessageWords = {
   language,
-  labels,
+  areas: { statewide: 'Todo Massachusetts', regional: 'Parte del estado', national: 'Todo el país', local: 'Ciudades cercanas' },
   filters: {
     q: 'Palabras', kind: 'Tipo', focus: 'De qué se trata', audience: 'Para quién', language: 'Idioma', role: 'Rol de pares',
     service: 'Qué ofrece', access: 'Cómo entrar', funder: 'Quién lo paga', peer_run: 'Dirigido por personas con experiencia vivida',

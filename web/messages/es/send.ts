@@ -1,4 +1,5 @@
 /** Spanish words of messages and contact cards. Few letters outside of GSM-7 (á í ó ú): a text message holds half as many with them. */
+import { emergency } from './emergency.ts';
 import { plural } from '../plural.ts';
 import type { SendWords } from '../send-words.ts';
 
@@ -22,6 +23,6 @@ export const sendWords: SendWords = {
   newest: (address) => `Datos actuales: ${address}`,
   wholeSheet: (address) => `Esta lista: ${address}`,
   crisis: 'En una crisis, a toda hora:',
-  emergency: 'Si alguien corre peligro ahora mismo, llame al 911.',
+  emergency,
   short: { phone: 'Tel. no confirmado', address: 'Dirección no confirmada', referral: 'Alguien tiene que referirle' },
 };

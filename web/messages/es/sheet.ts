@@ -2,7 +2,7 @@
 import { recordWords } from './record.ts';
 import { documentLabels } from './document-labels.ts';
 import { plural } from '../plural.ts';
-import { sendWords } from './send.ts';
+import { emergency } from './emergency.ts';
 import type { SheetMessages } from '../sheet-messages.ts';
 
 const count = (number: number, one: string, other: string): string => plural('es', number, { one, other, many: other.replace('# ', '# de ') });
@@ -45,7 +45,7 @@ export const sheet: SheetMessages = {
     print: 'Imprimir', large: 'Letra grande', largeHint: 'Letras más grandes en el papel', toLarge: 'Ver esta hoja con letra grande', toUsual: 'Ver esta hoja con letra normal',
     withoutScripts: 'Para imprimir, use el menú de su navegador. El orden de los lugares es el orden en la dirección.',
     language: 'Idioma de la hoja', languageHint: 'Para el papel y para lo que envía', languageFailed: 'Ese idioma no se cargó. Intente otra vez.',
-    printed: (day, time) => `Impreso: ${day}, ${time}, hora de Massachusetts`,
+    emergency, printed: (day, time) => `Impreso: ${day}, ${time}, hora de Massachusetts`,
     made: (day, time) => `Hecho: ${day}, ${time}, hora de Massachusetts`,
     mapLabel: (number) => count(number, 'Mapa con # lugar, con el número de la lista', 'Mapa con # lugares, con los números de la lista'),
     inArea: (numbers) => `En alguna parte del círculo: ${numbers}.`,
@@ -53,15 +53,7 @@ export const sheet: SheetMessages = {
     codeLabel: 'Código QR con la dirección de esta hoja', codeCaption: 'Apunte aquí la cámara de un teléfono para abrir esta lista.',
     codeTooLong: 'Esta lista es demasiado larga para un código que un teléfono pueda leer. Envíe mejor el enlace.',
   },
-  send: sendWords,
-  sending: {
-    heading: 'Enviar esta hoja', which: 'Qué enviar', short: 'Corta, para un mensaje de texto', long: 'Completa, para un correo',
-    text: 'El texto', noNotes: 'Sus notas no están incluidas. Nada pasa por nuestro servidor.',
-    copy: 'Copiar el texto', copied: 'Copiado.', copyYourself: 'Su navegador no nos deja copiar. El texto está marcado: cópielo con el teclado, o manténgalo oprimido.',
-    share: 'Compartir…', textMessage: 'Empezar un mensaje de texto', email: 'Empezar un correo', tooLong: 'Esto es demasiado largo para un mensaje. Copie el texto o envíe el enlace.',
-    link: 'Copiar el enlace', contacts: 'Contactos para un teléfono', allPlaces: (number) => count(number, 'Este lugar', 'Los # lugares'), saveContacts: 'Guardar como contactos',
-    saved: (file) => `Guardado como ${file}.`, failed: 'Esta parte no se cargó. Cargue esta página otra vez: sus lugares están en la dirección de la página.',
-  },
+  sending: { heading: 'Enviar esta hoja', failed: 'Esta parte no se cargó. Cargue esta página otra vez: sus lugares están en la dirección de la página.' },
   nearest: {
     heading: 'Lo más cercano de cada tipo', what: 'Escriba una ciudad para ver el centro de recuperación más cercano, la comunidad de aprendizaje para la recuperación más cercana y una línea que esté abierta ahora.',
     box: 'Ciudad o código postal', find: 'Ver lo más cercano',

@@ -6,6 +6,8 @@ import { changeWords } from './changes.ts';
 import { embedWords, howWords } from './embed.ts';
 import { keepWords } from './keep.ts';
 import { documentLabels } from './document-labels.ts';
+import { emergency } from './emergency.ts';
+import { filterLabels } from './filter-labels.ts';
 import type { DocumentMessages } from '../document-messages.ts';
 import { recordWords } from './record.ts';
 import { plural } from '../plural.ts';
@@ -14,7 +16,7 @@ const language = 'pt';
 const count = (number: number, one: string, other: string): string => plural(language, number, { one, many: other.replace('#', '# de'), other });
 
 export const documents: DocumentMessages = {
-  labels: documentLabels,
+  labels: { ...documentLabels, ...filterLabels },
   site: { name: 'Mapa de Apoio entre Pares', skip: 'Ir para a parte principal', menu: 'Principal', talkNow: 'Fale agora', sheet: 'Folha', sheetFull: (most) => `A folha está cheia: cabem ${most} lugares.`,
     copy: (day, time) => `Não conseguimos conferir a lista agora. Esta cópia é de ${day}, ${time}. Ligue antes de ir.`,
   },
@@ -29,7 +31,7 @@ export const documents: DocumentMessages = {
   },
   footer: {
     heading: 'Sobre esta página',
-    emergency: 'Se alguém está em perigo agora, ligue 911.',
+    emergency,
     sheet: 'Folha de indicações: imprima ou envie alguns lugares', nearest: 'O mais perto de cada tipo', shortcuts: 'Atalhos do teclado', records: 'Fichas: CC BY 4.0. Cada uma mostra as suas fontes.',
     credits: [
       'Costa e divisas dos estados: GMT DCW e GSHHG, LGPL-3+',

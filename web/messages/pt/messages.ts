@@ -1,6 +1,5 @@
 /** Brazilian Portuguese: the part that the browser needs as well. Short words, short sentences. */
-import { labels } from './labels.ts';
-import type { Messages } from '../messages.ts';
+import type { MessageWords } from '../messages.ts';
 import { formatNumber, plural } from '../plural.ts';
 
 const language = 'pt';
@@ -12,9 +11,9 @@ const [midnight, noon] = ['meia-noite', 'meio-dia'];
 const at = (time: string): string => (time === noon ? `ao ${time}` : time === midnight || /^0?1(?!\d)/.test(time) ? `à ${time}` : `às ${time}`);
 const isTime = (text: string): boolean => text === midnight || text === noon || /^\d/.test(text);
 
-export const messages: Messages = {
+export const messages: MessageWords = {
   language,
-  labels,
+  areas: { statewide: 'Todo Massachusetts', regional: 'Parte do estado', national: 'O país inteiro', local: 'Cidades próximas' },
   filters: {
     q: 'Palavras', kind: 'Tipo', focus: 'Sobre o quê', audience: 'Para quem', language: 'Idioma', role: 'Função de pares',
     service: 'O que oferece', access: 'Como entrar', funder: 'Quem paga', peer_run: 'Dirigido por quem já passou por isso',

@@ -1,4 +1,5 @@
 /** Portuguese words of messages and contact cards. Few accents where there is a choice: a text message holds half as many letters with them. */
+import { emergency } from './emergency.ts';
 import { plural } from '../plural.ts';
 import type { SendWords } from '../send-words.ts';
 
@@ -22,6 +23,6 @@ export const sendWords: SendWords = {
   newest: (address) => `Veja como está: ${address}`,
   wholeSheet: (address) => `Esta lista: ${address}`,
   crisis: 'Em uma crise, de dia ou de noite:',
-  emergency: 'Se alguém corre perigo agora, ligue 911.',
+  emergency,
   short: { phone: 'Telefone a confirmar', address: 'Local a confirmar', referral: 'Exige encaminhamento' },
 };

@@ -2,7 +2,7 @@
 import { recordWords } from './record.ts';
 import { documentLabels } from './document-labels.ts';
 import { plural } from '../plural.ts';
-import { sendWords } from './send.ts';
+import { emergency } from './emergency.ts';
 import type { SheetMessages } from '../sheet-messages.ts';
 
 const count = (number: number, one: string, other: string): string => plural('pt', number, { one, many: other.replace('#', '# de'), other });
@@ -45,7 +45,7 @@ export const sheet: SheetMessages = {
     print: 'Imprimir', large: 'Letra grande', largeHint: 'Letras maiores no papel', toLarge: 'Mostrar esta folha em letra grande', toUsual: 'Mostrar esta folha em letra normal',
     withoutScripts: 'Para imprimir, use o menu do seu navegador. A ordem dos lugares é a ordem no endereço.',
     language: 'Idioma da folha', languageHint: 'No papel e no que você envia', languageFailed: 'Esse idioma não carregou. Tente de novo.',
-    printed: (day, time) => `Impresso: ${day}, ${time}, hora de Massachusetts`,
+    emergency, printed: (day, time) => `Impresso: ${day}, ${time}, hora de Massachusetts`,
     made: (day, time) => `Feito: ${day}, ${time}, hora de Massachusetts`,
     mapLabel: (number) => count(number, 'Mapa com # lugar, com o número da lista', 'Mapa com # lugares, com os números da lista'),
     inArea: (numbers) => `Em algum ponto do círculo: ${numbers}.`,
@@ -53,15 +53,7 @@ export const sheet: SheetMessages = {
     codeLabel: 'Código QR com o endereço desta folha', codeCaption: 'Aponte a câmera de um celular para cá e abra esta lista.',
     codeTooLong: 'Esta lista é longa demais para um código que os celulares leiam. Envie o link.',
   },
-  send: sendWords,
-  sending: {
-    heading: 'Enviar esta folha', which: 'O que enviar', short: 'Curto, para mensagem de texto', long: 'Completo, para e-mail',
-    text: 'O texto', noNotes: 'As suas notas não estão nele. Nada passa pelo nosso servidor.',
-    copy: 'Copiar o texto', copied: 'Copiado.', copyYourself: 'O seu navegador não nos deixa copiar. O texto está marcado: copie com o teclado ou segurando o dedo nele.',
-    share: 'Compartilhar…', textMessage: 'Começar uma mensagem', email: 'Começar um e-mail', tooLong: 'É longo demais para uma mensagem. Copie o texto ou envie o link.',
-    link: 'Copiar o link', contacts: 'Contatos para o celular', allPlaces: (number) => count(number, 'Este lugar', 'Os # lugares'), saveContacts: 'Salvar como contatos',
-    saved: (file) => `Salvo como ${file}.`, failed: 'Esta parte não carregou. Carregue a página de novo: os seus lugares estão no endereço dela.',
-  },
+  sending: { heading: 'Enviar esta folha', failed: 'Esta parte não carregou. Carregue a página de novo: os seus lugares estão no endereço dela.' },
   nearest: {
     heading: 'O mais perto de cada tipo', what: 'Digite uma cidade para ver o centro de recuperação mais perto, a comunidade de aprendizagem (RLC) mais perto e uma linha aberta agora.',
     box: 'Cidade ou ZIP code', find: 'Mostrar o mais perto',

@@ -5,6 +5,7 @@ import { saveFile } from '../../list/save-file.ts';
 import { dateWords } from '../../messages/format.ts';
 import { loadWords } from '../../messages/load.ts';
 import type { SendWords } from '../../messages/send-words.ts';
+import type { SendingWords } from '../../messages/sheet-messages.ts';
 import { useSheetMessages } from '../../messages/sheet-context.tsx';
 import { mailWith, textWith } from '../../sheet/addresses.ts';
 import { contactFile } from '../../sheet/contact-card.ts';
@@ -31,20 +32,29 @@ function textsOf({ entries, ids, now, crisisLines }: SendProps, { messages, word
   };
 }
 
-const found = import.meta.glob<{ sendWords: SendWords }>('../../messages/*/send.ts');
+const found = {
+  send: import.meta.glob<{ sendWords: SendWords }>('../../messages/*/send.ts'),
+  sending: import.meta.glob<{ sendingWords: SendingWords }>('../../messages/*/sending.ts'),
+};
+type Words = { send: SendWords; sending: SendingWords };
 
-/** Waits for the words of the paper's language. */
+/** What is sent speaks the paper's language, and what stands around it that of the page. */
+async function loadAround(language: InterfaceLanguage): Promise<Words> {
+  const [{ sendWords }, { sendingWords }] = await Promise.all([loadWords(found.send, language), loadWords(found.sending)]);
+  return { send: sendWords, sending: sendingWords };
+}
+
+/** Waits for the words. */
 export function SendPanel(props: SendProps) {
   const { sending } = useSheetMessages();
   const { language } = usePaper().messages;
-  const [send, setSend] = useState<{ language: InterfaceLanguage; words: SendWords } | 'failed'>();
-  useEffect(() => void loadWords(found, language).then(({ sendWords }) => setSend({ language, words: sendWords }), () => setSend('failed')), [language]);
-  if (send === 'failed') return <p className="notice">{sending.failed}</p>;
-  return send?.language === language && <Panel {...props} send={send.words} />;
+  const [loaded, setLoaded] = useState<{ language: InterfaceLanguage; words: Words } | 'failed'>();
+  useEffect(() => void loadAround(language).then((words) => setLoaded({ language, words }), () => setLoaded('failed')), [language]);
+  if (loaded === 'failed') return <p className="notice">{sending.failed}</p>;
+  return loaded?.language === language && <Panel {...props} {...loaded.words} />;
 }
 
-function Panel({ send, ...props }: SendProps & { send: SendWords }) {
-  const { sending } = useSheetMessages();
+function Panel({ send, sending, ...props }: SendProps & Words) {
   const paper = usePaper();
   const { items, link, texts, subject, addresses, fileOf } = textsOf(props, paper, send);
   const [form, setForm] = useState<Form>('short');
