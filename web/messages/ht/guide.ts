@@ -39,7 +39,7 @@ export const guideWords: GuideWords = {
   becomeOne: (role) => `Kijan pou ou vin youn: ${role}`,
   become: {
     steps: 'Etap yo', prepare: 'Prepare sa yo', cost: 'Pri fòmasyon an', costUnknown: 'Nou pa konnen. Mande moun ki bay fòmasyon an.', certificate: 'Sètifika', trainers: 'Mande isit la', trainersUnknown: 'Nou pa konnen okenn kote nan eta sa a pou ou mande.',
-    past: 'Kou ki te fèt deja', pastIn: (when) => `an ${when}. Sa fini.`, unknown: 'Sa nou pa konnen', good: 'Li bon pou konnen', onMap: 'Tout moun ki bay fòmasyon, nan lis la',
+    past: 'Kou ki te fèt deja', pastIn: (when) => `Se te an ${when}. Sa fini.`, unknown: 'Sa nou pa konnen', good: 'Li bon pou konnen', onMap: 'Tout moun ki bay fòmasyon, nan lis la',
   },
   sources: {
     heading: 'Ki kote sa a soti', dated: (date) => `Dat paj la se ${date}.`, undated: 'Paj la pa montre dat.', read: (date) => `Nou te li l ${date}.`,
