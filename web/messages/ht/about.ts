@@ -39,14 +39,14 @@ export const aboutWords: AboutWords = {
   },
   figures: {
     heading: 'Lis la an chif',
-    on: (date, records) => `${plural(language, records, { other: '# fich' })} nan dat ${date}.`,
+    on: (date, records) => `${plural(language, records, { other: '# fich' })} le ${date}.`,
     none: 'Poko gen fich.',
     records: 'Fich', share: 'Pati', percent,
     confidence: { caption: 'Ki jan nou sèten', column: 'Ki jan nou sèten' },
     age: { caption: 'Dènye fwa yo verifye', column: 'Dènye verifikasyon', quarter: 'Nan dènye 90 jou yo', half: 'Sa gen 91 a 180 jou', older: 'Sa gen plis tan' },
     check: {
       caption: 'Kijan yo te verifye dènye fwa a', column: 'Kijan',
-      ways: { reading: 'Nou li sous yo', phone: 'Nou rele', visit: 'Nou ale la', operator: 'Moun ki dirije l yo di nou' },
+      ways: { reading: 'Nou li sous yo', phone: 'Nou rele yo', visit: 'Nou ale la', operator: 'Moun ki dirije l yo di nou' },
     },
     hours: { caption: 'Lè yo louvri', column: 'Orè', known: 'Nou gen orè a', unknown: 'Orè pa konfime' },
     kinds: { caption: 'Sa ki nan lis la', column: 'Kalite' },
@@ -60,7 +60,7 @@ export const aboutWords: AboutWords = {
     all: 'Chak ladan yo gen yon fich isit la.',
     without: (towns) => `Pa gen fich isit la: ${towns}.`,
     inDoubt: (towns) => `Li ka pa ajou pou ${towns}.`,
-    dated: (date, read) => (date === undefined ? `Lis la pa gen dat. Nou te note l ${read}.` : `Dat lis la se ${date}. Nou te note l ${read}.`),
+    dated: (date, read) => (date === undefined ? `Lis la pa gen dat. Nou te note l le ${read}.` : `Dat lis la se ${date}. Nou te note l le ${read}.`),
   },
   oldest: { heading: 'Fich ki gen plis tan san verifye', intro: 'Se yo ki pase an premye lè n ap verifye ankò.' },
   privacy: {
@@ -71,9 +71,9 @@ export const aboutWords: AboutWords = {
       'Si navigatè ou a pa fè skrip mache, fòm nan oblije voye sa ou tape ban nou. Nou sèvi ak li pou fè paj la, epi nou pa ekri l okenn kote.',
       'Sa ou chwazi nan yon meni, tankou yon kalite oswa yon lang, parèt nan adrès paj la. Li ka rive jwenn nou. Nou pa ekri l okenn kote.',
       'Kote ki sou fèy ou a rete sou aparèy ou. Yo nan lyen ou pataje a. San skrip, nou wè yo pou nou fè paj la, epi nou pa ekri yo okenn kote. Sa ou ekri sou fèy la pa janm voye ban nou.',
-      'Nou pa kite anyen sou aparèy ou sof si ou peze “Kenbe sou telefòn sa a”. Lè sa a, li kenbe yon kopi lis la ak paj sa yo, epi anyen sou ou.',
+      'Nou pa kite anyen sou aparèy ou sof si ou peze “Kenbe sou telefòn sa a”. Lè sa a, li kenbe yon kopi lis la ak paj sa yo, men li pa kenbe anyen sou ou.',
       'Navigatè ou a kenbe yon istwa. “Kite sit sa a” pa ka efase l.',
-      'Yon lyen pou yon lòt sit, yon apèl, yon tèks oswa yon imel ale jwenn yo, epi y ap konnen sa. Nou pa di yo sou ki paj ou te ye.',
+      'Yon lyen pou yon lòt sit, yon apèl, yon tèks oswa yon imel ale jwenn moun sa yo, epi y ap konnen sa. Nou pa di yo sou ki paj ou te ye.',
     ],
     notes: 'Si ou di nou yon bagay sou yon fich, nou kenbe sa ou ekri a ak jou a. Nou pa mande kilès ou ye, epi nou pa kenbe anyen sou ou.',
     streets: {
@@ -82,7 +82,7 @@ export const aboutWords: AboutWords = {
       own: 'Se nou menm ki fè kat la, ak ri ki ladan l yo. Se òdinatè nou yo ki voye ri yo, kidonk òdinatè sa yo ka wè ki zòn ou ap gade. Nou pa ekri l okenn kote. Nou pa mande okenn lòt moun anyen.',
       off: 'Se nou menm ki fè kat la. Nou pa mande okenn lòt moun anyen.',
     },
-    host: 'Moun ki okipe òdinatè nou yo ka wè yon aparèy mande yon paj. Se konsa sa ye sou tout sit entènèt.',
+    host: 'Moun ki okipe òdinatè nou yo ka wè lè yon aparèy mande yon paj. Se konsa sa ye sou tout sit entènèt.',
   },
   wrong: {
     heading: 'Korije oswa retire yon fich',

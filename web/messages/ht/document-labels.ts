@@ -15,7 +15,7 @@ export const documentLabels: DocumentLabels = {
     'peer-run': 'si se kanmarad ki dirije l', services: 'sa yo ofri', access: 'kijan pou antre', cost: 'pri a', area: 'zòn yo sèvi a', funding: 'kilès ki peye',
     'police-policy': 'si yo rele lapolis', status: 'si li louvri toujou', history: 'istwa a',
   },
-  check_method: { reading: 'nou li sous yo', phone: 'nou rele', visit: 'nou ale la', operator: 'moun ki dirije l yo di nou' },
+  check_method: { reading: 'nou li sous yo', phone: 'nou rele yo', visit: 'nou ale la', operator: 'moun ki dirije l yo di nou' },
   confidence: { confirmed: 'Sous yo dakò', listed: 'Poko reverifye', lead: 'Poko pibliye' },
   status: { open: 'Ap fonksyone', unclear: 'Petèt sa chanje', moved: 'Li demenaje', closed: 'Fèmen nèt' },
 };

@@ -15,8 +15,8 @@ const count = (number: number, other: string): string => plural(language, number
 
 export const documents: DocumentMessages = {
   labels: documentLabels,
-  site: { name: 'Kat Sipò Kanmarad', skip: 'Ale nan pati prensipal la', menu: 'Prensipal', talkNow: 'Pale kounye a', sheet: 'Fèy', sheetFull: (most) => `Fèy la plen: li ka kenbe ${most} kote.`,
-    copy: (day, time) => `Nou pa t ka verifye lis la kounye a. Kopi sa a soti ${day}, ${time}. Rele anvan ou ale.`,
+  site: { name: 'Kat Sipò Kanmarad', skip: 'Ale nan pati prensipal la', menu: 'Meni prensipal', talkNow: 'Pale kounye a', sheet: 'Fèy', sheetFull: (most) => `Fèy la plen: li ka kenbe ${most} kote.`,
+    copy: (day, time) => `Nou pa t ka verifye lis la kounye a. Kopi sa a fèt le ${day}, ${time}. Rele anvan ou ale.`,
   },
   crisis: {
     heading: 'Èd nan yon kriz', bar: 'Ou nan kriz?',
@@ -48,13 +48,13 @@ export const documents: DocumentMessages = {
     back: 'Tout kote ak liy yo', title: (name, town) => (town ? `${name}, ${town}` : name),
     when: 'Kilè li louvri', reach: 'Pran kontak', where: 'Ki kote li ye',
     expect: 'Sa pou ou atann', cost: 'Pri', forWhom: 'Pou ki moun', notALimit: 'Sous yo nonmen gwoup sa yo. Petèt lòt moun ka vini tou: mande.',
-    peerRun: 'Èske se kanmarad ki dirije l?', peerRunYes: 'Wi. Se moun ki viv sa ki dirije l oswa ki reponn.', peerRunNo: 'Non. Se lòt moun ki dirije l.',
+    peerRun: 'Se kanmarad ki dirije l?', peerRunYes: 'Wi. Se moun ki viv sa ki dirije l oswa ki reponn.', peerRunNo: 'Non. Se lòt moun ki dirije l.',
     peerRunUnknown: 'Nou pa konnen.', roles: 'Kanmarad ki travay la', services: 'Sa yo ofri', area: 'Zòn yo sèvi', areaServed: (scope, region) => region ?? scope, operator: 'Kilès ki dirije l', funders: 'Kilès ki peye pou li',
     focus: 'Sou kisa li ye', police: 'Sa yo di sou lapolis ak 911', policeAsk: 'Èske yo ap rele lapolis?', policeUnknown: 'Nou pa jwenn anyen sou sa. Ou ka mande anvan ou di yo non ou.',
     how: 'Kijan nou konnen', sources: (number) => count(number, '# sous'),
     nearby: (town) => (town ? `Toutotou ${town}` : 'Toupre la'), paperSource: (title, date) => `Sous: ${title}, ${date}.`,
-    sourceRead: (date) => `nou li l ${date}`, supports: (facts) => `Li bay: ${facts}`,
-    wrong: 'Gen yon bagay ki pa bon?', wrongText: 'Di nou sa, epi n ap verifye l. Mesaj la deja kòmanse pou ou. Li bay non fich sa a, epi anyen sou ou.', wrongLink: 'Siyale yon erè',
+    sourceRead: (date) => `nou li l le ${date}`, supports: (facts) => `Li di: ${facts}`,
+    wrong: 'Gen yon bagay ki pa bon?', wrongText: 'Di nou sa, epi n ap verifye l. Mesaj la deja kòmanse pou ou. Li bay non fich sa a, men li pa di anyen sou ou.', wrongLink: 'Siyale yon erè',
     wrongSubject: (name, id) => `Koreksyon: ${name} (${id})`,
     wrongBody: (name, id, page) => `Fich: ${name} (${id})\nPaj: ${page}\n\nSa ki pa bon:\n\n\nSa ki bon, ak kijan ou konnen (yon paj entènèt se sa ki ede plis):\n\n`,
     wrongNowhere: (id) => `Moun ki responsab kopi lis sa a poko bay yon adrès pou koreksyon. Si ou konnen yo, di yo sa. Fich sa a rele “${id}”.`,
@@ -70,7 +70,7 @@ export const documents: DocumentMessages = {
   languages: {
     choose: 'Lang', offer: 'Gade paj sa a an kreyòl', notNow: 'Pa kounye a',
     drafted: 'Mo ki nan paj sa a se yon premye vèsyon: poko gen lòt moun ki verifye yo.',
-    reviewed: (by, date) => `${by} te verifye mo ki nan paj sa yo ${date}.`,
+    reviewed: (by, date) => `${by} te verifye mo ki nan paj sa yo le ${date}.`,
     correct: 'Di nou si gen yon mo ki pa bon', subject: 'Yon mo ki pa bon, an kreyòl',
     body: (page) => `Paj: ${page}\n\nMo ki pa bon yo:\n\n\nPi bon mo:\n\n`,
   },
@@ -85,7 +85,7 @@ export const documents: DocumentMessages = {
     violenceLines: (number) => count(number, '# anplis: abi oswa vyolans seksyèl'),
     crisisLines: (number) => count(number, '# liy kriz anplis'),
     choices: 'Montre kèk liy sèlman', written: 'Tèks oswa chat',
-    openNow: 'Louvri kounye a, dapre pwòp orè pa yo',
+    openNow: 'Louvri kounye a, dapre orè yo menm yo bay',
     peers: 'vle di se moun ki pase nan menm bagay la ki dirije liy lan oswa ki reponn.',
     warmline: 'Yon warmline se pou lè se pa yon ijans: ou ka jis pale.',
     changed: 'Gen liy ki louvri oswa ki fèmen. Mete yo nan lòd ankò',
@@ -99,7 +99,7 @@ export const documents: DocumentMessages = {
     noWarmline: (language) => `Nou pa konnen okenn warmline ki koresponn epi ki di li gen lang sa a: ${language}. Liy sa yo di yo genyen l.`,
     what: 'Kisa k ap pase lè ou rele?',
     kinds: [
-      { name: 'Yon warmline', text: 'Se yon kanmarad ki reponn. Ou ka jis pale, oswa mande kote ki gen èd bò kote ou. Li pa pou ijans.' },
+      { name: 'Yon warmline (liy pou pale)', text: 'Se yon kanmarad ki reponn. Ou ka jis pale, oswa mande kote ki gen èd bò kote ou. Li pa pou ijans.' },
       { name: 'Yon liy èd', text: 'Se kanmarad, volontè oswa anplwaye ki reponn. Yo koute ou, oswa yo ede ou jwenn sa ou bezwen. Sa chak liy la pou li ekri bò kote nimewo l.' },
       { name: 'Yon liy kriz', text: 'Pi souvan se moun ki gen fòmasyon ki reponn, lajounen kou lannwit. Gen nan yo ki ka voye èd si lavi yon moun sanble an danje.' },
     ],
@@ -108,7 +108,7 @@ export const documents: DocumentMessages = {
     unclear: 'Petèt liy sa a chanje.',
     hours: 'Orè', hoursUnknown: 'Pa konfime', about: 'Anvan ou rele', aboutHours: 'Sou orè a', police: 'Lapolis ak 911', checked: 'Verifye',
     onPaper: '“Verifye” vle di nou te li sous yo jou sa a, sof si li di yon lòt bagay.',
-    allOnPaper: (date) => `Nou te li sous tout liy sa yo ${date}. Orè yo se sa chak liy bay.`,
+    allOnPaper: (date) => `Nou te li sous tout liy sa yo le ${date}. Orè yo se sa chak liy bay.`,
   },
   apology: {
     titles: {

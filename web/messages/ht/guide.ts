@@ -29,7 +29,7 @@ export const guideWords: GuideWords = {
   role: 'Wòl',
   aspects: {
     supports: 'Kilès yo ede', lived_experience: 'Èske yo pase nan menm bagay la?', to_start: 'Sa ou bezwen pou kòmanse', training: 'Fòmasyon', cost: 'Pri fòmasyon an', trainers: 'Kilès ki bay fòmasyon',
-    certificate: 'Sètifika', application: 'Kijan pou aplike', supervision: 'Kilès ki veye sou travay yo', payer: 'Kilès ki peye', skills: 'Sa yo aprann', work: 'Ki kote yo travay',
+    certificate: 'Sètifika', application: 'Kijan pou aplike', supervision: 'Kilès ki swiv travay yo', payer: 'Kilès ki peye', skills: 'Sa yo aprann', work: 'Ki kote yo travay',
   },
   inBrief: 'An de mo',
   find: 'Kijan pou jwenn youn',
@@ -42,7 +42,7 @@ export const guideWords: GuideWords = {
     past: 'Kou ki te fèt deja', pastIn: (when) => `Se te an ${when}. Sa fini.`, unknown: 'Sa nou pa konnen', good: 'Li bon pou konnen', onMap: 'Tout moun ki bay fòmasyon, nan lis la',
   },
   sources: {
-    heading: 'Ki kote sa a soti', dated: (date) => `Dat paj la se ${date}.`, undated: 'Paj la pa montre dat.', read: (date) => `Nou te li l ${date}.`,
-    age: (ago) => `Sa fèt ${ago}.`, reference: (number) => `Sous ${number}`,
+    heading: 'Ki kote sa a soti', dated: (date) => `Dat paj la se ${date}.`, undated: 'Paj la pa montre dat.', read: (date) => `Nou te li l le ${date}.`,
+    age: (ago) => `${ago.charAt(0).toUpperCase()}${ago.slice(1)}.`, reference: (number) => `Sous ${number}`,
   },
 };

@@ -25,8 +25,8 @@ export const recordWords: RecordWords = {
     old: (ago, callable) => `Verifye ${ago}: ${callable ? 'rele' : 'mande'} anvan.`,
     disagree: 'Sous yo pa dakò, oswa petèt yon bagay chanje.', changed: 'Petèt yon bagay chanje.',
     checked: {
-      reading: (date) => `Dènye fwa nou li sous yo se te ${date}.`, phone: (date) => `Nou te rele ${date}.`,
-      visit: (date) => `Nou te ale la ${date}.`, operator: (date) => `Moun ki dirije l yo te di nou sa ${date}.`,
+      reading: (date) => `Dènye fwa nou li sous yo se te le ${date}.`, phone: (date) => `Nou te rele yo le ${date}.`,
+      visit: (date) => `Nou te ale la le ${date}.`, operator: (date) => `Moun ki dirije l yo te di nou sa le ${date}.`,
     },
     notConfirmed: (facts) => `Pa konfime: ${facts}.`,
   },

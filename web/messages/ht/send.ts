@@ -4,7 +4,7 @@ import type { SendWords } from '../send-words.ts';
 
 export const sendWords: SendWords = {
   subject: (places, day) => `Sipò kanmarad: ${plural('ht', places, { other: '# kote' })}, ${day}`,
-  made: (day, time) => `Nou mete lis sa a ansanm ${day}, ${time}. Bagay chanje: rele anvan.`,
+  made: (day, time) => `Lis sa a fèt le ${day}, ${time}. Bagay chanje: rele anvan.`,
   numbered: (position, name) => `${position}. ${name}`,
   phone: (number, label) => (label ? `Telefòn: ${number} (${label})` : `Telefòn: ${number}`),
   chat: (address) => `Chat: ${address}`,
@@ -16,7 +16,7 @@ export const sendWords: SendWords = {
   languages: (words) => `Lang: ${words}`,
   access: (words) => `Kijan pou antre: ${words}`,
   cost: (words) => `Pri: ${words}`,
-  checkedAgainst: (day, source) => `Verifye ${day} ak: ${source}.`,
+  checkedAgainst: (day, source) => `Verifye le ${day} ak: ${source}.`,
   runBy: (operator) => `Kilès ki dirije l: ${operator}`,
   note: (text) => `Nòt: ${text}`,
   newest: (address) => `Jan li ye kounye a: ${address}`,

@@ -23,7 +23,7 @@ export const sheet: SheetMessages = {
   entry: {
     number: 'Kote', address: 'Adrès', area: 'Zòn yo sèvi', phone: 'Telefòn', text: 'Tèks', chat: 'Chat', email: 'Imel', website: 'Sit entènèt', hours: 'Orè',
     languagesUnknown: 'Nou pa konnen: mande.',
-    against: (date, source) => `Verifye ${date} ak “${source}”.`, readOn: (date) => `Verifye ${date}.`,
+    against: (date, source) => `Verifye le ${date} ak “${source}”.`, readOn: (date) => `Verifye le ${date}.`,
     alsoRead: (source) => `Sous: “${source}”.`,
   },
   arrange: {
@@ -45,8 +45,8 @@ export const sheet: SheetMessages = {
     print: 'Enprime', large: 'Gwo lèt', largeHint: 'Lèt ki pi gwo sou papye', toLarge: 'Montre fèy sa a pou gwo lèt', toUsual: 'Montre fèy sa a pou lèt nòmal',
     withoutScripts: 'Pou enprime, sèvi ak meni navigatè ou a. Lòd kote yo se lòd ki nan adrès la.',
     language: 'Lang fèy la', languageHint: 'Pou papye ak pou sa ou voye', languageFailed: 'Lang sa a pa rive chaje. Eseye ankò.',
-    printed: (day, time) => `Enprime ${day}, ${time}, lè Massachusetts`,
-    made: (day, time) => `Fèt ${day}, ${time}, lè Massachusetts`,
+    printed: (day, time) => `Enprime le ${day}, ${time}, lè Massachusetts`,
+    made: (day, time) => `Fèt le ${day}, ${time}, lè Massachusetts`,
     mapLabel: (number) => count(number, 'Kat ak # kote, ak menm nimewo ki nan lis la'),
     inArea: (numbers) => `Yon kote andedan wonn nan: ${numbers}.`,
     notOnMap: (numbers) => `Pa sou kat la: ${numbers}.`,
@@ -89,7 +89,7 @@ export const sheet: SheetMessages = {
     from: (near) => `Ki kote, ak ki distans de ${near}`,
     cost: documentLabels.cost,
     checked: {
-      reading: (date) => `Nou li sous yo ${date}. Pèsonn pa rele.`, phone: (date) => `Nou te rele ${date}`, visit: (date) => `Nou te ale la ${date}`, operator: (date) => `Moun ki dirije l yo te di nou sa, ${date}`,
+      reading: (date) => `Nou li sous yo le ${date}. Pèsonn poko rele.`, phone: (date) => `Nou te rele yo le ${date}`, visit: (date) => `Nou te ale la le ${date}`, operator: (date) => `Moun ki dirije l yo te di nou sa le ${date}`,
     },
     policeUnknown: 'Nou pa konnen: mande anvan ou bay yon non',
   },
