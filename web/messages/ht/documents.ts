@@ -16,7 +16,7 @@ const count = (number: number, other: string): string => plural(language, number
 export const documents: DocumentMessages = {
   labels: documentLabels,
   site: { name: 'Kat Sipò Kanmarad', skip: 'Ale nan pati prensipal la', menu: 'Meni prensipal', talkNow: 'Pale kounye a', sheet: 'Fèy', sheetFull: (most) => `Fèy la plen: li ka kenbe ${most} kote.`,
-    copy: (day, time) => `Nou pa t ka verifye lis la kounye a. Kopi sa a fèt le ${day}, ${time}. Rele anvan ou ale.`,
+    copy: (day, time) => `Nou pa ka verifye lis la pou kounye a. Kopi sa a fèt le ${day}, ${time}. Rele anvan ou ale.`,
   },
   crisis: {
     heading: 'Èd nan yon kriz', bar: 'Ou nan kriz?',
@@ -85,7 +85,7 @@ export const documents: DocumentMessages = {
     violenceLines: (number) => count(number, '# anplis: abi oswa vyolans seksyèl'),
     crisisLines: (number) => count(number, '# liy kriz anplis'),
     choices: 'Montre kèk liy sèlman', written: 'Tèks oswa chat',
-    openNow: 'Louvri kounye a, dapre orè yo menm yo bay',
+    openNow: 'Louvri kounye a, dapre orè liy yo bay',
     peers: 'vle di se moun ki pase nan menm bagay la ki dirije liy lan oswa ki reponn.',
     warmline: 'Yon warmline se pou lè se pa yon ijans: ou ka jis pale.',
     changed: 'Gen liy ki louvri oswa ki fèmen. Mete yo nan lòd ankò',
