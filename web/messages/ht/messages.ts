@@ -1,0 +1,113 @@
+/** Haitian Creole: the part that the browser needs as well. Short words, short sentences. Nouns stay the same after a number. */
+import { labels } from './labels.ts';
+import type { Messages } from '../messages.ts';
+import { formatNumber, plural } from '../plural.ts';
+
+const language = 'ht';
+const count = (number: number, other: string): string => plural(language, number, { other });
+const miles = (number: number): string => count(number, '# mil');
+
+export const messages: Messages = {
+  language,
+  calendar: {
+    months: ['janvye', 'fevriye', 'mas', 'avril', 'me', 'jen', 'jiyè', 'out', 'septanm', 'oktòb', 'novanm', 'desanm'],
+    weekdays: ['lendi', 'madi', 'mèkredi', 'jedi', 'vandredi', 'samdi', 'dimanch'],
+    monthsAgo: (number) => (number === 0 ? 'sa gen mwens pase yon mwa' : count(number, 'sa gen # mwa')),
+    yearsAgo: (number) => count(number, 'sa gen # an'),
+    and: 'ak',
+  },
+  labels,
+  filters: {
+    q: 'Mo', kind: 'Kalite', focus: 'Sou kisa li ye', audience: 'Pou ki moun', language: 'Lang', role: 'Wòl kanmarad la',
+    service: 'Sa yo ofri', access: 'Kijan pou antre', funder: 'Kilès ki peye', peer_run: 'Se moun ki viv sa ki dirije l',
+    open: 'Louvri kounye a', near: 'Toupre', bbox: 'Zòn sou kat la',
+  },
+  sorts: { open: 'Sa ki louvri anvan', distance: 'Sa ki pi pre anvan', name: 'Selon non', checked: 'Sa ki gen plis tan san verifye anvan' },
+  open: {
+    now: 'Louvri kounye a', always: 'Louvri lajounen kou lannwit', until: (when) => `Louvri jiska ${when}`,
+    closed: 'Fèmen kounye a', opens: (when) => `Fèmen kounye a. Ap louvri ${when}`,
+    notConfirmed: 'Orè pa konfime: rele anvan', holiday: 'Jodi a se jou konje: rele anvan',
+    notConfirmedAsk: 'Orè pa konfime: mande anvan', holidayAsk: 'Jodi a se jou konje: mande anvan',
+    today: (time) => `a ${time}`, tomorrow: (time) => `demen a ${time}`, onDay: (day, time) => `${day} a ${time}`,
+    midnight: 'minwi', noon: 'midi',
+  },
+  distance: { about: (text) => `anviwon ${text}`, lessThanHalf: 'mwens pase yon demi mil' },
+  find: {
+    heading: 'Jwenn yon moun ki pase nan menm bagay la',
+    box: 'Vil, kòd postal oswa non', hint: 'Lynn oswa 01901', search: 'Chèche', nearMe: 'Bò kote m',
+    locating: 'N ap chèche ki kote ou ye…',
+    positionRefused: 'Aparèy ou a pa di nou ki kote ou ye. Tape yon vil oswa yon kòd postal pito.',
+    youAreHere: 'Men kote ou ye', within: 'Ki distans', withinMiles: (text) => `Jiska ${text}`, anyDistance: 'Nenpòt distans', miles,
+    clearBox: (text) => `Efase ${text}`, positionLost: 'Nou pa kenbe kote ou ye a. Peze “Bò kote m” ankò pou wè sa ki toupre ou.',
+    farther: (text) => `Chèche pi lwen: jiska ${text}`,
+    private: 'Sa ou tape la a rete sou aparèy sa a.',
+    notPrivate: 'Skrip yo pa mache, kidonk fòm sa a voye sa ou tape bay sèvè nou an. Nou pa ekri l okenn kote.',
+    wordsOption: (text) => `Chèche mo “${text}”`,
+    suggestions: (number) => (number === 0 ? 'Pa gen sijesyon' : count(number, '# sijesyon. Sèvi ak touch flèch yo.')),
+    unknownPlace: (text) => `Nou pa konnen okenn vil ni kòd postal nan Massachusetts ki rele “${text}”.`,
+    didYouMean: (name) => `Èske ou te vle di ${name}?`,
+    updating: 'N ap travay sou li…',
+    directoryFailed: 'Tout lis la pa rive chaje, kidonk rechèch sou aparèy sa a pa mache pou kounye a.',
+    stillGood: 'Sa ou wè anba a toujou bon.',
+    tryAgain: 'Eseye ankò',
+  },
+  filter: {
+    openNow: 'Louvri kounye a', notConfirmed: 'Orè pa konfime', more: 'Plis',
+    chosen: (number) => count(number, '# chwa'),
+    apply: 'Montre rezilta yo', show: (number) => count(number, 'Montre # rezilta'),
+    clear: 'Efase tout', active: 'Ou chwazi', remove: (what) => `Retire ${what}`,
+    words: (text) => `“${text}”`, area: 'Zòn sou kat la', at: (when) => `Louvri ${when}`, sort: 'Lòd',
+  },
+  results: {
+    heading: 'Rezilta',
+    all: (number) => count(number, number === 1 ? '# kote oswa liy' : '# kote ak liy'),
+    within: (number, distance, place) => `${count(number, '# kote')}, jiska ${distance} de ${place}`,
+    near: (number, place) => `${count(number, '# kote')}, sa ki pi pre ${place} yo anvan`,
+    places: (number) => count(number, '# kote'),
+    lines: (number) => count(number, '# liy telefòn'),
+    linesApart: (number) => count(number, 'Ak # liy telefòn'),
+    inArea: (number) => count(number, '# kote nan zòn sa a sou kat la'),
+    noneOpen: 'Nou pa konnen okenn ki louvri lè sa a',
+    noneOpenWithin: (distance, place) => `Nou pa konnen okenn ki louvri jiska ${distance} de ${place}`,
+    you: 'ou', next: 'Pwochen rezilta yo', more: (number) => `Montre ${formatNumber(language, number)} anplis`,
+    shown: (shown, total) => `Ou wè ${formatNumber(language, shown)} sou ${formatNumber(language, total)}`,
+    unconfirmed: (number, more) => (more ? count(number, '# anplis: orè pa konfime') : count(number, '# ki gen orè ki pa konfime')),
+    showUnconfirmed: (number) => count(number, 'Montre # anplis ki gen orè ki pa konfime'),
+    callFirst: 'Petèt yo louvri. Rele anvan.',
+    wider: (number) => count(number, '# anplis: yo sèvi yon pi gwo zòn, oswa yo pa bay adrès yo'),
+    maybeOpen: (number) => count(number, 'Petèt # anplis louvri. Orè pa konfime.'),
+    asOf: (day, time) => `Louvri oswa fèmen jan sa te ye le ${day}, ${time}. Mande anvan ou ale.`,
+    map: 'Kat', showMap: 'Kat', showList: 'Lis',
+    mapLabel: (number) => count(number, 'Kat ak # kote'),
+    back: 'Tounen nan rezilta ou yo',
+    stale: 'Lis sa a se lis ki te la anvan dènye chanjman ou fè a.', loadFromServer: 'Chaje nouvo lis la nan sèvè nou an, san vil ou',
+    takeAway: 'Anrejistre oswa enprime lis sa a',
+  },
+  none: {
+    heading: 'Pa gen anyen ki koresponn ak tout sa. Eseye youn nan sa yo:',
+    widen: (distance) => `Chèche jiska ${distance}`, anywhere: 'Chèche nenpòt distans', around: (place) => `Wè tout sa ki toupre ${place}`,
+    drop: (what) => `Retire: ${what}`, everywhere: 'Chèche nan tout Massachusetts', clear: 'Rekòmanse ak tout bagay',
+    dropEverywhere: (without) => `${without}, nan tout Massachusetts`, words: (text) => `Nou pa jwenn anyen ki rele “${text}”.`,
+    count: (number) => count(number, '# rezilta'),
+  },
+  lines: {
+    heading: 'Pale ak yon moun kounye a', all: (number) => count(number, '# liy louvri'),
+    crisis: (number) => count(number, '# liy kriz louvri'),
+    peers: 'Se kanmarad ki reponn', forWhom: (groups) => `Pou: ${groups}`,
+    others: (chosen) => `Nou pa konnen okenn liy ki louvri kounye a pou “${chosen}”. Men lòt:`,
+    none: 'Nou pa konnen okenn liy ki louvri kounye a. Sa ki anlè paj la louvri lajounen kou lannwit.',
+    notConfirmed: 'Orè pa konfime: ou ka eseye', holiday: 'Jodi a se jou konje: ou ka eseye',
+  },
+  card: {
+    call: (number) => `Rele ${number}`, text: 'Voye tèks',
+    textTo: (number, keyword) => (keyword ? `Voye tèks ${keyword} nan ${number}` : `Voye tèks nan ${number}`),
+    chat: 'Chat', directions: 'Wout pou ale', website: 'Sit entènèt', email: 'Imel',
+    withheld: 'adrès pa piblik', unclear: 'Petèt sa chanje: rele anvan', unclearAsk: 'Petèt sa chanje: mande anvan', somewhere: 'nou pa konnen kote egzak la', listed: 'Poko reverifye', sheet: 'Mete sou fèy la',
+    checked: (how, date) => (how === 'reading' ? `Nou li sous yo le ${date}` : `Verifye le ${date}`),
+  },
+  week: {
+    caption: 'Orè chak jou', holidays: 'Jou konje', closedAllDay: 'Fèmen', allDay: 'Lajounen kou lannwit', everyDay: 'Chak jou',
+    today: (holiday, known) => (known ? `Jodi a se jou konje: ${holiday}.` : `Jodi a se jou konje: ${holiday}. Li ka fèmen, oswa li ka gen yon lòt orè.`),
+    span: (from, to) => `${from} rive ${to}`,
+  },
+};
