@@ -1,7 +1,8 @@
 /** The app as a function of its dependencies: routes, guards, and what happens when something goes wrong. */
 import { Hono, type Context } from 'hono';
 import { cors } from 'hono/cors';
-import { languageIds, pathIn, readPath } from './core/interface-languages.ts';
+import { languageIds, pathIn } from './core/interface-languages.ts';
+import { readPath } from './core/page-path.ts';
 import { UnreadableError } from './breaker.ts';
 import { createServices, type Dependencies, type Services } from './dependencies.ts';
 import { problemResponse, retryLater } from './errors.ts';
@@ -27,7 +28,7 @@ export function createApp(dependencies: Dependencies): Hono {
   for (const route of [locationsRoute, recordsRoute, referenceRoute, correctionsRoute]) app.route('/api', route(services));
   for (const language of languageIds) {
     const inLanguage = { ...services, pages: services.pages.inLanguage(language) };
-    for (const route of [pagesRoute, changesRoute]) app.route(pathIn(language, '') || '/', route(inLanguage));
+    for (const route of [pagesRoute, changesRoute]) app.route(pathIn(language, '/'), route(inLanguage));
   }
   app.route('/', sitemapRoute(services));
   app.route('/', tilesRoute(services));

@@ -1,7 +1,7 @@
 /** What browsers are told that they may do with an answer, and who may show it inside a page of their own. */
 import type { MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
-import { readPath } from './core/interface-languages.ts';
+import { readPath } from './core/page-path.ts';
 import type { Pages } from './core/pages.ts';
 
 type Options = NonNullable<Parameters<typeof secureHeaders>[0]>;

@@ -52,6 +52,7 @@ import { LocationView } from './pages/location/LocationPage.tsx';
 import { OpenNow, Week, type EmbeddedLocation } from './pages/location/When.tsx';
 import { Drawings } from './pages/sheet/Drawings.tsx';
 import { entriesOf } from './pages/sheet/entries.ts';
+import * as sheetParts from './pages/sheet/later-parts.ts';
 import { PaperProvider } from './pages/sheet/paper-language.tsx';
 import { PaperFootWords } from './pages/sheet/PaperFoot.tsx';
 import { SheetApp } from './pages/sheet/SheetApp.tsx';
@@ -122,7 +123,7 @@ export function createPages(options: PagesOptions, { language = firstLanguage, c
       const { asOf, item, nearby, lines } = page;
       const path = `/locations/${item.id}`;
       const initial: EmbeddedLocation = {
-        page: 'location', asOf, hours: item.hours, status: item.status, callable: item.phones !== undefined, region: pageRegion(region),
+        page: 'location', asOf, hours: item.hours, status: item.status, callable: item.phones !== undefined, region: { ...pageRegion(region), holidays: region.holidays },
         nearby: nearby.map(cardItem), lines: shownLines(lines),
       };
       const island = { initial, clock: () => new Date(asOf) };
@@ -149,10 +150,10 @@ export function createPages(options: PagesOptions, { language = firstLanguage, c
       const paper = catalogs[page.paper ?? language];
       const onPaper = { messages: messagesOf(paper), words: paper.sheet };
       const drawn = entries.length > 0 ? markup(<Drawings entries={entries} origin={page.origin} words={paper.sheet.paper} language={paper.messages.language} />) : '';
-      const app = living('sheet-app', <SheetMessagesProvider value={catalog.sheet}><SheetApp initial={initial} clock={() => new Date(page.asOf)} drawn={drawn} paper={onPaper} /></SheetMessagesProvider>);
+      const app = living('sheet-app', <SheetMessagesProvider value={catalog.sheet}><SheetApp initial={initial} clock={() => new Date(page.asOf)} drawn={drawn} paper={onPaper} later={sheetParts} /></SheetMessagesProvider>);
       // An address that names places is of one person's making, and nothing that others should find.
       const { title, description } = catalog.sheet;
-      return whole({ title, description, ...(page.ids.length === 0 ? { path: '/sheet' } : { here: `/sheet?${sheetParameter}=${page.ids.map(encodeURIComponent).join(',')}` }) }, app, initial, page.paper && <PaperProvider value={onPaper}><PaperFootWords initial={initial} /></PaperProvider>);
+      return whole({ title, description, ...(page.ids.length === 0 ? { path: '/sheet' } : { here: `/sheet?${sheetParameter}=${page.ids.map(encodeURIComponent).join(',')}` }) }, app, initial, page.paper && <PaperProvider value={onPaper}><PaperFootWords initial={initial} isDrawn /></PaperProvider>);
     },
     embed(page) {
       const head = { title: headingWords(page.results.total, page.query, messages), description: words.find.description, path: serverAddress(listedOf(page)), isCopy: true };

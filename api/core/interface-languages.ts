@@ -21,9 +21,3 @@ export const languageIds = Object.keys(interfaceLanguages) as InterfaceLanguage[
 
 /** The address of a page of this site in a language: `pathIn('es', '/talk')` is `/es/talk`. */
 export const pathIn = (language: InterfaceLanguage, path: string): string => (language === firstLanguage ? path : `/${language}${path}`);
-
-/** What a path asks for: the language, and the path of the same page in the first one. */
-export function readPath(path: string): { language: InterfaceLanguage; path: string } {
-  const language = languageIds.find((id) => id !== firstLanguage && (path === `/${id}` || path.startsWith(`/${id}/`)));
-  return language ? { language, path: path.slice(language.length + 1) || '/' } : { language: firstLanguage, path };
-}

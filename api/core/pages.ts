@@ -55,7 +55,7 @@ export type FindResults = {
 export const usualMiles = 20;
 
 /** How many of what a page shows: `items` at first, `more` with each press. */
-export const findSizes = { items: 12, more: 20, pins: 300, lines: 3, wider: 30, paper: 300, frame: 50 } as const;
+export const findSizes = { items: 10, more: 20, pins: 300, lines: 3, wider: 30, paper: 300, frame: 50 } as const;
 
 export type FindPage = {
   /** Instant for which open states hold, ISO 8601. */

@@ -40,6 +40,8 @@ const passed = takeName();
  */
 const before = here()?.before ?? (isReturn || arrival?.type === 'reload' ? 0 : Number(passed) || 0);
 const stepsBack = (): number => known?.currentEntry?.index ?? before + (here()?.step ?? 0);
+// The page by which somebody comes offers their language, and no other.
+if (!stepsBack()) root.dataset['first'] = '';
 
 function remember(): void {
   if (!leaving && !known && before && here()?.before === undefined) history.replaceState({ ...here(), before }, '');

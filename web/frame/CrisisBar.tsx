@@ -1,8 +1,10 @@
 /** Crisis lines and the way out. In the document of every page, never fetched, never hidden. */
+import { firstLanguage } from '../../api/core/interface-languages.ts';
 import { phoneInWords } from '../../api/core/phone.ts';
 import type { CrisisLine } from '../../api/core/region.ts';
 import { neutralPage } from '../document/neutral-page.ts';
 import { useMessages } from '../messages/context.tsx';
+import type { Messages } from '../messages/messages.ts';
 import { useDocumentMessages } from '../messages/document-context.tsx';
 
 /** @param canLeave false in a frame, which cannot take the page around it away. */
@@ -21,8 +23,11 @@ export function CrisisBar({ lines, canLeave = true }: { lines: readonly CrisisLi
   );
 }
 
-/** The last two words of a name, which a narrow bar has room for; undefined where the number is the name. */
-const shortName = (name: string, number: string): string | undefined => (name.startsWith(number) ? undefined : name.split(' ').slice(-2).join(' '));
+/** What a narrow bar has room for: the last two words of a name, or what it is in a language that has no name for it; undefined where the name has the number. */
+function shortName(name: string, number: string, { language, labels }: Messages): string | undefined {
+  if (name.includes(number)) return undefined;
+  return language === firstLanguage ? name.split(' ').slice(-2).join(' ') : labels.kind.helpline;
+}
 
 /** In the page's foot: the whole names and numbers, which the bar of a narrow screen has no room for. */
 export function CrisisList({ lines }: { lines: readonly CrisisLine[] }) {
@@ -43,14 +48,15 @@ export function CrisisList({ lines }: { lines: readonly CrisisLine[] }) {
 /** On a narrow screen the call says whom it calls; the number, which has a page's foot to stand in, is there to listen to. */
 function Line({ line: { id, name, call, text } }: { line: CrisisLine }) {
   const { crisis } = useDocumentMessages();
-  const { card } = useMessages();
+  const messages = useMessages();
+  const { card } = messages;
   const number = phoneInWords(call);
-  const short = shortName(name, number);
+  const short = shortName(name, number, messages);
   return (
     <li>
       <span className="wide-only" id={`crisis-${id}`}>{name}</span>
       <a href={`tel:${call}`} aria-describedby={`crisis-${id}`}>
-        {short === undefined ? crisis.call(number) : <><span className="not-wide">{short} </span><span className="narrow-hidden">{crisis.call(number)}</span></>}
+        {short === undefined && messages.language === firstLanguage ? crisis.call(number) : <><span className="not-wide">{short ?? number} </span><span className="narrow-hidden">{crisis.call(number)}</span></>}
       </a>
       {text && <a href={`sms:${text}`} aria-describedby={`crisis-${id}`} {...(text === call && { 'data-number': number })}>{text === call ? <>{card.text}<span className="hidden"> {short ?? number}</span></> : card.textTo(phoneInWords(text))}</a>}
     </li>

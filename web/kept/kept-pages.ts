@@ -4,7 +4,7 @@
  */
 import { localMinute } from '../../api/core/clock.ts';
 import { guideParts, type GuidePart } from '../../api/core/guide.ts';
-import { readPath } from '../../api/core/interface-languages.ts';
+import { readPath } from '../../api/core/page-path.ts';
 import { linesOnDevice, nearbyOnDevice, type Copy } from './copy.ts';
 import { itemOf } from '../../api/core/list.ts';
 import { isLine } from '../../api/core/lines.ts';

@@ -5,6 +5,7 @@ import { Icon, type IconName } from '../look/Icon.tsx';
 import { AddToSheet } from '../sheet/AddToSheet.tsx';
 import { useMessages } from '../messages/context.tsx';
 import type { CardItem } from './card-item.ts';
+import { Original } from './Original.tsx';
 import { useFramed, useOnward } from './framed.ts';
 import { addressLine, directionsAddress } from './where.ts';
 
@@ -14,11 +15,11 @@ type Action = { icon: IconName; href: string; words: ReactNode; data?: Record<`d
 const smsAddress = (number: string): string => `sms:${number}`;
 
 function useActions(item: CardItem, full: boolean): Action[] {
-  const { card } = useMessages();
+  const { card, language } = useMessages();
   const named = (words: string): ReactNode => <>{words}<span className="hidden"> {item.name}</span></>;
   const actions: Action[] = [];
   for (const { number, label } of item.phones?.slice(0, full ? undefined : 1) ?? []) {
-    actions.push({ icon: 'phone', href: `tel:${number}`, words: <>{card.call(phoneInWords(number))}{full && label ? <small> {label}</small> : null}</> });
+    actions.push({ icon: 'phone', href: `tel:${number}`, words: <>{card.call(phoneInWords(number))}{full && label ? <small> <Original language={language}>{label}</Original></small> : null}</> });
   }
   if (item.text) {
     const { number, keyword } = item.text;
@@ -26,7 +27,7 @@ function useActions(item: CardItem, full: boolean): Action[] {
   }
   if (item.chat) actions.push({ icon: 'chat', href: item.chat, words: named(card.chat), away: true });
   const to = addressLine(item);
-  if (to) actions.push({ icon: 'route', href: directionsAddress(to), words: named(card.directions), data: { 'data-directions': to }, away: true });
+  if (to) actions.push({ icon: 'route', href: directionsAddress(to), words: named(card.directions), data: { 'data-directions': '' }, away: true });
   if (item.email && (full || actions.length === 0)) actions.push({ icon: 'mail', href: `mailto:${item.email}`, words: named(card.email), data: { 'data-email': item.email } });
   // A card is for acting: the website stands on the record's page, and here only where there is nothing else.
   if (item.website && (full || actions.length < 2)) actions.push({ icon: 'web', href: item.website, words: named(card.website), data: { 'data-website': '' }, away: true });

@@ -9,6 +9,7 @@ export function deviceMaps(to: string, userAgent: string): string | undefined {
 /** Sends a press on "Directions" to the device's maps. */
 export function openDirections({ target }: Event): void {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-directions]') : null;
-  const address = link && deviceMaps(link.dataset['directions'] ?? '', navigator.userAgent);
+  const to = link && new URL(link.href).searchParams.get('destination');
+  const address = to && deviceMaps(to, navigator.userAgent);
   if (address) link.href = address;
 }

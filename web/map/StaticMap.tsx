@@ -1,11 +1,8 @@
-/** The map as a picture: before the live map arrives, without scripts, on paper, and small on a record's page. */
-import { useId } from 'react';
+/** The map as a picture: before the live map arrives, without scripts, on paper, and small on a record's page. The document holds the signs of its pins (`IconSheet`). */
 import outline from 'virtual:outline';
 import { metresPerMile } from '../../api/core/units.ts';
-import type { Kind } from '../../api/core/vocabulary.ts';
 import { badgesOf, boxOf } from './badges.ts';
 import { Badge } from './Badge.tsx';
-import { KindDrawing } from './KindDrawing.tsx';
 import { areaRadius, boxesOf, pictureOf, writeLabels } from './picture.ts';
 import type { Picture, PictureView, TownName } from './picture.ts';
 import type { MapPin } from './pins.ts';
@@ -29,11 +26,9 @@ export type StaticMapProps = {
 };
 
 export function StaticMap({ pins, selected, label, view, near, numbers, towns = [], hrefOf }: StaticMapProps) {
-  const id = useId();
   const picture = pictureOf(view);
   const badges = numbers ? badgesOf(pins, numbers, picture) : [];
   const names = writeLabels(towns, numbers ? badges.map(boxOf) : boxesOf(pins, picture), picture);
-  const kinds = [...new Set(pins.map(({ kind }) => kind))];
   // The first of the list lies on top, under it the soft circles; the chosen one above all.
   const height = (pin: MapPin): number => (pin.id === selected ? 2 : pin.area ? 0 : 1);
   const ordered = [...pins].reverse().sort((a, b) => height(a) - height(b));
@@ -43,7 +38,6 @@ export function StaticMap({ pins, selected, label, view, near, numbers, towns = 
       className="static-map" viewBox={`0 0 ${picture.width} ${picture.height}`} width={picture.width} height={picture.height}
       aria-label={label} role={hrefOf ? 'group' : 'img'}
     >
-      <defs>{!numbers && kinds.map((kind) => <Symbol key={kind} id={`${id}${kind}`} kind={kind} />)}</defs>
       <Land picture={picture} isClose={view !== undefined && view.zoom > outline.zoom + 0.5} />
       {near && <Here near={near} picture={picture} />}
       {names.map(({ name, x, y }) => <text key={name} className="static-name" x={x} y={y}>{name}</text>)}
@@ -52,7 +46,7 @@ export function StaticMap({ pins, selected, label, view, near, numbers, towns = 
         const size = pin.id === selected ? 40 : 26;
         const drawn = pin.area
           ? <Area key={pin.id} pin={pin} x={x} y={y} radius={areaRadius(picture, pin.lat)} />
-          : numbers ? null : <use key={pin.id} href={`#${id}${pin.kind}`} data-kind={pin.kind} x={Math.round(x - size / 2)} y={Math.round(y - size / 2)} width={size} height={size} />;
+          : numbers ? null : <use key={pin.id} href={`#mark-${pin.kind}`} data-kind={pin.kind} x={Math.round(x - size / 2)} y={Math.round(y - size / 2)} width={size} height={size} />;
         return hrefOf ? <a key={pin.id} href={hrefOf(pin.id)} aria-label={pin.name}>{drawn}</a> : drawn;
       })}
       {badges.map((badge) => <Badge key={badge.label} badge={badge} />)}
@@ -80,10 +74,6 @@ function Here({ near: { lat, lon, miles }, picture }: { near: NonNullable<Static
       <circle cx={Math.round(x)} cy={Math.round(y)} r="6" />
     </g>
   );
-}
-
-function Symbol({ id, kind }: { id: string; kind: Kind }) {
-  return <symbol id={id} viewBox="0 0 32 32" overflow="visible"><KindDrawing kind={kind} /></symbol>;
 }
 
 function Area({ pin, x, y, radius }: { pin: MapPin; x: number; y: number; radius: number }) {

@@ -36,6 +36,9 @@ export function timeWords(minute: number, { language, open }: MessageWords): str
   return (/\D/.test(hour) ? hour : write('minute', { minute: '2-digit' })).toLowerCase();
 }
 
+/** With a capital, as a line begins: names of days have none in most languages. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Name of a weekday, 0 Monday to 6 Sunday. */
 export function weekdayWords(day: number, { language, calendar }: MessageWords): string {
   // 1 January 2024 was a Monday.

@@ -5,7 +5,6 @@ export type LanguageWords = {
   choose: string;
   /** Offered once, in this language, to somebody whose browser asks for it. */
   offer: string;
-  notNow: string;
   /** In the foot, while nobody fluent has checked these words. */
   drafted: string;
   /** The same where somebody has: who, and on what day. */

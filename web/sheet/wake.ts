@@ -1,9 +1,10 @@
-/** Wakes up what every page has of the sheet: "Add to sheet", the way to it, and links that carry it along; and, where a copy is kept on the device, what looks after that. */
+/** Wakes up what every page has of the sheet: "Add to sheet", the way to it, and links that carry it along; the links to other languages; and, where a copy is kept on the device, what looks after that. */
 import { SheetChoice } from './choice-element.ts';
 import { SheetCount } from './count-element.ts';
 import { note } from '../history-notes.ts';
 import { carrying, withoutPlaces } from './carry.ts';
 import { listenForKeys } from '../shortcuts/keys.ts';
+import '../frame/languages.ts';
 import { offerNearest } from './nearest-link.ts';
 
 /** A link to another page of this site takes the sheet with it, however it is followed. */

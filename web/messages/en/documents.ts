@@ -70,7 +70,7 @@ export const documents: DocumentMessages = {
   guide: guideWords,
   keep: keepWords,
   languages: {
-    choose: 'Language', offer: 'See this page in English', notNow: 'Not now',
+    choose: 'Language', offer: 'See this page in English',
     drafted: 'The words of this page are a draft: nobody else has checked them yet.',
     reviewed: (by, date) => `${by} checked the words of these pages on ${date}.`,
     correct: 'Tell us of a wrong word', subject: 'A wrong word, in English',

@@ -70,7 +70,7 @@ export const documents: DocumentMessages = {
   guide: guideWords,
   keep: keepWords,
   languages: {
-    choose: 'Idioma', offer: 'Ver esta página en español', notNow: 'Ahora no',
+    choose: 'Idioma', offer: 'Ver esta página en español',
     drafted: 'Las palabras de esta página son un borrador: nadie más las ha revisado todavía.',
     reviewed: (by, date) => `${by} revisó las palabras de estas páginas el ${date}.`,
     correct: 'Avísenos de una palabra equivocada', subject: 'Una palabra equivocada, en español',

@@ -1,4 +1,6 @@
 /** Spanish words about taking the list along; they come when somebody opens that. */
+import { documentLabels } from './document-labels.ts';
+import { recordWords } from './record.ts';
 import { plural } from '../plural.ts';
 import type { TakeAwayWords } from '../take-away-words.ts';
 
@@ -14,3 +16,6 @@ export const takeAwayWords: TakeAwayWords = {
   made: (file) => `Se hizo ${file}. Busque en sus descargas.`,
   embed: 'Mostrar esta lista en su sitio web',
 };
+
+/** What files of the list say of a record. */
+export const record = { labels: documentLabels, words: recordWords };

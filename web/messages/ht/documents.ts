@@ -6,6 +6,8 @@ import { changeWords } from './changes.ts';
 import { embedWords, howWords } from './embed.ts';
 import { keepWords } from './keep.ts';
 import { documentLabels } from './document-labels.ts';
+import { emergency } from './emergency.ts';
+import { filterLabels } from './filter-labels.ts';
 import type { DocumentMessages } from '../document-messages.ts';
 import { recordWords } from './record.ts';
 import { plural } from '../plural.ts';
@@ -14,7 +16,7 @@ const language = 'ht';
 const count = (number: number, other: string): string => plural(language, number, { other });
 
 export const documents: DocumentMessages = {
-  labels: documentLabels,
+  labels: { ...documentLabels, ...filterLabels },
   site: { name: 'Kat Sipò Kanmarad', skip: 'Ale nan pati prensipal la', menu: 'Meni prensipal', talkNow: 'Pale kounye a', sheet: 'Fèy', sheetFull: (most) => `Fèy la plen: li ka kenbe ${most} kote.`,
     copy: (day, time) => `Nou pa ka verifye lis la pou kounye a. Kopi sa a fèt le ${day}, ${time}. Rele anvan ou ale.`,
   },
@@ -29,7 +31,7 @@ export const documents: DocumentMessages = {
   },
   footer: {
     heading: 'Sou paj sa a',
-    emergency: 'Si yon moun an danje kounye a, rele 911.',
+    emergency,
     sheet: 'Fèy referans: enprime oswa voye kèk kote', nearest: 'Sa ki pi pre nan chak kalite', shortcuts: 'Rakousi klavye', records: 'Fich yo: CC BY 4.0. Chak fich montre sous li yo.',
     credits: [
       'Liy kòt la ak liy eta yo: GMT DCW ak GSHHG, LGPL-3+',
@@ -68,7 +70,7 @@ export const documents: DocumentMessages = {
   guide: guideWords,
   keep: keepWords,
   languages: {
-    choose: 'Lang', offer: 'Gade paj sa a an kreyòl', notNow: 'Pa kounye a',
+    choose: 'Lang', offer: 'Gade paj sa a an kreyòl',
     drafted: 'Mo ki nan paj sa a se yon premye vèsyon: poko gen lòt moun ki verifye yo.',
     reviewed: (by, date) => `${by} te verifye mo ki nan paj sa yo le ${date}.`,
     correct: 'Di nou si gen yon mo ki pa bon', subject: 'Yon mo ki pa bon, an kreyòl',

@@ -1,7 +1,5 @@
 /** Haitian Creole words of what a page says once about the copy that is kept on the device. */
-import type { KeptNews } from '../en/kept.ts';
-
-export type { KeptNews };
+import type { KeptNews } from '../keep-words.ts';
 
 export const keptWords: Readonly<Record<KeptNews, string>> = {
   records: 'Lis ki sou telefòn sa a fèk mete ajou.',

@@ -1,13 +1,12 @@
 /** Haitian Creole: the part that the browser needs as well. Short words, short sentences. Nouns stay the same after a number. */
-import { labels } from './labels.ts';
-import type { Messages } from '../messages.ts';
+import type { MessageWords } from '../messages.ts';
 import { formatNumber, plural } from '../plural.ts';
 
 const language = 'ht';
 const count = (number: number, other: string): string => plural(language, number, { other });
 const miles = (number: number): string => count(number, '# mil');
 
-export const messages: Messages = {
+export const messages: MessageWords = {
   language,
   calendar: {
     months: ['janvye', 'fevriye', 'mas', 'avril', 'me', 'jen', 'jiyè', 'out', 'septanm', 'oktòb', 'novanm', 'desanm'],
@@ -16,7 +15,7 @@ export const messages: Messages = {
     yearsAgo: (number) => count(number, 'sa gen # an'),
     and: 'ak',
   },
-  labels,
+  areas: { statewide: 'Tout Massachusetts', regional: 'Yon pati nan eta a', national: 'Tout peyi a', local: 'Vil ki toupre yo' },
   filters: {
     q: 'Mo', kind: 'Kalite', focus: 'Sou kisa li ye', audience: 'Pou ki moun', language: 'Lang', role: 'Wòl kanmarad la',
     service: 'Sa yo ofri', access: 'Kijan pou antre', funder: 'Kilès ki peye', peer_run: 'Se moun ki viv sa ki dirije l',

@@ -1,4 +1,5 @@
 /** Haitian Creole words of messages and contact cards. Small è and ò are in the letters of a text message, capital È and Ò are not. */
+import { emergency } from './emergency.ts';
 import { plural } from '../plural.ts';
 import type { SendWords } from '../send-words.ts';
 
@@ -22,6 +23,6 @@ export const sendWords: SendWords = {
   newest: (address) => `Jan li ye kounye a: ${address}`,
   wholeSheet: (address) => `Lis sa a: ${address}`,
   crisis: 'Nan yon kriz, lajounen kou lannwit:',
-  emergency: 'Si yon moun an danje kounye a, rele 911.',
+  emergency,
   short: { phone: 'Nimewo pa konfime', address: 'Adrès pa konfime', referral: 'Fòk yon moun refere ou' },
 };

@@ -2,7 +2,7 @@
 import { recordWords } from './record.ts';
 import { documentLabels } from './document-labels.ts';
 import { plural } from '../plural.ts';
-import { sendWords } from './send.ts';
+import { emergency } from './emergency.ts';
 import type { SheetMessages } from '../sheet-messages.ts';
 
 const count = (number: number, other: string): string => plural('ht', number, { other });
@@ -45,7 +45,7 @@ export const sheet: SheetMessages = {
     print: 'Enprime', large: 'Gwo lèt', largeHint: 'Lèt ki pi gwo sou papye', toLarge: 'Montre fèy sa a pou gwo lèt', toUsual: 'Montre fèy sa a pou lèt nòmal',
     withoutScripts: 'Pou enprime, sèvi ak meni navigatè ou a. Lòd kote yo se lòd ki nan adrès la.',
     language: 'Lang fèy la', languageHint: 'Pou papye ak pou sa ou voye', languageFailed: 'Lang sa a pa rive chaje. Eseye ankò.',
-    printed: (day, time) => `Enprime le ${day}, ${time}, lè Massachusetts`,
+    emergency, printed: (day, time) => `Enprime le ${day}, ${time}, lè Massachusetts`,
     made: (day, time) => `Fèt le ${day}, ${time}, lè Massachusetts`,
     mapLabel: (number) => count(number, 'Kat ak # kote, ak menm nimewo ki nan lis la'),
     inArea: (numbers) => `Yon kote andedan wonn nan: ${numbers}.`,
@@ -53,15 +53,7 @@ export const sheet: SheetMessages = {
     codeLabel: 'Kòd QR ak adrès fèy sa a', codeCaption: 'Vize kòd la ak kamera yon telefòn pou louvri lis sa a.',
     codeTooLong: 'Lis sa a twò long pou yon kòd telefòn ka li. Voye lyen an pito.',
   },
-  send: sendWords,
-  sending: {
-    heading: 'Voye fèy sa a', which: 'Kisa pou voye', short: 'Kout, pou yon mesaj tèks', long: 'Konplè, pou yon imel',
-    text: 'Tèks la', noNotes: 'Nòt ou yo pa ladan l. Anyen pa pase nan sèvè nou an.',
-    copy: 'Kopye tèks la', copied: 'Li kopye.', copyYourself: 'Navigatè ou a pa kite nou kopye. Tèks la make: kopye l ak klavye ou oswa kenbe dwèt ou sou li.',
-    share: 'Pataje…', textMessage: 'Kòmanse yon mesaj tèks', email: 'Kòmanse yon imel', tooLong: 'Li twò long pou yon sèl mesaj. Kopye tèks la, oswa voye lyen an.',
-    link: 'Kopye lyen an', contacts: 'Kontak pou yon telefòn', allPlaces: (number) => (number === 1 ? 'Kote sa a' : count(number, 'Tout # kote yo')), saveContacts: 'Anrejistre kòm kontak',
-    saved: (file) => `Li anrejistre sou non ${file}.`, failed: 'Pati sa a pa rive chaje. Chaje paj sa a ankò: kote ou yo nan adrès li.',
-  },
+  sending: { heading: 'Voye fèy sa a', failed: 'Pati sa a pa rive chaje. Chaje paj sa a ankò: kote ou yo nan adrès li.' },
   nearest: {
     heading: 'Sa ki pi pre nan chak kalite', what: 'Tape yon vil pou jwenn sant rekiperasyon ki pi pre a, kominote aprantisaj pou rekiperasyon (RLC) ki pi pre a, ak yon liy ki louvri kounye a.',
     box: 'Vil oswa kòd postal', find: 'Montre sa ki pi pre',

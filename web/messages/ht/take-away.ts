@@ -1,4 +1,6 @@
 /** Haitian Creole words about taking the list along; they come when somebody opens that. */
+import { documentLabels } from './document-labels.ts';
+import { recordWords } from './record.ts';
 import { plural } from '../plural.ts';
 import type { TakeAwayWords } from '../take-away-words.ts';
 
@@ -14,3 +16,6 @@ export const takeAwayWords: TakeAwayWords = {
   made: (file) => `Nou fè ${file}. Gade nan telechajman ou yo.`,
   embed: 'Montre lis sa a sou pwòp sit ou',
 };
+
+/** What files of the list say of a record. */
+export const record = { labels: documentLabels, words: recordWords };

@@ -70,7 +70,7 @@ export const documents: DocumentMessages = {
   guide: guideWords,
   keep: keepWords,
   languages: {
-    choose: 'Idioma', offer: 'Ver esta página em português', notNow: 'Agora não',
+    choose: 'Idioma', offer: 'Ver esta página em português',
     drafted: 'As palavras desta página são um rascunho: mais ninguém conferiu ainda.',
     reviewed: (by, date) => `${by} conferiu as palavras destas páginas em ${date}.`,
     correct: 'Avise sobre uma palavra errada', subject: 'Uma palavra errada, em português',

@@ -1,5 +1,5 @@
 /** Portuguese words of what a page says once about the copy that is kept on the device. */
-import type { KeptNews } from '../en/kept.ts';
+import type { KeptNews } from '../keep-words.ts';
 
 export const keptWords: Readonly<Record<KeptNews, string>> = {
   records: 'A lista guardada neste celular acaba de ser atualizada.',

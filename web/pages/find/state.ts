@@ -14,7 +14,9 @@ export type PageRegion = Pick<Region, 'name' | 'timeZone' | 'bounds' | 'holidays
   always: readonly string[];
 };
 
-export const pageRegion = ({ name, timeZone, bounds, holidays, crisisLines }: Region): PageRegion => ({ name, timeZone, bounds, holidays, always: crisisLines.map(({ id }) => id) });
+/** Which days are holidays; what they are called is said on the page of a record alone. */
+export const pageRegion = ({ name, timeZone, bounds, holidays, crisisLines }: Region): PageRegion =>
+  ({ name, timeZone, bounds, holidays: holidays.map((rule) => ({ ...rule, name: '' })), always: crisisLines.map(({ id }) => id) });
 
 /** Results as a card list needs them. The pins come with the directory, when a map is shown. */
 export type ShownResults = {

@@ -1,4 +1,5 @@
 /** What the facts of a page rest on, and how old that is. */
+import { Original } from '../../list/Original.tsx';
 import { useMessages } from '../../messages/context.tsx';
 import { useDocumentMessages } from '../../messages/document-context.tsx';
 import { agoWords, dateWords } from '../../messages/format.ts';
@@ -28,7 +29,7 @@ export function Sources({ today }: { today: string }) {
       <ol>
         {named.map(({ id, title, url, dated, read }, index) => (
           <li key={id} id={`source-${index + 1}`} tabIndex={-1}>
-            {url === undefined ? title : <a href={url} rel="noreferrer">{title}</a>}{' '}
+            {url === undefined ? <Original language={messages.language}>{title}</Original> : <a href={url} rel="noreferrer"><Original language={messages.language}>{title}</Original></a>}{' '}
             <span className="quiet">
               {dated === 'undated' ? words.undated : words.dated(dateWords(dated, messages))}{' '}
               {dated !== 'undated' && daysSince(dated, today) >= old && <strong>{words.age(agoWords(daysSince(dated, today), messages))} </strong>}

@@ -2,6 +2,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { LocationItem } from '../../../api/core/answers.ts';
 import { isLineKind } from '../../../api/core/vocabulary.ts';
+import { Original } from '../../list/Original.tsx';
 import { useMessages } from '../../messages/context.tsx';
 import { useDocumentMessages } from '../../messages/document-context.tsx';
 import { unconfirmedFacts } from './evidence.ts';
@@ -19,7 +20,8 @@ export function Expect({ item }: { item: LocationItem }) {
   const many = <T extends string>(values: readonly T[] | undefined, names: Record<T, string>): string | undefined =>
     values && words.joined(values.map((value) => names[value]));
   const audiences = many(item.audiences, labels.audience);
-  const area = item.area && words.areaServed(messages.areas[item.area.scope], item.area.towns_or_region);
+  const original = (text: string): ReactNode => <Original language={messages.language}>{text}</Original>;
+  const area = item.area && (item.area.towns_or_region === undefined ? words.areaServed(messages.areas[item.area.scope], undefined) : original(words.areaServed('', item.area.towns_or_region)));
   const unconfirmed = unconfirmedFacts(item);
   /** What the record says without a source that we can name is marked as that. */
   const doubted = (fact: (typeof unconfirmed)[number], value: string | undefined): ReactNode =>
@@ -30,7 +32,7 @@ export function Expect({ item }: { item: LocationItem }) {
     [words.forWhom, audiences && <Fragment key="audiences">{audiences}<br /><span className="quiet small">{words.notALimit}</span></Fragment>],
     [words.languages, languageWords(item, messages) ?? quiet(words.languagesUnknown)],
     [words.peerRun, doubted('peer-run', peerRun) ?? quiet(words.peerRunUnknown)],
-    [item.police_policy === undefined ? words.policeAsk : words.police, item.police_policy ?? (isLineKind(item.kind) ? quiet(words.policeUnknown) : undefined)],
+    [item.police_policy === undefined ? words.policeAsk : words.police, item.police_policy === undefined ? (isLineKind(item.kind) ? quiet(words.policeUnknown) : undefined) : original(item.police_policy)],
     [words.services, item.services && <ul key="services" className="dots">{item.services.map((service) => <li key={service}>{others.service[service]}</li>)}</ul>],
     [words.focus, many(item.focus, labels.focus)],
     [words.roles, many(item.peer_roles, others.role)],

@@ -1,5 +1,6 @@
 /** Sources, what was done to check them, and how to say that something is wrong. Claims no more than was done. */
 import type { LocationItem } from '../../../api/core/answers.ts';
+import { Original } from '../../list/Original.tsx';
 import { useMessages } from '../../messages/context.tsx';
 import { useDocumentMessages } from '../../messages/document-context.tsx';
 import { dateWords, listWords } from '../../messages/format.ts';
@@ -41,7 +42,7 @@ function Source({ source }: { source: SourceOf }) {
   const facts = listWords(supports.map((fact) => labels.supported_fact[fact]), messages);
   return (
     <li>
-      <a href={url} rel="noreferrer">{title}</a>
+      <a href={url} rel="noreferrer"><Original language={messages.language}>{title}</Original></a>
       <p className="quiet small">{[labels.source_kind[kind], datedWords(source, messages, documents), words.sourceRead(dateWords(read, messages))].join(' · ')}</p>
       <p className="quiet small">{words.supports(facts)}</p>
     </li>

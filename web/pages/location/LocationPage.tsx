@@ -8,6 +8,7 @@ import { hoursOf } from '../../../api/core/stated-hours.ts';
 import { isLineKind, isMiddle } from '../../../api/core/vocabulary.ts';
 import { Actions } from '../../list/Actions.tsx';
 import { envelopeAddress } from '../../list/address.ts';
+import { Original } from '../../list/Original.tsx';
 import { townWords } from '../../list/where.ts';
 import { Mark } from '../../map/Mark.tsx';
 import { useMessages } from '../../messages/context.tsx';
@@ -75,13 +76,14 @@ const saysWeek = (item: LocationItem): boolean => item.hours_note !== undefined 
 
 /** Hours of a place that may have changed are shown as what they are. */
 function When({ item, week }: { item: LocationItem; week: ReactNode }) {
+  const { language } = useMessages();
   const { location: words } = useDocumentMessages();
   return (
     <section aria-labelledby="when" className="when">
       <h2 id="when">{words.when}</h2>
       {item.status === 'unclear' && item.hours !== undefined && <p className="quiet">{words.listedHours}</p>}
       {week}
-      {item.hours_note !== undefined && <p className="quiet">{item.hours_note}</p>}
+      {item.hours_note !== undefined && <p className="quiet"><Original words={words} language={language}>{item.hours_note}</Original></p>}
     </section>
   );
 }
@@ -111,7 +113,7 @@ function Lead({ item, open }: { item: LocationItem; open: ReactNode }) {
           {address !== undefined && <address>{address}</address>}
         </div>
       </header>
-      <p className="summary">{item.summary}</p>
+      <p className="summary"><Original words={words} language={messages.language}>{item.summary}</Original></p>
       {item.status === 'unclear' && <p className="notice">{words.unclear(unclearWords(item, messages, documents), item.phones !== undefined)}</p>}
       <div className="state-large no-print">{open}</div>
       <HoursOnPaper item={item} />

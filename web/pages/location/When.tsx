@@ -5,6 +5,7 @@ import type { PublishedLocation } from '../../../api/core/published.ts';
 import { openState } from '../../../api/core/open-state.ts';
 import { hoursOf, statedHours } from '../../../api/core/stated-hours.ts';
 import { OpenLine } from '../../list/OpenLine.tsx';
+import { Original } from '../../list/Original.tsx';
 import { useMessages } from '../../messages/context.tsx';
 import { useNow } from '../find/use-now.ts';
 import type { EmbeddedAround } from './Around.tsx';
@@ -37,7 +38,7 @@ export function Week(props: IslandProps) {
   const messages = useMessages();
   const { stated: hours, now, calendar } = useHours(props);
   if (!hours) return null;
-  if (hours.spans.length === 0) return hours.comments.map(({ text }) => <p key={text}>{text}</p>);
+  if (hours.spans.length === 0) return hours.comments.map(({ text }) => <p key={text}><Original language={messages.language}>{text}</Original></p>);
   if (isAlways(hours)) return <p>{messages.open.always}</p>;
   const holiday = calendar.holidayName(now.date);
   const today = holiday !== undefined && hours.speaksOfHolidays ? HOLIDAY : weekdayOf(now.date);
@@ -47,8 +48,8 @@ export function Week(props: IslandProps) {
       <table className="week">
         <caption className="hidden">{messages.week.caption}</caption>
         <tbody>
-          {weekRows(hours, messages).map(({ day, name, times }) => (
-            <tr key={day} aria-current={day === today ? 'date' : undefined}><th scope="row">{name}</th><td>{times}</td></tr>
+          {weekRows(hours, messages).map(({ day, name, times, said }) => (
+            <tr key={day} aria-current={day === today ? 'date' : undefined}><th scope="row">{name}</th><td>{times}{said.length > 0 && <>{times && ' · '}<Original language={messages.language}>{said.join(' · ')}</Original></>}</td></tr>
           ))}
         </tbody>
       </table>

@@ -1,6 +1,6 @@
 /** Opening hours in few words: days with the same hours stand together. By itself, because few pages need it in the browser. */
 import type { Hours } from '../../../api/core/hours.ts';
-import { listWords, weekdayWords } from '../../messages/format.ts';
+import { capital, listWords, weekdayWords } from '../../messages/format.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { holiday, isAlways, weekRows, type Row } from './week.ts';
 
@@ -14,11 +14,13 @@ export function hoursLines(hours: Hours, messages: Messages): string[] {
 export function openHoursLines(hours: Hours, messages: Messages): string[] {
   const { week } = messages;
   if (isAlways(hours)) return [week.allDay, ...ofAllHours(hours)];
-  return linesOf(hours, weekRows(hours, messages).filter(({ day, times }) => day === holiday || times !== week.closedAllDay), messages);
+  return linesOf(hours, weekRows(hours, messages).filter((row) => row.day === holiday || timesWords(row) !== week.closedAllDay), messages);
 }
 
 /** As few words as they need: "Monday to Friday: 10 am to 10 pm. Holidays: Closed". */
 export const hoursWords = (hours: Hours, messages: Messages): string => openHoursLines(hours, messages).join('. ');
+
+const timesWords = ({ times, said }: Row): string => [times, ...said].filter(Boolean).join(' · ');
 
 const ofAllHours = ({ comments }: Hours): string[] => comments.filter(({ days }) => days.length === 0).map(({ text }) => text);
 
@@ -27,10 +29,10 @@ function linesOf(hours: Hours, rows: readonly Row[], messages: Messages): string
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
     // Holidays are no day of the week, and stand by themselves.
-    const key = row.day === holiday ? `${holiday}` : row.times;
+    const key = row.day === holiday ? `${holiday}` : timesWords(row);
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
-  return [...[...groups.values()].map((group) => `${daysWords(group.map(({ day }) => day), messages)}: ${group[0]?.times ?? ''}`), ...ofAllHours(hours)];
+  return [...[...groups.values()].map((group) => `${capital(daysWords(group.map(({ day }) => day), messages))}: ${group[0] ? timesWords(group[0]) : ''}`), ...ofAllHours(hours)];
 }
 
 /** Names of days of the week in a row: "Monday to Friday", "Monday, Wednesday, and Friday". */

@@ -1,9 +1,9 @@
 /** Opening hours as the rows of a week, in words. */
 import type { Hours, Span } from '../../../api/core/hours.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { listWords, timeWords, weekdayWords } from '../../messages/format.ts';
+import { capital, listWords, timeWords, weekdayWords } from '../../messages/format.ts';
 
-export type Row = { /** 0 Monday to 6 Sunday, 7 holidays. */ day: number; name: string; times: string };
+export type Row = { /** 0 Monday to 6 Sunday, 7 holidays. */ day: number; name: string; times: string; /** What the record says of it in its own words. */ said: readonly string[] };
 
 /** The row after Sunday's. */
 export const holiday = 7;
@@ -23,8 +23,8 @@ export function weekRows({ spans, speaksOfHolidays, comments }: Hours, messages:
     const said = comments.filter(({ days: on }) => on.includes(day)).map(({ text }) => text);
     return {
       day,
-      name: day === holiday ? messages.week.holidays : weekdayWords(day, messages),
-      times: [times.length > 0 || said.length === 0 ? openTimes(times, messages) : '', ...said].filter(Boolean).join(' · '),
+      name: day === holiday ? messages.week.holidays : capital(weekdayWords(day, messages)),
+      times: times.length > 0 || said.length === 0 ? openTimes(times, messages) : '', said,
     };
   });
 }

@@ -7,22 +7,23 @@ import { compareParameter, comparedOf, mostCompared, nearParameter } from '../..
 import type { LocationItem } from '../../../api/core/answers.ts';
 import { useAt } from '../../messages/context.tsx';
 import { useSheetMessages } from '../../messages/sheet-context.tsx';
-import { CompareTable } from './CompareTable.tsx';
+import { useLater, type Later } from './later.ts';
 import type { EmbeddedSheet } from './state.ts';
 import type { NearPlace } from './use-near.ts';
 import { usePart, type SetPart } from './use-part.ts';
 import type { Sheet } from './use-sheet.ts';
 
-type CompareProps = { initial: EmbeddedSheet; sheet: Sheet; near: NearPlace | undefined };
+type CompareProps = { initial: EmbeddedSheet; sheet: Sheet; near: NearPlace | undefined; later: Later | undefined };
 
-export function Compare({ initial, sheet, near }: CompareProps) {
+export function Compare({ initial, sheet, near, later: first }: CompareProps) {
   const at = useAt();
-  const { compare: words } = useSheetMessages();
+  const { compare: words, sending } = useSheetMessages();
   const [asked, setAsked] = usePart(compareParameter, initial.compare?.join(','));
   const items = sheet.entries.flatMap((entry) => ('item' in entry ? [entry.item] : []));
   const ids = comparedOf(items.map(({ id }) => id), readPlaces(asked ?? ''));
-  if (items.length < 2) return null;
   const isShown = asked !== undefined;
+  const later = useLater(first, isShown);
+  if (items.length < 2) return null;
   const toggle = (event: FormEvent): void => {
     event.preventDefault();
     setAsked(isShown ? undefined : ids.join(','));
@@ -39,7 +40,8 @@ export function Compare({ initial, sheet, near }: CompareProps) {
         <button type="submit" className={isShown ? 'button compare-toggle with-scripts' : 'button compare-toggle'} aria-expanded={isShown}>{isShown ? words.hide : words.show(items.length)}</button>
         {isShown && <a className="button without-scripts" href={at(`/sheet?${sheetParameter}=${initial.ids.join(',')}`)} rel="nofollow">{words.hide}</a>}
       </form>
-      {isShown && <CompareTable items={compared} near={near} now={localMinute(sheet.now, initial.region.timeZone)} />}
+      {isShown && later === 'failed' && <p className="notice">{sending.failed}</p>}
+      {isShown && later && later !== 'failed' && <later.CompareTable items={compared} near={near} now={localMinute(sheet.now, initial.region.timeZone)} />}
     </section>
   );
 }

@@ -5,20 +5,20 @@ import type { NearestKinds } from '../../../api/core/nearest-kinds.ts';
 import { sheetParameter } from '../../../api/core/sheet-parameter.ts';
 import { nearParameter } from '../../../api/core/work-fast.ts';
 import { Icon } from '../../look/Icon.tsx';
-import { MessagesProvider, useMessages } from '../../messages/context.tsx';
-import { useAt } from '../../messages/context.tsx';
+import { MessagesProvider, useAt, useMessages } from '../../messages/context.tsx';
 import { useSheetMessages } from '../../messages/sheet-context.tsx';
 import { PlaceBox } from '../../place/PlaceBox.tsx';
-import { NearestCards } from './NearestCards.tsx';
+import { useLater, type Later } from './later.ts';
 import { nearestHere } from './nearest-here.ts';
 import type { EmbeddedSheet } from './state.ts';
 import type { Near } from './use-near.ts';
 import type { Sheet } from './use-sheet.ts';
 
-export type NearestProps = { initial: EmbeddedSheet; sheet: Sheet; near: Near; awake: boolean };
+export type NearestProps = { initial: EmbeddedSheet; sheet: Sheet; near: Near; awake: boolean; later: Later | undefined };
 
-export function Nearest({ initial, sheet, near, awake }: NearestProps) {
-  const { nearest: words } = useSheetMessages();
+export function Nearest({ initial, sheet, near, awake, later: first }: NearestProps) {
+  const { nearest: words, sending } = useSheetMessages();
+  const later = useLater(first, near.place !== undefined);
   const { directory, now } = sheet;
   const found = useMemo<NearestKinds | undefined>(() => {
     if (!near.place) return undefined;
@@ -30,7 +30,8 @@ export function Nearest({ initial, sheet, near, awake }: NearestProps) {
       <p>{words.what}</p>
       <NearestForm near={near} awake={awake} ids={initial.ids} />
       <Told near={near} waiting={near.place !== undefined && !found} failed={directory.state === 'failed'} retry={sheet.retry} />
-      {found && near.place && <NearestCards found={found} near={near.place} now={localMinute(now, initial.region.timeZone)} sheet={sheet} initial={initial} awake={awake} />}
+      {later === 'failed' && <p className="notice">{sending.failed}</p>}
+      {found && near.place && later && later !== 'failed' && <later.NearestCards found={found} near={near.place} now={localMinute(now, initial.region.timeZone)} sheet={sheet} initial={initial} awake={awake} />}
     </section>
   );
 }

@@ -9,20 +9,17 @@ type Lines = Pick<EmbeddedSheet, 'crisisLines' | 'names'>;
 
 /** Stands in the foot of the document, which paper has at the end of each page. */
 export function PaperFoot({ initial }: { initial: Lines }) {
-  const [place, setPlace] = useState<Element | null>(null);
-  useEffect(() => {
-    const foot = document.querySelector('.site-foot');
-    // Without scripts the server had written it there.
-    foot?.querySelector('.paper-foot')?.remove();
-    setPlace(foot);
-  }, []);
+  const [place] = useState(() => document.querySelector('.site-foot'));
+  // What the server had written there for who has no scripts.
+  useEffect(() => place?.querySelector('.paper-foot.drawn')?.remove(), [place]);
   return place && createPortal(<PaperFootWords initial={initial} />, place);
 }
 
-export function PaperFootWords({ initial }: { initial: Lines }) {
+/** @param isDrawn by the server: it goes when the page wakes up, and writes its own. */
+export function PaperFootWords({ initial, isDrawn = false }: { initial: Lines; isDrawn?: boolean }) {
   const { messages: { card, language }, words: { paper }, lang } = usePaper();
   return (
-    <div className="paper-foot print-only" lang={lang}>
+    <div className={isDrawn ? 'paper-foot print-only drawn' : 'paper-foot print-only'} lang={lang}>
       <p><strong>{paper.emergency}</strong></p>
       <ul className="crisis-list">
         {linesIn(language, initial).map(({ id, name, call, text }) => (

@@ -9,6 +9,7 @@ import { useSheetMessages } from '../../messages/sheet-context.tsx';
 import { Back } from '../location/back.tsx';
 import { nameOfEntry, numberedPlaces } from './entries.ts';
 import { MissingEntry, PlaceEntry } from './Entry.tsx';
+import type { Later } from './later.ts';
 import { Note } from './Note.tsx';
 import { PaperProvider, usePaper, usePaperLanguage, type Paper, type PaperChoice } from './paper-language.tsx';
 import { PrintBar } from './PrintBar.tsx';
@@ -29,6 +30,8 @@ export type SheetAppProps = {
   drawn: string;
   /** The words of the paper. */
   paper: Paper;
+  /** What else it is drawn with, where that is there. */
+  later?: Later | undefined;
 };
 
 export function SheetApp(props: SheetAppProps) {
@@ -36,7 +39,7 @@ export function SheetApp(props: SheetAppProps) {
   return <PaperProvider value={choice.paper}><SheetView {...props} choice={choice} /></PaperProvider>;
 }
 
-function SheetView({ initial, clock, drawn, choice }: SheetAppProps & { choice: PaperChoice }) {
+function SheetView({ initial, clock, drawn, choice, later }: SheetAppProps & { choice: PaperChoice }) {
   const words = useSheetMessages();
   const { lang, words: onPaper } = usePaper();
   const sheet = useSheet(initial, clock);
@@ -75,7 +78,7 @@ function SheetView({ initial, clock, drawn, choice }: SheetAppProps & { choice: 
           <SheetDrawings entries={entries} drawn={drawn} initial={initial} />
         </div>
       )}
-      <WorkFast initial={initial} sheet={sheet} />
+      <WorkFast initial={initial} sheet={sheet} later={later} />
       {state === 'ready' && entries.length === 0 && <Empty />}
     </article>
   );

@@ -1,6 +1,7 @@
 /** What makes the work of a referral fast: places side by side, and the nearest of each kind to a town. Both know the town. */
 import { useSyncExternalStore } from 'react';
 import { Compare } from './Compare.tsx';
+import type { Later } from './later.ts';
 import { Nearest } from './Nearest.tsx';
 import type { EmbeddedSheet } from './state.ts';
 import { useNear } from './use-near.ts';
@@ -8,13 +9,13 @@ import type { Sheet } from './use-sheet.ts';
 
 const never = () => () => {};
 
-export function WorkFast({ initial, sheet }: { initial: EmbeddedSheet; sheet: Sheet }) {
+export function WorkFast({ initial, sheet, later }: { initial: EmbeddedSheet; sheet: Sheet; later: Later | undefined }) {
   const near = useNear(initial, sheet);
   const awake = useSyncExternalStore(never, () => true, () => false);
   return (
     <>
-      <Compare initial={initial} sheet={sheet} near={near.place} />
-      <Nearest initial={initial} sheet={sheet} near={near} awake={awake} />
+      <Compare initial={initial} sheet={sheet} near={near.place} later={later} />
+      <Nearest initial={initial} sheet={sheet} near={near} awake={awake} later={later} />
     </>
   );
 }

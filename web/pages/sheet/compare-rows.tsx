@@ -6,6 +6,7 @@ import { isLineKind } from '../../../api/core/vocabulary.ts';
 import { phoneInWords } from '../../../api/core/phone.ts';
 import { hoursOf } from '../../../api/core/stated-hours.ts';
 import { OpenLine } from '../../list/OpenLine.tsx';
+import { Original } from '../../list/Original.tsx';
 import { addressLine } from '../../list/where.ts';
 import { dateWords } from '../../messages/format.ts';
 import type { Messages } from '../../messages/messages.ts';
@@ -37,7 +38,7 @@ export function compareRows({ near, now, messages, words: { compare: words, near
     open: (item) => <OpenLine open={item.open} now={now} callable={item.phones !== undefined} />,
     hours(item) {
       const hours = hoursOf(item);
-      return hours && linesOf([...openHoursLines(hours, messages), item.hours_note]);
+      return hours && linesOf([...openHoursLines(hours, messages), item.hours_note && <Original key="note" language={messages.language}>{item.hours_note}</Original>]);
     },
     phone: (item) => waysOf(item, messages),
     access: (item) => doubted(item, 'access', named(item.access, labels.access)),
@@ -45,16 +46,16 @@ export function compareRows({ near, now, messages, words: { compare: words, near
     languages: (item) => named(item.languages, labels.language),
     audiences: (item) => named(item.audiences, labels.audience),
     peerRun: (item) => doubted(item, 'peer-run', item.peer_run === undefined ? undefined : item.peer_run ? words.yes : words.no),
-    police: (item) => item.police_policy ?? (isLineKind(item.kind) ? words.policeUnknown : <span className="quiet">{words.notLine}</span>),
+    police: (item) => item.police_policy !== undefined ? <Original language={messages.language}>{item.police_policy}</Original> : (isLineKind(item.kind) ? words.policeUnknown : <span className="quiet">{words.notLine}</span>),
     checked: ({ checked: { on, by } }) => words.checked[by](dateWords(on, messages)),
   };
   return (Object.keys(cells) as CompareRow['name'][]).map((name) => ({ name, heading: name === 'where' && near ? words.from(near.name) : words.rows[name], cell: cells[name], ...(name === 'police' && { onlyLines: true }) }));
 }
 
 /** Each on a line of its own; undefined, and so not known, where nothing is said. */
-function linesOf(lines: readonly (string | undefined)[]): ReactNode {
+function linesOf(lines: readonly ReactNode[]): ReactNode {
   const said = lines.filter(Boolean);
-  return said.length > 0 ? said.map((line) => <span key={line} className="compare-line">{line}</span>) : undefined;
+  return said.length > 0 ? said.map((line, index) => <span key={typeof line === 'string' ? line : index} className="compare-line">{line}</span>) : undefined;
 }
 
 /** Every way to reach them. */

@@ -4,6 +4,7 @@ import type { LocationItem } from '../../../api/core/answers.ts';
 import type { LocalMinute } from '../../../api/core/clock.ts';
 import { hoursOf } from '../../../api/core/stated-hours.ts';
 import { Actions } from '../../list/Actions.tsx';
+import { Original } from '../../list/Original.tsx';
 import { townWords } from '../../list/where.ts';
 import { Icon } from '../../look/Icon.tsx';
 import { useAt, useMessages } from '../../messages/context.tsx';
@@ -18,7 +19,7 @@ export function LineCard({ line, now, first = false }: { line: LocationItem; now
   const at = useAt();
   const messages = useMessages();
   const { lines, card } = messages;
-  const { talk } = useDocumentMessages();
+  const { talk, location } = useDocumentMessages();
   return (
     <li className={first ? 'talk-card first' : 'talk-card'} id={cardId(line.id)} data-state={line.open.state}>
       <h3><a href={at(`/locations/${line.id}`)}>{line.name}</a></h3>
@@ -26,10 +27,10 @@ export function LineCard({ line, now, first = false }: { line: LocationItem; now
       <p className={`state ${line.open.state}`}>{lineStateWords(line.open, now, messages)}</p>
       {line.status === 'unclear' && <p className="doubt">{talk.unclear}</p>}
       <Actions item={reachable(line)} full />
-      {!first && <p className="talk-summary">{line.summary}</p>}
+      {!first && <p className="talk-summary"><Original words={location} language={messages.language}>{line.summary}</Original></p>}
       <ForWhom line={line} everybody={first} />
       {line.status !== 'unclear' && line.confidence === 'listed' && <p className="quiet small no-print">{card.listed}</p>}
-      <details className="talk-about"><summary>{talk.about}<span className="hidden">: {line.name}</span><Icon name="down" /></summary>{first && <p>{line.summary}</p>}<Know line={line} /></details>
+      <details className="talk-about"><summary>{talk.about}<span className="hidden">: {line.name}</span><Icon name="down" /></summary>{first && <p><Original words={location} language={messages.language}>{line.summary}</Original></p>}<Know line={line} /></details>
     </li>
   );
 }
@@ -59,7 +60,7 @@ function ForWhom({ line: { languages = [], audiences, area }, everybody }: { lin
   return <FactList facts={[
     [location.languages, !isOnlyEnglish && listWords(languages.map((language) => labels.language[language]), messages), 'on-paper'],
     [location.forWhom, !everybody && audiences && listWords(audiences.map((audience) => labels.audience[audience]), messages)],
-    [location.area, area && area.scope !== 'statewide' && area.scope !== 'national' && townWords({ area }, messages), 'on-paper'],
+    [location.area, area && area.scope !== 'statewide' && area.scope !== 'national' && (area.towns_or_region === undefined ? townWords({ area }, messages) : <Original key="area" language={messages.language}>{area.towns_or_region}</Original>), 'on-paper'],
   ]} />;
 }
 
@@ -71,8 +72,8 @@ function Know({ line }: { line: LocationItem }) {
   const hours = hoursOf(line);
   return <FactList facts={[
     [talk.hours, hours ? hoursWords(hours, messages) : talk.hoursUnknown, 'on-paper'],
-    [talk.aboutHours, hours_note],
-    [talk.police, police_policy],
+    [talk.aboutHours, hours_note !== undefined && <Original key="hours" language={messages.language}>{hours_note}</Original>],
+    [talk.police, police_policy !== undefined && <Original key="police" language={messages.language}>{police_policy}</Original>],
     [location.cost, cost && labels.cost[cost]],
     [location.area, area?.scope === 'national' && townWords({ area }, messages)],
     [talk.checked, <>{dateWords(checked.on, messages)}<span className={checked.by === 'reading' ? 'no-print' : undefined}>, {labels.check_method[checked.by]}</span></>, 'on-paper on-day'],
