@@ -5,7 +5,7 @@ import { Icon, type IconName } from '../look/Icon.tsx';
 import { AddToSheet } from '../sheet/AddToSheet.tsx';
 import { useMessages } from '../messages/context.tsx';
 import type { CardItem } from './card-item.ts';
-import { Original } from './Original.tsx';
+import { originalLang } from './original-lang.ts';
 import { useFramed, useOnward } from './framed.ts';
 import { addressLine, directionsAddress } from './where.ts';
 
@@ -19,7 +19,7 @@ function useActions(item: CardItem, full: boolean): Action[] {
   const named = (words: string): ReactNode => <>{words}<span className="hidden"> {item.name}</span></>;
   const actions: Action[] = [];
   for (const { number, label } of item.phones?.slice(0, full ? undefined : 1) ?? []) {
-    actions.push({ icon: 'phone', href: `tel:${number}`, words: <>{card.call(phoneInWords(number))}{full && label ? <small> <Original language={language}>{label}</Original></small> : null}</> });
+    actions.push({ icon: 'phone', href: `tel:${number}`, words: <>{card.call(phoneInWords(number))}{full && label ? <small lang={originalLang(language)}> {label}</small> : null}</> });
   }
   if (item.text) {
     const { number, keyword } = item.text;

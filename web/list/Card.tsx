@@ -1,6 +1,5 @@
 /** One result, in the order in which a person needs it: name, where, open or not, what it is, what to do. */
 import { memo, Suspense } from 'react';
-import { firstLanguage } from '../../api/core/interface-languages.ts';
 import type { LocalMinute } from '../../api/core/clock.ts';
 import { isMiddle } from '../../api/core/vocabulary.ts';
 import { Mark } from '../map/Mark.tsx';
@@ -10,7 +9,7 @@ import type { CardItem } from './card-item.ts';
 import { Actions } from './Actions.tsx';
 import { useOnward } from './framed.ts';
 import { OpenLine } from './OpenLine.tsx';
-import { Original } from './Original.tsx';
+import { originalLang } from './original-lang.ts';
 import { addressLine, townWords } from './where.ts';
 
 export type CardProps = {
@@ -28,9 +27,8 @@ function Where({ item }: { item: CardItem }) {
     item.distance_miles === undefined ? undefined : item.point && isMiddle(item.point) ? messages.card.somewhere : distanceWords(item.distance_miles, messages),
     item.location_withheld && messages.card.withheld,
   ].filter(Boolean);
-  const own = item.address ? undefined : item.area?.towns_or_region;
-  if (own === undefined || messages.language === firstLanguage) return <p className="quiet">{parts.join(' · ')}</p>;
-  return <p className="quiet"><Original language={messages.language}>{own}</Original>{['', ...parts.slice(1)].join(' · ')}</p>;
+  // Of a place without an address, nothing else is said here than the area in the words of its record.
+  return <p className="quiet" lang={item.address || !item.area?.towns_or_region ? undefined : originalLang(messages.language)}>{parts.join(' · ')}</p>;
 }
 
 function What({ item: { kind, languages, confidence, status, phones } }: { item: CardItem }) {

@@ -1,6 +1,7 @@
 /** A text of a record: it stays in the language in which it was written, and says so on a page in another. */
 import type { ReactNode } from 'react';
-import { firstLanguage, type InterfaceLanguage } from '../../api/core/interface-languages.ts';
+import type { InterfaceLanguage } from '../../api/core/interface-languages.ts';
+import { originalLang } from './original-lang.ts';
 import type { RecordWords } from '../messages/record-words.ts';
 
 type OriginalProps = {
@@ -14,6 +15,7 @@ type OriginalProps = {
 };
 
 export function Original({ words, language, lang, children }: OriginalProps) {
-  if (language === firstLanguage) return children;
-  return <>{words && <><small className="in-english" lang={lang}>{words.inEnglish}</small> </>}<span lang={firstLanguage}>{children}</span></>;
+  const own = originalLang(language);
+  if (own === undefined) return children;
+  return <>{words && <><small className="in-english" lang={lang}>{words.inEnglish}</small> </>}<span lang={own}>{children}</span></>;
 }

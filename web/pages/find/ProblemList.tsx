@@ -3,12 +3,18 @@ import { useEffect, useState } from 'react';
 import type { Problem, ProblemCode } from '../../../api/core/query/values.ts';
 import type { FilterName } from '../../../api/core/filters.ts';
 import { useMessages } from '../../messages/context.tsx';
-import { loadProblemWords } from '../../messages/load-problems.ts';
+import { loadWords } from '../../messages/load.ts';
+import type { ProblemWords } from '../../messages/messages.ts';
 import { filterLabel } from '../../filters/labels.ts';
 import { filters } from '../../../api/core/filters.ts';
 
 /** An empty field of a form is no mistake of anybody's. */
 const harmless: readonly ProblemCode[] = ['empty', 'needs-near'];
+
+const found = import.meta.glob<{ problemWords: ProblemWords }>('../../messages/*/problems.ts');
+
+/** Few pages need these words. */
+export const loadProblemWords = async (): Promise<ProblemWords> => (await loadWords(found)).problemWords;
 
 export function ProblemList({ problems }: { problems: readonly Problem[] }) {
   const messages = useMessages();

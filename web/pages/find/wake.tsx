@@ -1,7 +1,6 @@
 /** Wakes up the find page. */
 import type { Clock } from '../../../api/core/clock.ts';
 import { hydrate } from '../../hydrate.tsx';
-import { loadProblemWords } from '../../messages/load-problems.ts';
 import type { Messages, MessageWords } from '../../messages/messages.ts';
 import { keepEarlyChoices } from './early-choices.ts';
 import { FindApp } from './FindApp.tsx';
@@ -14,8 +13,8 @@ type Told = { messages: Messages; problemList?: NoticesProps['problemList'] };
 /** What the server told of problems with, where it did. */
 async function toldWith({ problems }: EmbeddedFind, messages: Messages): Promise<Told> {
   if (problems.length === 0) return { messages };
-  const [{ ProblemList }, problem] = await Promise.all([import('./ProblemList.tsx'), loadProblemWords()]);
-  return { messages: { ...messages, problem }, problemList: ProblemList };
+  const { ProblemList, loadProblemWords } = await import('./ProblemList.tsx');
+  return { messages: { ...messages, problem: await loadProblemWords() }, problemList: ProblemList };
 }
 
 /** What the server drew and nobody draws again. */
