@@ -37,7 +37,7 @@ export const translationsOf = (read: readonly ReadTranslation[]): Translations =
 
 /** Each text has a translation, and each translation a text. Readers of that language get English where one is missing. */
 export function checkTranslation(guide: Guide, { language, pairs, file, positions }: ReadTranslation): Finding[] {
-  if (pairs.length === 0) return [];
+  if (pairs.length === 0) return [finding('guide-untranslated', file, startOfFile, { language, text: 'all of them' })];
   const wanted = everyText(guide);
   const known = new Set(pairs.map(({ en }) => en));
   const used = new Set(wanted);
