@@ -11,6 +11,7 @@ import { guideFile } from './build/guide-file.ts';
 import { identity } from './build/identity.ts';
 import { phoneLines } from './build/phone-lines.ts';
 import { regionFile } from './build/region-file.ts';
+import { preload } from './build/preload.ts';
 import { region } from './build/region.ts';
 import { embedScript } from './build/standalone.ts';
 import { documentTemplate } from './document/template-plugin.ts';
@@ -20,7 +21,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 export default defineConfig(({ mode }) => ({
   root: here('.'),
   plugins: [
-    devStyles(), react(), region({ seedFolder: here('../seed') }), documentTemplate(), embedScript(), identity(here('..')), regionFile(), guideFile(here('../seed')), phoneLines(here('../seed')),
+    devStyles(), preload(), react(), region({ seedFolder: here('../seed') }), documentTemplate(), embedScript(), identity(here('..')), regionFile(), guideFile(here('../seed')), phoneLines(here('../seed')),
     ...(mode === 'production' || mode === 'development' ? [cloudflare({ configPath: here('../wrangler.toml'), persistState: { path: here('../.wrangler/state') } })] : []),
   ],
   // On Node, React would look at the environment each time it starts, and be the slow one for developers unless somebody set it.
