@@ -7,7 +7,7 @@ import type { EmbeddedFind } from './pages/find/state.ts';
 import type { EmbeddedLocation } from './pages/location/When.tsx';
 import type { EmbeddedSheet } from './pages/sheet/state.ts';
 import type { EmbeddedTalk } from './pages/talk/state.ts';
-import { whenIdleOrTouched } from './when-idle.ts';
+import { whenIdleOrTouched, whenPainted } from './when-idle.ts';
 import './client.css';
 
 const clock: Clock = () => new Date();
@@ -21,9 +21,6 @@ async function wake(state: EmbeddedFind | EmbeddedList | EmbeddedLocation | Embe
   else if (state.page === 'sheet') await (await import('./pages/sheet/wake.tsx')).wake(state, clock, messages);
   else (await import('./pages/location/wake.tsx')).wake(state, clock, messages);
 }
-
-/** Calls once what the server drew has been painted: nobody waits for scripts to read and to call. Out of sight nothing is painted. */
-const painted = (act: () => void): unknown => (document.hidden ? act() : requestAnimationFrame(() => setTimeout(act)));
 
 /** What every page has of the referral sheet: not needed to read and press, so it comes when the page rests or is touched. */
 const wakeSheet = (): Promise<unknown> => import('./sheet/wake.ts');
@@ -42,5 +39,5 @@ addEventListener('click', (event) => void addWhenAwake(event));
 if (location.hash.includes('places=')) void wakeSheet();
 else if (document.querySelector('sheet-count')) whenIdleOrTouched(() => void wakeSheet());
 const text = document.getElementById('state')?.textContent;
-// Where the rest does not arrive, the page goes on as one without scripts.
-if (text) painted(() => wake(JSON.parse(text)).catch(() => document.documentElement.classList.remove('js', 'placing')));
+// Nobody waits for scripts to read and to call. Where the rest does not arrive, the page goes on as one without scripts.
+if (text) whenPainted(() => wake(JSON.parse(text)).catch(() => document.documentElement.classList.remove('js', 'placing')));

@@ -5,6 +5,9 @@ const intents = ['pointerdown', 'keydown', 'focusin'] as const;
 /** Milliseconds after which it comes even to a page that never rests. */
 const patience = 2000;
 
+/** Calls once what was drawn last has been painted. Out of sight nothing is painted. */
+export const whenPainted = (act: () => void): unknown => (document.hidden ? act() : requestAnimationFrame(() => setTimeout(act)));
+
 /** Whoever leaves asks for nothing more. */
 const isLeaving = ({ key, target }: Partial<KeyboardEvent>): boolean => key === 'Escape' || Boolean((target as Element | undefined)?.closest?.('[data-leave]'));
 

@@ -38,7 +38,13 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
 export const awake = (page: Page): Promise<unknown> => page.waitForSelector('html.awake');
 
 /** Waits until the results say what they are of. */
-export const resultsFor = (page: Page, words: RegExp): Promise<void> => page.locator('#results-heading', { hasText: words }).waitFor();
+export async function resultsFor(page: Page, words: RegExp): Promise<void> {
+  await page.locator('#results-heading', { hasText: words }).waitFor();
+  // What fits on the screen is painted first; the rest of the list, the counts and the address follow.
+  await page.evaluate(() => new Promise<void>((resolve) => {
+    requestAnimationFrame(() => requestIdleCallback(() => resolve()));
+  }));
+}
 
 /** Keeps the page's scripts from arriving until the function that comes back is called, as a slow network does. */
 export async function holdScripts(page: Page): Promise<() => void> {

@@ -1,4 +1,5 @@
 /** Phone lines that are open at this minute: for whoever needs a voice before a place. */
+import { memo } from 'react';
 import type { LocalMinute } from '../../api/core/clock.ts';
 import { aboutPerson, isForGroup, isPartial, type OpenLines } from '../../api/core/about-line.ts';
 import { phoneInWords } from '../../api/core/phone.ts';
@@ -17,7 +18,7 @@ import { townWords } from './where.ts';
 /** @param query of the page: who looks for a language or a group looks for it among lines too. */
 export type LinesNowProps = { query: Query; lines: OpenLines<LineItem>; now: LocalMinute; most: number };
 
-export function LinesNow({ query, lines: { total, crisis, fits, items }, now, most }: LinesNowProps) {
+export const LinesNow = memo(function LinesNow({ query, lines: { total, crisis, fits, items }, now, most }: LinesNowProps) {
   const at = useAt();
   const messages = useMessages();
   const { lines: words } = messages;
@@ -35,7 +36,7 @@ export function LinesNow({ query, lines: { total, crisis, fits, items }, now, mo
       <ul>{items.slice(0, most).map((line) => <Line key={line.id} line={line} now={now} />)}</ul>
     </section>
   );
-}
+});
 
 /** A line with its way to call or text. */
 export function Line({ line, now }: { line: LineItem; now: LocalMinute }) {

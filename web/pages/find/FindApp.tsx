@@ -1,5 +1,5 @@
 /** The find page. The server draws it once; in the browser the same components wake up and work from memory. */
-import { useCallback, useDeferredValue, useState, type ReactNode } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import type { Clock } from '../../../api/core/clock.ts';
 import type { LatLon } from '../../../api/core/distance.ts';
 import { usualMiles } from '../../../api/core/pages.ts';
@@ -23,6 +23,7 @@ import { ResultList } from './ResultList.tsx';
 import type { EmbeddedFind } from './state.ts';
 import { candidatesOf } from './use-directory.ts';
 import { useFind, type Find } from './use-find.ts';
+import { useLate } from './use-late.ts';
 import { useView } from './use-view.ts';
 
 export type FindAppProps = {
@@ -74,8 +75,7 @@ export function FindApp({ initial, clock, problemList, drawing, takeAway }: Find
   const { name: side, button, toggle, toList } = useView();
   const { near } = query;
   // The list is painted before the map begins to move.
-  const pins = useDeferredValue(shown.pins);
-  const middle = useDeferredValue(near);
+  const pins = useLate(shown.pins);
 
   const meanings = places.state === 'ready' ? places.meanings : undefined;
   const candidates = candidatesOf(directory);
@@ -102,7 +102,7 @@ export function FindApp({ initial, clock, problemList, drawing, takeAway }: Find
           />
           <Chosen query={asked} link={link} />
           <Notices find={find} choosePlace={choosePlace} problemList={problemList} />
-          <LinesNow query={query} lines={shown.lines} now={shown.now} most={near ? 1 : 2} />
+          <LinesNow query={shown.late} lines={shown.lines} now={shown.now} most={near ? 1 : 2} />
         </div>
         <ResultList
           shown={shown} query={query} sort={sort} waiting={find.waiting} selected={selected} link={link} next={initial.next}
@@ -110,7 +110,7 @@ export function FindApp({ initial, clock, problemList, drawing, takeAway }: Find
         />
       </div>
       <MapPane
-        drawing={drawing} pins={pins} near={middle} bbox={query.bbox} streets={initial.streets} selected={selected} asked={side === 'map'}
+        isReady={shown.isWhole} drawing={drawing} pins={pins} near={near} bbox={query.bbox} streets={initial.streets} selected={selected} asked={side === 'map'}
         isPrinting={find.isPrinting} cardOf={cardOf} onSelect={showInList} onHover={setSelected} searchHere={searchHere} showResults={showHeading}
       />
       <button type="button" className="button main map-toggle with-scripts" ref={button} disabled={!awake} onClick={toggle}>

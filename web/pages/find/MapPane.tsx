@@ -2,7 +2,7 @@
  * The map beside the list: the server's drawing at first, the live map when it is wanted. It is fetched when the page
  * has nothing better to do on wide screens, and on the press of a button on small ones.
  */
-import { Component, useEffect, useMemo, useState, type ComponentType, type ReactNode } from 'react';
+import { Component, memo, useEffect, useMemo, useState, type ComponentType, type ReactNode } from 'react';
 import type { Pin, Streets } from '../../../api/core/pages.ts';
 import type { Query } from '../../../api/core/query/values.ts';
 import type { Bounds } from '../../../api/core/region.ts';
@@ -13,6 +13,8 @@ import { loadWords } from '../../messages/load.ts';
 import type { MapWords, Messages } from '../../messages/messages.ts';
 
 export type MapPaneProps = {
+  /** False while the list is answering: the map waits for it. */
+  isReady: boolean;
   /** The server's drawing; trusted, because our own server made it. */
   drawing: string;
   /** Undefined until the records are on the device. */
@@ -73,7 +75,7 @@ class Fallback extends Component<{ onError: () => void; children: ReactNode }> {
 /** The words of the map, in the page's language. */
 const wordsOf = ({ labels }: Messages, map: MapWords): LiveMapProps['messages'] => ({ ...map, kind: (kind) => labels.kind[kind] });
 
-export function MapPane({ drawing, pins, near, bbox, streets, selected, asked, isPrinting, cardOf, onSelect, onHover, searchHere, showResults }: MapPaneProps) {
+export const MapPane = memo(function MapPane({ drawing, pins, near, bbox, streets, selected, asked, isPrinting, cardOf, onSelect, onHover, searchHere, showResults }: MapPaneProps) {
   const messages = useMessages();
   const fetched = useMaps(asked);
   const maps = fetched === 'failed' ? undefined : fetched;
@@ -105,4 +107,4 @@ export function MapPane({ drawing, pins, near, bbox, streets, selected, asked, i
         : <div className={isPassed ? 'drawing passed' : 'drawing'} dangerouslySetInnerHTML={{ __html: drawing }} suppressHydrationWarning />}
     </section>
   );
-}
+}, (_before, { isReady }) => !isReady);

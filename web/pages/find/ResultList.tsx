@@ -62,13 +62,13 @@ export function ResultList(props: ResultListProps) {
       {items.length < total && <p className="print-only">{messages.results.shown(items.length, total)}</p>}
       <More {...props} />
       <Unconfirmed {...props} />
-      {unconfirmed && unconfirmed.total > 0 && <ol className="cards">{cards(unconfirmed.items)}</ol>}
+      {unconfirmed && unconfirmed.total > 0 && <ol className="cards">{cards(unconfirmed.items.slice(0, shown.room))}</ol>}
       {unconfirmed && unconfirmed.total > unconfirmed.items.length && <p className="more"><a className="button" {...link(withUnknown(query))}>{messages.results.showUnconfirmed(unconfirmed.total - unconfirmed.items.length)}</a></p>}
       {total === 0 && !waiting && !unconfirmed?.total && <NoResults query={query} ways={ways} link={link} />}
       {wider.length > 0 && !waiting && (
         <details className="wider" open={total === 0}>
           <summary className="button">{messages.results.wider(wider.length)}</summary>
-          <ol className="cards">{cards(wider)}</ol>
+          <ol className="cards">{cards(wider.slice(0, shown.room))}</ol>
         </details>
       )}
       <Farther {...props} />

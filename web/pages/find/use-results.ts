@@ -1,5 +1,5 @@
 /** What the page shows for a state: worked out on the device once the records are here, the server's until then. */
-import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { localMinute, type LocalMinute } from '../../../api/core/clock.ts';
 import type { Sort } from '../../../api/core/filters.ts';
 import type { Pin } from '../../../api/core/pages.ts';
@@ -7,7 +7,9 @@ import type { Query } from '../../../api/core/query/values.ts';
 import type { CardItem } from '../../list/card-item.ts';
 import { waysOut, type WayOut } from '../../../api/core/ways-out.ts';
 import type { EmbeddedFind, ShownResults } from './state.ts';
+import { room, useRoom } from './room.ts';
 import type { Directory } from './use-directory.ts';
+import { useLate } from './use-late.ts';
 
 export type Answer = {
   total: number;
@@ -32,6 +34,12 @@ export type Shown = Answer & Surroundings & {
   now: LocalMinute;
   /** True when this is what the server sent. */
   fromServer: boolean;
+  /** The query of what stands around the list. */
+  late: Query;
+  /** False while only so much is drawn as fits on the screen. */
+  isWhole: boolean;
+  /** How many cards of the groups below the list are drawn by now. */
+  room: number;
 };
 
 function serverAnswer({ results, query }: EmbeddedFind, { engine }: Directory, instant: Date): Answer & Surroundings {
@@ -40,34 +48,17 @@ function serverAnswer({ results, query }: EmbeddedFind, { engine }: Directory, i
   return { total: results.total, items: refresh(results.items), wider: refresh(results.wider), facets: results.facets, lines, ways: waysOut(query), ...(results.linesApart !== undefined && { linesApart: results.linesApart }) };
 }
 
-/** Cards of a new list that are painted at once: a screen full. */
-const painted = 5;
-
-/** True while the top of the page is in view. Kept up to date, because to ask while drawing would cost a layout. */
-function useAtTop(): { readonly current: boolean } {
-  const atTop = useRef(true);
-  useEffect(() => {
-    const look = (): void => {
-      atTop.current = scrollY < innerHeight / 2;
-    };
-    look();
-    addEventListener('scroll', look, { passive: true });
-    return () => removeEventListener('scroll', look);
-  }, []);
-  return atTop;
-}
-
 /**
  * The top of a new list comes first; the rest of it, and what is counted and drawn around it, follow when that has been
  * painted, in steps that give way to whatever a person does meanwhile.
  */
 export function useResults(initial: EmbeddedFind, directory: Directory, query: Query, sort: Sort, instant: Date, size: number): Shown {
   const asked = useMemo(() => ({ query, sort }), [query, sort]);
-  const late = useDeferredValue(asked);
+  const late = useLate(asked);
   const server = useMemo(() => serverAnswer(initial, directory, instant), [initial, directory, instant]);
-  // Whoever has scrolled down into the old list must not lose the ground under their eyes.
-  const atTop = useAtTop();
-  const drawn = late !== asked && atTop.current ? Math.min(size, painted) : size;
+  useRoom();
+  const isWhole = late === asked;
+  const drawn = isWhole ? size : Math.min(size, room);
   const answer = useMemo(
     () => (directory.state === 'ready' ? directory.engine.answer(directory.collection, query, sort, instant, drawn) : server),
     [directory, server, query, sort, instant, drawn],
@@ -78,5 +69,5 @@ export function useResults(initial: EmbeddedFind, directory: Directory, query: Q
   );
   const now = useMemo(() => (instant.toISOString() === initial.asOf ? initial.now : localMinute(instant, initial.region.timeZone)), [instant, initial]);
   const fromServer = directory.state !== 'ready';
-  return { ...answer, query: fromServer ? initial.query : query, facets, lines, ...(pins && { pins }), now, fromServer };
+  return { ...answer, query: fromServer ? initial.query : query, facets, lines, ...(pins && { pins }), now, fromServer, late: fromServer ? query : late.query, isWhole, room: isWhole ? Infinity : Math.max(0, drawn - answer.items.length) };
 }

@@ -1,0 +1,23 @@
+/** How many cards fit on the screen. Kept up to date, because to ask while drawing would cost a layout. */
+import { useEffect } from 'react';
+
+/** What stands above the list at least, and how high a card is at least. */
+const above = 540;
+const cardHeight = 190;
+
+/** Whoever has scrolled down into the list must not lose the ground under their eyes: then the whole list fits. */
+export let room = Infinity;
+
+function look(): void {
+  room = scrollY < innerHeight / 2 ? Math.max(2, Math.ceil((scrollY + innerHeight - above) / cardHeight)) : Infinity;
+}
+
+export function useRoom(): void {
+  useEffect(() => {
+    look();
+    for (const name of ['scroll', 'resize']) addEventListener(name, look, { passive: true });
+    return () => {
+      for (const name of ['scroll', 'resize']) removeEventListener(name, look);
+    };
+  }, []);
+}
