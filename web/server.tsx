@@ -83,6 +83,7 @@ export function createPages(options: PagesOptions, { language = firstLanguage, c
   const { template, streets, siteUrl, contact, corrections = true, copyOf } = options;
   const region = regionIn(options.region, language);
   const document = createDocument(template);
+  const made = new Map<InterfaceLanguage, Pages>();
   const note = noteOf(template);
   const catalog = catalogs[language];
   const words = catalog.documents;
@@ -112,7 +113,11 @@ export function createPages(options: PagesOptions, { language = firstLanguage, c
     embedScript,
     language,
     ofCopy: (since) => createPages(options, { language, copiedAt: since }),
-    inLanguage: (other) => createPages(options, { language: other, ...(copiedAt && { copiedAt }) }),
+    inLanguage(other) {
+      const known = made.get(other) ?? createPages(options, { language: other, ...(copiedAt && { copiedAt }) });
+      made.set(other, known);
+      return known;
+    },
     find(page) {
       const initial = embeddedFind(page, region, streets);
       const drawing = markup(<StaticMap pins={page.results.pins} label={messages.results.mapLabel(page.results.pins.length)} towns={townsOfState(mapLabels)} />);
