@@ -17,10 +17,10 @@ const others = (index: number): string[] => Array.from({ length: 10 }, (_, more)
 export async function soak(server: Engine, paths: readonly string[], minutes: number, say: (line: string) => void): Promise<{ lines: string[]; met: boolean } | undefined> {
   if (server.memory() === undefined) return undefined;
   // The first minute fills what is kept and lets the code be compiled: it is no part of what is compared.
-  await load(server.url, paths, 60, rate);
+  await load(server, paths, 60, rate);
   const sizes: number[] = [];
   for (let index = 0; index < (minutes * 60) / part; index++) {
-    await load(server.url, [...paths, ...others(index)], part, rate);
+    await load(server, [...paths, ...others(index)], part, rate);
     sizes.push(server.memory() ?? NaN);
     if (index % 6 === 5) say(`${(index + 1) / 6} min: ${sizes.at(-1)?.toFixed(0)} MB`);
   }

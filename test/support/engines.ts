@@ -1,10 +1,11 @@
 /** The directory as it is really run, on each engine: the process of `npm start`, and the built Worker in workerd. */
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadFile } from '../../seed/load-d1.ts';
 import { runNode } from '../runtime/project-copy.ts';
 import { ready } from '../runtime/start-process.ts';
 import { seedDataset } from './directory.ts';
+import { memoryOf, spentBy, total, workerds } from './processes.ts';
 import { builtWorker, startWorker } from './workerd.ts';
 
 export type Engine = {
@@ -13,6 +14,8 @@ export type Engine = {
   written: () => string;
   /** Megabytes that its process holds; undefined where the system does not say. */
   memory: () => number | undefined;
+  /** Milliseconds of processor time that it took so far; undefined where the system does not say. */
+  spent: () => number | undefined;
   close: () => Promise<void>;
 };
 
@@ -30,7 +33,7 @@ export async function startNode(environment: Record<string, string> = {}, words:
   const running = runNode(whole, [...flags.split(' ').filter(Boolean), ...words, 'api/runtime/node.ts'], { PORT: '0', DATABASE: ':memory:', ...environment });
   const [, url = ''] = await running.says(ready);
   return {
-    url, written: () => running.output() + running.errors(), memory: () => memoryOf(running.process.pid),
+    url, written: () => running.output() + running.errors(), memory: () => memoryOf(running.process.pid), spent: () => spentBy(running.process.pid),
     close: async () => {
       running.process.kill('SIGTERM');
       await running.ended;
@@ -45,29 +48,5 @@ export async function startBuiltWorker(vars: Record<string, string> = {}): Promi
   const { url, run, logs, close } = await startWorker({ ...worker, vars: { FIXED_NOW: '', ...vars } } as typeof worker);
   await run(loadFile(seedDataset(), 1, new Date()));
   const own = workerds().filter((id) => !before.has(id));
-  return { url, run, written: () => logs().join('\n'), memory: () => total(own.map(memoryOf)), close };
-}
-
-const total = (parts: readonly (number | undefined)[]): number | undefined => (parts.length === 0 ? undefined : parts.reduce<number>((sum, part) => sum + (part ?? 0), 0));
-
-/** Resident memory of a process, in megabytes, as Linux tells it. */
-function memoryOf(id: number | undefined): number | undefined {
-  try {
-    const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1];
-    return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Processes of workerd that this process started. */
-function workerds(): number[] {
-  return globSync('/proc/[0-9]*/stat').flatMap((file) => {
-    try {
-      const [, id, name, parent] = /^(\d+) \((.*)\) \S (\d+)/.exec(readFileSync(file, 'utf8')) ?? [];
-      return name === 'workerd' && Number(parent) === process.pid ? [Number(id)] : [];
-    } catch {
-      return [];
-    }
-  });
+  return { url, run, written: () => logs().join('\n'), memory: () => total(own.map(memoryOf)), spent: () => total(own.map(spentBy)), close };
 }
