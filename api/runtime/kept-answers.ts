@@ -40,15 +40,16 @@ export function createKeptAnswers({ versionOf, clock, mostBytes }: { versionOf: 
     answers.delete(key);
     bytes -= freed;
   };
-  const find = (key: string): Kept | undefined => {
-    const now = versionOf();
-    if (now !== version) {
+  /** @param now milliseconds on the clock. */
+  const find = (key: string, now: number): Kept | undefined => {
+    const shown = versionOf();
+    if (shown !== version) {
       answers.clear();
-      [bytes, version] = [0, now];
+      [bytes, version] = [0, shown];
     }
     const found = answers.get(key);
     if (!found) return undefined;
-    if (clock().getTime() >= found.ends) return void forget(key, found);
+    if (now >= found.ends) return void forget(key, found);
     answers.delete(key);
     answers.set(key, found);
     return found;
@@ -81,9 +82,11 @@ export function createKeptAnswers({ versionOf, clock, mostBytes }: { versionOf: 
   return {
     answer(request, response) {
       const key = keyOf(request);
-      const found = key === undefined ? undefined : find(key);
+      if (key === undefined) return false;
+      const now = clock().getTime();
+      const found = find(key, now);
       if (!found) return false;
-      const age = Math.floor((clock().getTime() - found.made) / 1000);
+      const age = Math.floor((now - found.made) / 1000);
       response.writeHead(200, age > 0 ? [...found.headers, 'Age', String(age)] : found.headers).end(found.body);
       return true;
     },
@@ -98,7 +101,7 @@ export function createKeptAnswers({ versionOf, clock, mostBytes }: { versionOf: 
       }));
       let one: Kept | undefined;
       try {
-        find(key);
+        find(key, clock().getTime());
         await next();
         one = await make(key, context.res);
         if (one) context.res = responseOf(one);

@@ -80,9 +80,6 @@ export async function listen(port: number, { files, clock, isHttps, report, most
   const server = createServer(limits, (request, response) => {
     // On a connection that was kept open while the server stopped.
     if (!server.listening) response.setHeader('Connection', 'close');
-    response.once('close', () => {
-      if (!server.listening) server.closeIdleConnections();
-    });
     if (!kept.answer(request, response)) void listener(request, response);
   });
   server.maxConnections = mostConnections;
@@ -114,7 +111,12 @@ function bind(server: Server, port: number): Promise<void> {
 
 function close(server: Server, most: number): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve());
+    // A connection that was busy until now has nobody else who looks after it.
+    const sweeping = setInterval(() => server.closeIdleConnections(), 20);
+    server.close(() => {
+      clearInterval(sweeping);
+      resolve();
+    });
     server.closeIdleConnections();
     // A client that keeps its request open may not keep the program from ending.
     setTimeout(() => server.closeAllConnections(), most).unref();
