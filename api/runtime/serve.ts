@@ -35,6 +35,8 @@ export type ListenOptions = {
   report: (error: unknown) => void;
   /** Milliseconds that requests under way have to come to their end once the server stops. */
   mostStopping?: number;
+  /** Connections at once; who comes then is closed out until another leaves. Each may take some 50 kB. */
+  mostConnections?: number;
 };
 
 /** Milliseconds, bytes and numbers that a client may take up. */
@@ -44,15 +46,13 @@ const limits: ServerOptions = {
   // A phone on a bad network sends its headers within seconds, and there is nothing long to send.
   headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5000, connectionsCheckingInterval: 2000,
 };
-/** Connections at once. Each may take some 50 kB. */
-const mostConnections = 2000;
 /** Of finished answers: those of every record and list that people ask for in one minute. */
 const mostKeptBytes = 32_000_000;
 /**
  * Begins to listen.
  * @throws Error with a sentence when the port is taken or may not be used.
  */
-export async function listen(port: number, { files, clock, isHttps, report, mostStopping = 5000 }: ListenOptions): Promise<Listening> {
+export async function listen(port: number, { files, clock, isHttps, report, mostStopping = 5000, mostConnections = 2000 }: ListenOptions): Promise<Listening> {
   let answerWith: (serving: Serving) => void = () => {};
   let versionOf: Serving['versionOf'] = () => undefined;
   const ready = new Promise<Hono>((resolve) => {

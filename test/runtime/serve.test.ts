@@ -19,7 +19,7 @@ const app = new Hono()
   .post('/', async (context) => context.text(String((await context.req.text()).length)))
   .onError((error, context) => context.text(error.name, 500));
 
-const start = async (options: { isHttps?: boolean; mostStopping?: number } = {}): Promise<Listening> => {
+const start = async (options: { isHttps?: boolean; mostStopping?: number; mostConnections?: number } = {}): Promise<Listening> => {
   const listening = await listen(0, { files: 'dist/client', clock: () => new Date(0), isHttps: false, report: (error) => reported.push(error), ...options });
   listening.answerWith({ app, versionOf: () => undefined });
   return listening;
@@ -108,6 +108,20 @@ describe('the Node server', () => {
     clearInterval(dripping);
     expect(await silent.over).toMatch(/^(HTTP\/1\.1 408 |$)/);
   });
+});
+
+test('a server takes so many connections and no more, answers those that it has, and takes another when one leaves', async () => {
+  const server = await start({ mostConnections: 2 });
+  const ask = 'GET / HTTP/1.1\r\nHost: x\r\n\r\n';
+  const [one, other] = [talk(server, ask), talk(server, ask)];
+  await Promise.all([one.says(/hello$/), other.says(/hello$/)]);
+  expect(await talk(server, ask).over).toBe('');
+  one.socket.write(ask);
+  await one.says(/hello[^]*hello$/);
+  other.socket.end();
+  await other.over;
+  await expect.poll(() => talk(server, ask.replace('x\r\n', 'x\r\nConnection: close\r\n')).over).toMatch(/hello$/);
+  await server.close();
 });
 
 describe('a server that stops', () => {
