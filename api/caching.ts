@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { privateParameters } from './core/query/private.ts';
 import type { Steady } from './core/steady.ts';
 import type { Services } from './dependencies.ts';
-import type { KeptAnswer } from './kept.ts';
+import { wholeText, type KeptAnswer } from './kept.ts';
 
 /** What an answer depends on, besides its address and the build. */
 export type Basis = {
@@ -99,7 +99,7 @@ async function keptOrMade({ kept, later }: Services, { isShared, dataset, steady
 
 async function textOf(answer: Response): Promise<KeptAnswer> {
   const entries = ofText.flatMap((name) => (answer.headers.has(name) ? [[name, answer.headers.get(name)]] : []));
-  return { body: await answer.text(), headers: Object.fromEntries(entries) as Record<string, string> };
+  return { body: await wholeText(answer), headers: Object.fromEntries(entries) as Record<string, string> };
 }
 
 /** An answer from a copy may be kept by who asked for stepping back over it, and is else asked for again. */

@@ -10,6 +10,9 @@ export type Kept = {
   keep: (key: string, answer: KeptAnswer, seconds: number) => Promise<void>;
 };
 
+/** The text of an answer with the mark at its beginning, which spreadsheets need: `text()` leaves it out. */
+export const wholeText = async (answer: { arrayBuffer: () => Promise<ArrayBuffer> }): Promise<string> => new TextDecoder('utf-8', { ignoreBOM: true }).decode(await answer.arrayBuffer());
+
 /**
  * Keeps what was used last, up to so many characters together. Nothing is forgotten for its age: a key names all that an
  * answer depends on, so that nobody asks for what has passed.

@@ -1,6 +1,6 @@
 /** The cache of a Cloudflare data center, through the Workers Cache API, for answers that any of its Workers made. */
 import type { Cache } from '@cloudflare/workers-types';
-import type { Kept } from '../kept.ts';
+import { wholeText, type Kept } from '../kept.ts';
 
 /**
  * Addresses that nobody can ask for: nothing of a request is in them but what the key of an answer was made from, and no
@@ -23,7 +23,7 @@ export function keptAtEdge(open: () => Promise<Cache>): Kept {
       const found = await cache.match(addressOf(key));
       if (!found) return undefined;
       const headers = JSON.parse(found.headers.get('X-Headers') ?? '{}') as Record<string, string>;
-      return { body: await found.text(), headers };
+      return { body: await wholeText(found), headers };
     }),
     async keep(key, { body, headers }, seconds) {
       const stored = new Response(body, { headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': `public, max-age=${seconds}`, 'X-Headers': JSON.stringify(headers) } });

@@ -70,6 +70,7 @@ export function attacks(under: Under): void {
       const claimed = await under.client.get(path, { headers: claims });
       expect([claimed.status, claimed.body, claimed.headers.get('etag'), claimed.headers.get('location')]).toEqual([plain.status, plain.body, plain.headers.get('etag'), plain.headers.get('location')]);
       expect(claimed.body + JSON.stringify([...claimed.headers])).not.toMatch(/evil\.example|203\.0\.113/);
+      expect(claimed.headers.get('strict-transport-security')).toBeNull();
       if (plain.headers.get('cache-control')?.startsWith('public')) expect(plain.headers.get('vary')?.toLowerCase()).toBe('accept-encoding');
     });
 

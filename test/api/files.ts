@@ -123,8 +123,13 @@ export function files(under: Under): void {
     });
 
     test('begins with the mark that a spreadsheet needs to read its accents', async () => {
-      const bytes = await (await fetch(`${under.client.url}/api/locations.csv?q=x1y2z3`)).arrayBuffer();
-      expect(Buffer.from(bytes).toString('hex').slice(0, 10)).toBe('efbbbf6964');
+      // Also where it was kept: as it came, packed, and for another host.
+      for (const headers of [{}, {}, { 'Accept-Encoding': 'identity' }, { Host: 'elsewhere.example' }]) {
+        for (const path of ['/api/locations.csv?q=x1y2z3', '/api/locations.csv?kind=warmline']) {
+          const { body } = await under.client.raw(path, { headers, unchecked: true });
+          expect(body.slice(0, 3)).toBe('\ufeffid');
+        }
+      }
     });
 
     test('holds nothing that a spreadsheet would run', async () => {

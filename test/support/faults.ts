@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { seedDataset } from '../api/server.ts';
 import { createClient, type Answer, type Client } from '../api/client.ts';
+import { expectConfined } from '../api/headers.ts';
 
 export const faultNames = ['missing', 'locked', 'corrupt', 'slow'] as const;
 export type Fault = (typeof faultNames)[number];
@@ -47,7 +48,9 @@ export function faultSuite(name: string, start: () => Promise<Faulty>): void {
 
     const expectRefused = async (): Promise<void> => {
       for (const path of api) {
-        const { status, headers } = await client.get(path);
+        const answer = await client.get(path);
+        const { status, headers } = answer;
+        expectConfined(path, answer);
         expect([path, status, headers.get('content-type'), headers.get('retry-after'), headers.get('cache-control')]).toEqual([path, 503, 'application/problem+json', '30', 'no-store']);
       }
       for (const path of ofCode) expect([path, (await client.get(path)).status]).toEqual([path, 200]);
@@ -57,6 +60,7 @@ export function faultSuite(name: string, start: () => Promise<Faulty>): void {
         const answer = await client.get(path);
         expect([path, answer.status, answer.headers.get('retry-after')]).toEqual([path, 503, '30']);
         expectCrisisLines(answer);
+        expectConfined(path, answer);
         // The lines that are compiled in, each with its number.
         for (const { kind, name: line, phones } of seedDataset.records.filter((record) => record.kind === 'warmline' && record.phones)) {
           expect([path, kind, answer.body.includes(`href="tel:${phones?.[0]?.number}"`), line]).toEqual([path, kind, true, line]);

@@ -18,7 +18,7 @@ export const casesWorker: Worker = {
 };
 
 /** The Worker that `npm run build` makes and that is deployed, with a clock that stands still. A load shows with the next request. */
-export const builtWorker = (now: string): Worker => ({ configPath: 'dist/peer_support_directory/wrangler.json', vars: { FIXED_NOW: now, SHOWN_WITHIN: '0' } });
+export const builtWorker = (now: string, more: Record<string, string> = {}): Worker => ({ configPath: 'dist/peer_support_directory/wrangler.json', vars: { FIXED_NOW: now, SHOWN_WITHIN: '0', ...more } });
 
 /** The same behind the door of `test/workerd/faulty.ts`, and as soon as it is deployed to show a load. */
 export const faultyWorker = (now: string, more: Record<string, string> = {}): Worker => ({
@@ -44,6 +44,8 @@ type Built = Record<string, unknown> & { assets: object; vars: object; d1_databa
 export type RunningWorker = {
   /** As `http://127.0.0.1:40123`. */
   url: string;
+  /** Asks under any address, by https too, as Cloudflare does. Redirects are answers like others. */
+  ask: (address: string, headers?: Record<string, string>) => Promise<{ status: number; headers: Headers; body: string }>;
   db: D1Database;
   /** Runs statements, one a line. */
   run: (sql: string) => Promise<void>;
@@ -63,6 +65,10 @@ export async function startWorker(worker: Worker): Promise<RunningWorker> {
   const { DB, TILES } = await harness.getWorker<{ DB: D1Database; TILES: R2Bucket }>().getEnv();
   return {
     url: url.origin,
+    ask: async (address, headers = {}) => {
+      const response = await harness.getWorker().fetch(address, { headers, redirect: 'manual' });
+      return { status: response.status, headers: new Headers([...response.headers]), body: await response.text() };
+    },
     db: DB,
     run: async (sql) => {
       await DB.exec(sql);

@@ -1,5 +1,6 @@
 import { loadFile } from '../../seed/load-d1.ts';
 import { now, seedDataset, type Server } from '../api/server.ts';
+import { siteSuite, siteUrl, type Site } from '../api/site.ts';
 import { apiSuite } from '../api/suite.ts';
 import { builtWorker, startWorker } from '../support/workerd.ts';
 
@@ -14,4 +15,11 @@ async function start(): Promise<Server> {
   return { url, engine: 'd1', load, close };
 }
 
+async function startSite(): Promise<Site> {
+  const { run, ...site } = await startWorker(builtWorker(now, { SITE_URL: siteUrl }));
+  await run(loadFile(seedDataset, 1, new Date('2026-11-21T12:00:00Z')));
+  return site;
+}
+
 apiSuite('the API in workerd with D1', start);
+siteSuite('a site in workerd', startSite);

@@ -48,6 +48,14 @@ describe('the same question again', () => {
     }
   });
 
+  test('is the same to the last byte, also with the mark that a spreadsheet needs', async () => {
+    const path = '/api/locations.csv?kind=helpline';
+    const [made, fromMemory] = [await client.raw(path), await client.raw(path)];
+    await begin();
+    const fromDataCenter = await client.raw(path);
+    expect([made.body[0], fromMemory.body === made.body, fromDataCenter.body === made.body]).toEqual(['\ufeff', true, true]);
+  });
+
   test.each(neverKept)('is answered anew where it tells of a person or nobody means it: %s', async (path) => {
     await client.get(path);
     expect((await askedFor(path)).queries).toBeGreaterThan(0);
