@@ -30,7 +30,9 @@ export function openDatabase(file: string): OpenDatabase {
     sqlite.close();
     throw new Error(`The database file ${file} cannot be used: ${reason(error)}. Choose another with DATABASE=<file>, or move it away to have it made anew.`, { cause: error });
   }
-  const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: sqlite }) });
+  // Where SQLite cannot write, it takes back what was begun by itself. That there is then nothing to take back is no error: it would come out in place of the reason.
+  const prepare = (text: string): SqliteStatement => sqlite.prepare(text === 'rollback' && !sqlite.inTransaction ? 'select 1' : text);
+  const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: { prepare, close: () => sqlite.close() } }) });
   return { db, sqlite, current: () => sqlite, close: () => db.destroy() };
 }
 

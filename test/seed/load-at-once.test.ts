@@ -1,8 +1,9 @@
 /** Two loads at once and a full disk: readers see one dataset or the other, never half of one, on both engines. */
 import { Kysely } from 'kysely';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { countLocations } from '../../api/db/counts.ts';
 import { readDataset } from '../../api/db/dataset.ts';
@@ -17,6 +18,7 @@ import { loadIntoSqlite } from '../../seed/load-sqlite.ts';
 import { createRandom } from '../bench/random.ts';
 import { casesWorker, startWorker } from '../support/workerd.ts';
 import { context, hashOf, sightOf, twoDatasets, type Sight } from './load-datasets.ts';
+import { hear, startLimited } from './load-processes.ts';
 
 const now = new Date('2026-12-01T15:00:00Z');
 const [older, newer] = twoDatasets();
@@ -103,6 +105,36 @@ test('a load that finds the disk full leaves what was there, and the next one su
     }
     database.sqlite.pragma('max_page_count = 1000000');
     expect(await loadIntoSqlite(database.db, newer, now)).toMatchObject({ outcome: 'loaded' });
+    expect(await expectWhole(database.db, 'with room again')).toBe(newer.version);
+  } finally {
+    await database.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('so does one whose writing the system refuses, in a process of its own', { timeout: 120_000 }, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'peer-support-refused-'));
+  const [file, wanted] = [join(folder, 'directory.sqlite'), join(folder, 'newer.json')];
+  writeFileSync(wanted, JSON.stringify(newer));
+  const database = openDatabase(file);
+  const load = async (blocks: number): Promise<string> => {
+    const loader = startLimited(blocks, fileURLToPath(new URL('load-child.ts', import.meta.url)), file, wanted);
+    await hear(loader, 'ready');
+    loader.child.send(0);
+    await loader.exit;
+    return loader.messages.includes('done') ? 'done' : loader.errors();
+  };
+  try {
+    await loadIntoSqlite(database.db, older, now);
+    database.sqlite.pragma('wal_checkpoint(TRUNCATE)');
+    const whole = Math.ceil(statSync(file).size / 512);
+    // The least that lets it begin, then some of what it writes.
+    for (const blocks of [64, 200, Math.floor(whole / 2)]) {
+      expect(await load(blocks), `with files of at most ${blocks} blocks`).toMatch(/SQLITE_(IOERR|FULL)/);
+      expect(await expectWhole(database.db, `with files of at most ${blocks} blocks`)).toBe(older.version);
+      expect(database.sqlite.pragma('integrity_check', { simple: true })).toBe('ok');
+    }
+    expect(await load(100 * whole)).toBe('done');
     expect(await expectWhole(database.db, 'with room again')).toBe(newer.version);
   } finally {
     await database.close();

@@ -1,5 +1,5 @@
 /** Starting the processes of the load tests, and hearing from them. */
-import { fork, type ChildProcess } from 'node:child_process';
+import { fork, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
@@ -30,8 +30,15 @@ export async function bundleScripts(folder: string, ...names: string[]): Promise
 export type Heard = { child: ChildProcess; messages: unknown[]; errors: () => string; exit: Promise<unknown> };
 
 /** Starts a script in a process of its own. */
-export function startScript(script: string, ...words: string[]): Heard {
-  const child = fork(script, words, { execArgv: [], stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+export const startScript = (script: string, ...words: string[]): Heard => heard(fork(script, words, { execArgv: [], stdio: [...stdio] }));
+
+/** The same, where the system lets no file become larger: what is written beyond that fails as on a full disk. @param blocks of 512 bytes. */
+export const startLimited = (blocks: number, script: string, ...words: string[]): Heard =>
+  heard(spawn('sh', ['-c', 'ulimit -f "$0"; exec "$@"', String(blocks), process.execPath, script, ...words], { stdio: [...stdio] }));
+
+const stdio = ['ignore', 'ignore', 'pipe', 'ipc'] as const;
+
+function heard(child: ChildProcess): Heard {
   let stderr = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     stderr += text;
