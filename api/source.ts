@@ -42,6 +42,9 @@ export type Source = {
 /** A data center may keep a copy for so long, in seconds. It is replaced with every load. */
 const copyLasts = 90 * 86_400;
 
+/** Milliseconds after which a copy that is not there yet was given up. Cloudflare cuts off work at 30 seconds after the answer. */
+export const mostCopying = 30_000;
+
 type Known = { dataset: Dataset; outline: Outline; at: number };
 
 export function createSource({ db, clock, stopwatch, currentFor, kept, build, later, report }: SourceOptions): Source {
@@ -49,8 +52,8 @@ export function createSource({ db, clock, stopwatch, currentFor, kept, build, la
   const copyKey = `${build} copy`;
   let known: Known | undefined;
   let copy: { of: string; text: string; at: Date; records?: Records } | undefined;
-  /** The dataset of which a copy is being made. */
-  let copying: string | undefined;
+  /** The dataset of which a copy is being made, and since when. */
+  let copying: { of: string; since: number } | undefined;
 
   const nameOf = ({ number, version }: Dataset): string => `${number} ${version}`;
 
@@ -61,9 +64,12 @@ export function createSource({ db, clock, stopwatch, currentFor, kept, build, la
     const outline = known && nameOf(known.dataset) === nameOf(dataset) ? known.outline : await outlineOf(dataset, guard);
     known = { dataset, outline, at };
     if (copy?.of === nameOf(dataset)) copy = { ...copy, at: clock() };
-    else if (copying !== nameOf(dataset)) later(makeCopy(known));
+    else if (!isBeingCopied(dataset)) later(makeCopy(known));
     return known;
   }
+
+  /** Work that goes on after an answer may be cut off by the runtime, without a word. */
+  const isBeingCopied = (dataset: Dataset): boolean => copying?.of === nameOf(dataset) && stopwatch() - copying.since < mostCopying;
 
   /** What must be known of records that were not read from before; not by half, in words or tables that this code does not know. */
   async function outlineOf(dataset: Dataset, guard: Guard): Promise<Outline> {
@@ -80,7 +86,7 @@ export function createSource({ db, clock, stopwatch, currentFor, kept, build, la
   async function makeCopy({ dataset, outline }: Known): Promise<void> {
     const of = nameOf(dataset);
     if (dataset.records > mostCopied) return;
-    copying = of;
+    copying = { of, since: stopwatch() };
     try {
       const before = await kept.find(copyKey);
       const text = before?.headers['of'] === of ? before.body : await breaker.run((guard) => guard(() => wholeCopy(dataset, outline)));
