@@ -4,6 +4,7 @@ import type { Sort } from './core/filters.ts';
 import { facets, find } from './core/list.ts';
 import { openRank } from './core/open-rank.ts';
 import { saysWhen, stateAt } from './core/open-state.ts';
+import { pinOf } from './core/pages.ts';
 import { createGazetteer, findPlace, searchPlaces } from './core/places.ts';
 import type { PublishedLocation } from './core/published.ts';
 import { candidate, type Candidate } from './core/query/candidate.ts';
@@ -39,6 +40,10 @@ export function copiedRecords({ dataset, outline, locations, places, withdrawn, 
       const { found } = find(collection, asked.query, asked.sort, asked.context, asked.placeless ? { test: placeless } : {});
       const all = found.map((one) => at(one, asked));
       return (after ? all.filter(({ position }) => isBehind(position, after)) : all).slice(0, limit);
+    },
+    async findPinned(asked, shown, most) {
+      const first = find(collection, asked.query, asked.sort, asked.context).found.slice(0, most);
+      return { found: first.slice(0, shown).map((one) => at(one, asked)), pins: first.flatMap(({ record }) => pinOf(record) ?? []) };
     },
     findLocation: async (id) => candidates.get(id),
     findAny: async () => locations[0]?.id,

@@ -28,8 +28,11 @@ export type Pin = {
   area: boolean;
 };
 
+/** What a pin is made of. */
+export type Pinned = Pick<PublishedLocation, 'id' | 'name' | 'kind' | 'address' | 'point' | 'location_withheld'>;
+
 /** The pin of a record, or undefined for a line and for whatever has no point. */
-export function pinOf({ id, name, kind, address, point, location_withheld }: PublishedLocation): Pin | undefined {
+export function pinOf({ id, name, kind, address, point, location_withheld }: Pinned): Pin | undefined {
   if (!point) return undefined;
   const area = location_withheld === true || isMiddle(point);
   return { id, name, kind, ...(address && { town: address.city }), lat: point.lat, lon: point.lon, area };

@@ -3,11 +3,12 @@ import { sql, type Kysely, type RawBuilder } from 'kysely';
 import { numbersFrom } from '../core/bits.ts';
 import { openRank } from '../core/open-rank.ts';
 import type { Sort } from '../core/filters.ts';
+import { pinOf, type Pin } from '../core/pages.ts';
 import type { MatchContext } from '../core/query/match.ts';
 import type { Query } from '../core/query/values.ts';
 import type { Candidate } from '../core/query/candidate.ts';
 import { passing } from '../core/sets.ts';
-import { readLocationRow } from './rows.ts';
+import { pinnedParts, readLocationRow, readPinnedRow } from './rows.ts';
 import { findSets } from './sets.ts';
 import { firstNumber } from './tag-index.ts';
 import type { Database } from './tables.ts';
@@ -39,29 +40,54 @@ const sortKeys: Record<Sort, (selection: Selection) => RawBuilder<number | strin
 /** Without a place that is known nothing is nearer than anything else, and names decide. */
 const possibleSort = ({ sort, query }: Selection): Sort => (sort === 'distance' && !query.near?.point ? 'name' : sort);
 
+/** Numbers of a page and what they are in order by. The order is found along an index; only what a page shows of its records is then read. */
+async function pageOf(db: Kysely<Database>, asked: Selection, limit?: number, after?: Position) {
+  const selection = { ...asked, sort: possibleSort(asked) };
+  const key = sortKeys[selection.sort](selection);
+  let page = db.selectFrom('location').select(['location.number', key.as('key')]);
+  if (selection.sort === 'name' && limit !== undefined && !selection.placeless) {
+    return page.where(sql<boolean>`location.number in (select value from json_each(${JSON.stringify(await nextNumbers(db, selection, limit, after))}))`);
+  }
+  page = page.where(matching(selection.query, selection.context, selection.dataset));
+  if (selection.placeless) page = page.where('location.x', 'is', null);
+  if (selection.sort !== 'name') page = page.orderBy(key);
+  if (after) page = page.where(sql<boolean>`(${key}, location.number) > (${after.key}, coalesce((${lastUpTo(selection, after)}), 0))`);
+  page = page.orderBy('location.number');
+  return limit === undefined ? page : page.limit(limit);
+}
+
 /**
  * A page of records in order.
  * @param limit how many at most; without one, all.
  * @param after the position behind which the page begins.
  */
 export async function findLocations(db: Kysely<Database>, asked: Selection, limit?: number, after?: Position): Promise<Found[]> {
-  const selection = { ...asked, sort: possibleSort(asked) };
-  const key = sortKeys[selection.sort](selection);
-  // The order is found along an index, and only the records of the page are then read.
-  let page = db.selectFrom('location').select(['location.number', key.as('key')]);
-  if (selection.sort === 'name' && limit !== undefined && !selection.placeless) {
-    page = page.where(sql<boolean>`location.number in (select value from json_each(${JSON.stringify(await nextNumbers(db, selection, limit, after))}))`);
-  } else {
-    page = page.where(matching(selection.query, selection.context, selection.dataset));
-    if (selection.placeless) page = page.where('location.x', 'is', null);
-    if (selection.sort !== 'name') page = page.orderBy(key);
-    if (after) page = page.where(sql<boolean>`(${key}, location.number) > (${after.key}, coalesce((${lastUpTo(selection, after)}), 0))`);
-    page = page.orderBy('location.number');
-    if (limit !== undefined) page = page.limit(limit);
-  }
+  const page = await pageOf(db, asked, limit, after);
   const rows = await db.selectFrom(page.as('page')).innerJoin('location', 'location.number', 'page.number')
     .select(['id', 'sort_name', 'record', 'page.key']).orderBy('page.key').orderBy('page.number').execute();
-  return rows.map((row) => ({ ...readLocationRow(row), position: { key: row.key, name: row.sort_name, id: row.id } }));
+  return rows.map(foundOf);
+}
+
+const foundOf = (row: { record: string; key: number | string; sort_name: string; id: string }): Found =>
+  ({ ...readLocationRow(row), position: { key: row.key, name: row.sort_name, id: row.id } });
+
+/** The first records in order, and the pins of many more. */
+export type Pinning = { found: Found[]; pins: Pin[] };
+
+/**
+ * The first records in order, with the pins of those and of what comes after them.
+ * @param shown how many records at most
+ * @param most how many have a pin at most, those without a point counted in
+ */
+export async function findPinned(db: Kysely<Database>, asked: Selection, shown: number, most: number): Promise<Pinning> {
+  const page = await pageOf(db, asked, most);
+  const placed = db.selectFrom(page.as('page')).select(['page.number', 'page.key', sql<number>`row_number() over (order by page.key, page.number)`.as('place')]);
+  const rows = await db.selectFrom(placed.as('placed')).innerJoin('location', 'location.number', 'placed.number')
+    .select(['id', 'name', 'kind', 'sort_name', 'placed.key', pinnedParts.as('parts'), sql<string | null>`iif(placed.place <= ${shown}, record, null)`.as('record')]).orderBy('placed.place').execute();
+  return {
+    found: rows.flatMap(({ record, ...row }) => (record === null ? [] : foundOf({ ...row, record }))),
+    pins: rows.flatMap((row) => pinOf(readPinnedRow(row)) ?? []),
+  };
 }
 
 /** The numbers of a page in name order, which is theirs: found in the sets, the page costs the same among any number of records. */

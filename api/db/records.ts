@@ -10,7 +10,7 @@ import { findChanges } from './changes.ts';
 import { countLocations, type Counts } from './counts.ts';
 import type { Dataset } from './dataset.ts';
 import { findJudged } from './freshness.ts';
-import { anyLocation, findChecked, findLocation, findLocations, type Found, type Position, type Selection } from './locations.ts';
+import { anyLocation, findChecked, findLocation, findLocations, findPinned, type Found, type Pinning, type Position, type Selection } from './locations.ts';
 import type { Outline } from './outline.ts';
 import { allPlaces, findPlace, mostPlaces, searchPlaces } from './places.ts';
 import type { Database } from './tables.ts';
@@ -25,6 +25,8 @@ export type Records = Dataset & {
   /** Only where this is a copy, because the database cannot be read: the instant at which it was last known to be right. */
   copiedAt?: Date;
   findLocations: (asked: Asked, limit?: number, after?: Position) => Promise<Found[]>;
+  /** The first records in order, and the pins of many more. */
+  findPinned: (asked: Asked, shown: number, most: number) => Promise<Pinning>;
   findLocation: (id: string) => Promise<Pick<Found, 'record' | 'hours' | 'vector'> | undefined>;
   /** The id of some record; fails when records cannot be read. */
   findAny: () => Promise<string | undefined>;
@@ -48,6 +50,7 @@ export function databaseRecords(db: Kysely<Database>, dataset: Dataset, outline:
   return {
     ...dataset, outline,
     findLocations: (asked, limit, after) => guard(() => findLocations(db, { ...asked, dataset: number }, limit, after)),
+    findPinned: (asked, shown, most) => guard(() => findPinned(db, { ...asked, dataset: number }, shown, most)),
     findLocation: (id) => guard(() => findLocation(db, number, id)),
     findAny: () => guard(() => anyLocation(db, number)),
     findChecked: () => guard(() => findChecked(db, number)),

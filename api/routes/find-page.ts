@@ -1,7 +1,7 @@
 /** What the find page shows for an address. */
 import type { Sort } from '../core/filters.ts';
 import { linesApart, listedQuery } from '../core/listed.ts';
-import { findSizes, pinOf, usualMiles, type FindPage, type FindResults } from '../core/pages.ts';
+import { findSizes, usualMiles, type FindPage, type FindResults } from '../core/pages.ts';
 import { mergeForm } from '../core/query/form.ts';
 import { readQuery } from '../core/query/read.ts';
 import type { Query } from '../core/query/values.ts';
@@ -67,7 +67,7 @@ export async function findResults(services: Services, records: Records, wanted: 
   const { query, context } = wanted;
   const listed = { ...wanted, query: listedQuery(query) };
   const apart = linesApart(query);
-  const first = await records.findLocations(listed, findSizes.pins);
+  const { found: first, pins } = await records.findPinned(listed, after ? 0 : size + 1, findSizes.pins);
   const found = after ? await records.findLocations(listed, size + 1, after) : first;
   const page = found.slice(0, size);
   const { total, facets } = await countsOf(services, records, listed.query, context);
@@ -75,7 +75,7 @@ export async function findResults(services: Services, records: Records, wanted: 
   return {
     results: {
       total, facets, items: itemsOf(page, query, present),
-      pins: first.flatMap(({ record }) => pinOf(record) ?? []),
+      pins,
       lines: await linesNow(services, records, query, present),
       wider: await widerPlaces(records, wanted, present),
       ...(apart && { linesApart: (await countsOf(services, records, apart, context)).total }),
