@@ -83,7 +83,7 @@ export async function findPinned(db: Kysely<Database>, asked: Selection, shown: 
   const page = await pageOf(db, asked, most);
   const placed = db.selectFrom(page.as('page')).select(['page.number', 'page.key', sql<number>`row_number() over (order by page.key, page.number)`.as('place')]);
   const rows = await db.selectFrom(placed.as('placed')).innerJoin('location', 'location.number', 'placed.number')
-    .select(['id', 'name', 'kind', 'sort_name', 'placed.key', pinnedParts.as('parts'), sql<string | null>`iif(placed.place <= ${shown}, record, null)`.as('record')]).orderBy('placed.place').execute();
+    .select(['id', 'kind', 'sort_name', 'placed.key', pinnedParts.as('parts'), sql<string | null>`iif(placed.place <= ${shown}, record, null)`.as('record')]).orderBy('placed.place').execute();
   return {
     found: rows.flatMap(({ record, ...row }) => (record === null ? [] : foundOf({ ...row, record }))),
     pins: rows.flatMap((row) => pinOf(readPinnedRow(row)) ?? []),

@@ -62,11 +62,11 @@ export function readLocationRow({ record: text }: { record: string }): Pick<Cand
 }
 
 /** Of a stored record what makes its pin: to take apart whole records costs ten times as much. */
-export const pinnedParts = sql<string>`json_extract(location.record, '$.address', '$.point', '$.location_withheld')`;
+export const pinnedParts = sql<string>`json_extract(location.record, '$.name', '$.address', '$.point', '$.location_withheld')`;
 
 /** What makes the pin of a stored record. @param parts see `pinnedParts`. */
-export function readPinnedRow({ id, name, kind, parts }: { id: string; name: string; kind: string; parts: string }): Pinned {
-  const [address, point, withheld] = JSON.parse(parts) as [Pinned['address'] | null, Pinned['point'] | null, true | null];
+export function readPinnedRow({ id, kind, parts }: { id: string; kind: string; parts: string }): Pinned {
+  const [name, address, point, withheld] = JSON.parse(parts) as [string, Pinned['address'] | null, Pinned['point'] | null, true | null];
   return { id, name, kind: kind as Kind, ...(address && { address }), ...(point && { point }), ...(withheld && { location_withheld: withheld }) };
 }
 

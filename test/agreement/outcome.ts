@@ -4,12 +4,13 @@ import type { Facets } from '../../api/core/answers.ts';
 import { createCalendar, type Calendar } from '../../api/core/calendar.ts';
 import type { Sort } from '../../api/core/filters.ts';
 import { facets, list, matchContext } from '../../api/core/list.ts';
+import { pinOf, type Pin } from '../../api/core/pages.ts';
 import type { Collection } from '../../api/core/query/collection.ts';
 import type { Query } from '../../api/core/query/values.ts';
 import type { Region } from '../../api/core/region.ts';
 import { readCursor, writeCursor } from '../../api/cursor.ts';
 import { countLocations } from '../../api/db/counts.ts';
-import { findLocations, type Position } from '../../api/db/locations.ts';
+import { findLocations, findPinned, type Position } from '../../api/db/locations.ts';
 import type { Database } from '../../api/db/tables.ts';
 
 export type Case = {
@@ -24,17 +25,27 @@ export type Case = {
   size: number;
 };
 
-export type Outcome = { ids: string[]; total: number; facets: Facets; walked: string[] };
+export type Outcome = {
+  ids: string[];
+  total: number;
+  facets: Facets;
+  walked: string[];
+  /** The first page beside the pins of more: three pages of them. */
+  first: string[];
+  pins: Pin[];
+};
 
 /** The calendar and time zone that open states are read by. */
 export type Where = { timeZone: string; calendar: Calendar };
 
 export const whereOf = ({ timeZone, holidays }: Pick<Region, 'timeZone' | 'holidays'>): Where => ({ timeZone, calendar: createCalendar(holidays) });
 
-export function inMemory(collection: Collection, { query, sort, now }: Case, { timeZone, calendar }: Where): Outcome {
+export function inMemory(collection: Collection, { query, sort, now, size }: Case, { timeZone, calendar }: Where): Outcome {
   const context = matchContext(new Date(now), timeZone, calendar);
-  const ids = list(collection, query, sort, context).map(({ record }) => record.id);
-  return { ids, total: ids.length, facets: facets(collection, query, context), walked: ids };
+  const records = list(collection, query, sort, context).map(({ record }) => record);
+  const ids = records.map(({ id }) => id);
+  const pins = records.slice(0, 3 * size).flatMap((record) => pinOf(record) ?? []);
+  return { ids, total: ids.length, facets: facets(collection, query, context), walked: ids, first: ids.slice(0, size), pins };
 }
 
 export async function inDatabase(db: Kysely<Database>, { set, query, sort, now, size }: Case, { timeZone, calendar }: Where): Promise<Outcome> {
@@ -49,7 +60,8 @@ export async function inDatabase(db: Kysely<Database>, { set, query, sort, now, 
     after = last && (await throughCursor(last, query, sort));
     more = found.length === size;
   }
-  return { ids, ...(await countLocations(db, set, query, context)), walked };
+  const { found, pins } = await findPinned(db, selection, size, 3 * size);
+  return { ids, ...(await countLocations(db, set, query, context)), walked, first: found.map(({ record }) => record.id), pins };
 }
 
 /** A position as it comes back in the next request. */
