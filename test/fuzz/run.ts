@@ -1,6 +1,6 @@
 /** Runs generated requests against a server, several at a time. The same seed makes the same requests in the same order. */
 import * as fc from 'fast-check';
-import { createSender, faultsOf } from './answers.ts';
+import { createSender, faultsOf, type FuzzAnswer } from './answers.ts';
 import { anyNonsense, faultsOfNonsense, sendNonsense } from './nonsense.ts';
 import { anyRequest, type FuzzRequest } from './requests.ts';
 
@@ -14,6 +14,8 @@ export type FuzzOptions = {
   nonsense: boolean;
   /** Milliseconds after which the server hangs. */
   most: number;
+  /** What is wrong with an answer, if not what is wrong with any answer of the directory. */
+  judge?: (answer: FuzzAnswer) => string[];
   /** Called after each part of the run, with how many were asked. */
   onPart?: (asked: number) => void;
 };
@@ -25,7 +27,7 @@ const atOnce = 500;
 const together = 8;
 
 /** Asks everything; ends early once so many are wrong. */
-export async function fuzz({ url, seed, runs, nonsense, most, onPart }: FuzzOptions): Promise<FuzzResult> {
+export async function fuzz({ url, seed, runs, nonsense, most, judge = faultsOf, onPart }: FuzzOptions): Promise<FuzzResult> {
   const sender = createSender(url, most);
   const statuses: Record<string, number> = {};
   const faults: Fault[] = [];
@@ -41,7 +43,7 @@ export async function fuzz({ url, seed, runs, nonsense, most, onPart }: FuzzOpti
       } else {
         const answer = await sender.ask(given);
         count(String(answer.status));
-        note(number, given, faultsOf(answer).map((fault) => `${answer.status} ${fault}`));
+        note(number, given, judge(answer).map((fault) => `${answer.status} ${fault}`));
       }
     } catch (error) {
       note(number, given, [String(error)]);

@@ -6,7 +6,7 @@ import { runNode } from '../runtime/project-copy.ts';
 import { ready } from '../runtime/start-process.ts';
 import { seedDataset } from './directory.ts';
 import { memoryOf, spentBy, total, workerds } from './processes.ts';
-import { builtWorker, startWorker } from './workerd.ts';
+import { bareWorker, builtWorker, startWorker } from './workerd.ts';
 
 export type Engine = {
   url: string;
@@ -43,10 +43,18 @@ export async function startNode(environment: Record<string, string> = {}, words:
 
 /** Starts the built Worker with the real records in a local D1 database. @param vars settings beside those of `wrangler.toml`. */
 export async function startBuiltWorker(vars: Record<string, string> = {}): Promise<WorkerEngine> {
+  const built = builtWorker('');
+  const worker = await startCounted({ ...built, vars: { FIXED_NOW: '', ...vars } } as typeof built);
+  await worker.run(loadFile(seedDataset(), 1, new Date()));
+  return worker;
+}
+
+/** Starts a Worker with the same bindings that does nothing with them. */
+export const startBareWorker = (): Promise<WorkerEngine> => startCounted(bareWorker);
+
+async function startCounted(worker: Parameters<typeof startWorker>[0]): Promise<WorkerEngine> {
   const before = new Set(workerds());
-  const worker = builtWorker('');
-  const { url, run, logs, close } = await startWorker({ ...worker, vars: { FIXED_NOW: '', ...vars } } as typeof worker);
-  await run(loadFile(seedDataset(), 1, new Date()));
+  const { url, run, logs, close } = await startWorker(worker);
   const own = workerds().filter((id) => !before.has(id));
   return { url, run, written: () => logs().join('\n'), memory: () => total(own.map(memoryOf)), spent: () => total(own.map(spentBy)), close };
 }

@@ -20,6 +20,14 @@ export const casesWorker: Worker = {
 /** The Worker that `npm run build` makes and that is deployed, with a clock that stands still. A load shows with the next request. */
 export const builtWorker = (now: string, more: Record<string, string> = {}): Worker => ({ configPath: 'dist/peer_support_directory/wrangler.json', vars: { FIXED_NOW: now, SHOWN_WITHIN: '0', ...more } });
 
+/** The Worker of `test/fuzz/bare.ts`. */
+export const bareWorker: Worker = {
+  config: {
+    name: 'bare', main: 'test/fuzz/bare.ts', compatibility_date: '2026-10-01',
+    d1_databases: [{ binding: 'DB', database_name: 'bare', database_id: 'bare', migrations_dir: 'api/db/migrations' }],
+  },
+};
+
 /** The same behind the door of `test/workerd/faulty.ts`, and as soon as it is deployed to show a load. */
 export const faultyWorker = (now: string, more: Record<string, string> = {}): Worker => ({
   config: {
