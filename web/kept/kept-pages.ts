@@ -57,7 +57,7 @@ async function location(pages: Pages, moment: Moment, url: URL): Promise<string>
   const found = copy.collection.candidates.find(({ record }) => pathname === `/locations/${record.id}`);
   if (!found) return pages.notKept();
   return pages.location({
-    ...head(moment), item: itemOf(found, {}, context), nearby: await nearbyOnDevice(copy, found.record, context), lines: linesOnDevice(copy, found.record.id, context),
+    ...head(moment), item: itemOf(found, {}, context), nearby: await nearbyOnDevice(copy, found.record, context), lines: await linesOnDevice(copy, found.record.id, context),
   });
 }
 
