@@ -41,8 +41,8 @@ export const awake = (page: Page): Promise<unknown> => page.waitForSelector('htm
 export async function resultsFor(page: Page, words: RegExp): Promise<void> {
   await page.locator('#results-heading', { hasText: words }).waitFor();
   // What fits on the screen is painted first; the rest of the list, the counts and the address follow.
-  await page.evaluate(() => new Promise<void>((resolve) => {
-    requestAnimationFrame(() => requestIdleCallback(() => resolve()));
+  await page.evaluate(() => document.documentElement.classList.contains('awake') && new Promise<void>((resolve) => {
+    requestAnimationFrame(() => requestIdleCallback(() => resolve(), { timeout: 2000 }));
   }));
 }
 

@@ -33,8 +33,9 @@ function offer(): void {
   const search = document.querySelector('search');
   if (!way || !link || !search) return;
   if (matchMedia(roomy).matches) search.append(way);
-  const show = (): void => {
-    const near = partIn(location.hash, 'near');
+  const show = (event?: Event): void => {
+    // The page shows its own steps before they stand in the address.
+    const near = partIn((event as CustomEvent<string | null> | undefined)?.detail ?? location.hash, 'near');
     way.hidden = near === undefined;
     if (near !== undefined) link.setAttribute('href', atPage(`/sheet${withPart(withPlaces('', chosenPlaces()), 'near', near)}`));
   };

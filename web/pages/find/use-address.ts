@@ -2,7 +2,9 @@
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { ReadContext } from '../../../api/core/query/read.ts';
 import { carrying, withoutPlaces } from '../../sheet/carry.ts';
+import { whenPainted } from '../../when-idle.ts';
 import { readAddress, writeAddress, type FindState } from './address.ts';
+import { scrolled } from './room.ts';
 
 /** What a step of the history carries besides its address: nothing that tells where somebody is. */
 export type Step = {
@@ -21,16 +23,40 @@ export type Step = {
 export type AddressState = FindState & { here: boolean; size?: number };
 export type Go = (state: Pick<FindState, 'query' | 'sort'>, how?: { replace?: boolean; here?: boolean }) => void;
 
-export const currentStep = (): Step => (history.state as Step | null) ?? {};
+/**
+ * A step that is shown already, and stands in the history as soon as it has been painted, or somebody presses the next thing:
+ * a slow phone takes as long to write it there as to draw the list.
+ */
+let ahead: { step: Step; url: URL } | undefined;
+
+export const currentStep = (): Step => ahead?.step ?? (history.state as Step | null) ?? {};
+const shown = (): URL | Location => ahead?.url ?? location;
 /** Without what is on the sheet, which is no matter of this page. */
-const currentAddress = (): string => location.pathname + location.search + withoutPlaces(location.hash);
+const currentAddress = (): string => shown().pathname + shown().search + withoutPlaces(shown().hash);
 const withSheet = (address: string): string => carrying(address, location.hash);
 /** The page's own address in whatever language, with a state of it. */
 const written = (state: Pick<FindState, 'query' | 'sort'>): string => location.pathname + writeAddress(state).slice(1);
 
+/** Writes down the step that is shown. */
+export function settle(): void {
+  if (!ahead) return;
+  const { step, url } = ahead;
+  ahead = undefined;
+  history.pushState(step, '', url);
+}
+
+function goAhead(step: Step, address: string): void {
+  ahead = { step, url: new URL(withSheet(address), location.href) };
+  // What the browser remembers of the last step is where it was scrolled to, which a shorter list would change.
+  if (scrolled > 0) settle();
+  else whenPainted(() => setTimeout(settle));
+}
+
 /** The browser tells of Back and of an edited fragment; of our own steps we tell ourselves. */
 export const ownStep = 'own-step';
 const events = ['popstate', 'hashchange', ownStep];
+/** What may come before the step that is shown stands in the history: then it is written down first. */
+const presses = ['pointerdown', 'keydown', 'pagehide'];
 
 export function follow(tell: () => void): () => void {
   for (const name of events) addEventListener(name, tell);
@@ -52,13 +78,19 @@ export function useAddress(initial: FindState, context: ReadContext): [AddressSt
   const seen = useSyncExternalStore(follow, snapshot, serverSnapshot);
   const state = useMemo<AddressState>(() => {
     if (seen === null) return { ...initial, here: false };
-    const { problems, ...read } = readAddress(location, context);
+    const { problems, ...read } = readAddress(shown(), context);
     // What the server could not use stays said until the first step.
     const told = problems.length > 0 || currentStep().step ? problems : initial.problems;
     const { here = false, size } = currentStep();
     return { ...read, problems: told, here, ...(size !== undefined && { size }) };
   }, [seen, initial, context]);
 
+  useEffect(() => {
+    for (const name of presses) addEventListener(name, settle, true);
+    return () => {
+      for (const name of presses) removeEventListener(name, settle, true);
+    };
+  }, []);
   useEffect(() => {
     // A place that came in the query string moves behind the `#`, where it is no longer sent.
     const now = readAddress(location, context);
@@ -69,13 +101,15 @@ export function useAddress(initial: FindState, context: ReadContext): [AddressSt
   }, [context]);
 
   const go = useCallback<Go>((next, { replace = false, here = false } = {}) => {
+    settle();
     const address = written(next);
     const { step = 0, here: wasHere = false, map, before } = currentStep();
     if (replace) history.replaceState(history.state, '', withSheet(address));
-    else if (address !== currentAddress() || here !== wasHere) history.pushState({ step: step + 1, ...(before !== undefined && { before }), ...(here && { here }), ...(map !== undefined && { map }) } satisfies Step, '', withSheet(address));
-    dispatchEvent(new Event(ownStep));
+    else if (address !== currentAddress() || here !== wasHere) goAhead({ step: step + 1, ...(before !== undefined && { before }), ...(here && { here }), ...(map !== undefined && { map }) }, address);
+    dispatchEvent(new CustomEvent(ownStep, { detail: shown().hash }));
   }, []);
   const grow = useCallback((size: number) => {
+    settle();
     history.replaceState({ ...currentStep(), size } satisfies Step, '');
     dispatchEvent(new Event(ownStep));
   }, []);

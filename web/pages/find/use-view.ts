@@ -3,7 +3,7 @@
  * list. The list is found where it was left.
  */
 import { useCallback, useEffect, useRef, useSyncExternalStore, type RefObject } from 'react';
-import { currentStep, follow, ownStep, type Step } from './use-address.ts';
+import { currentStep, follow, ownStep, settle, type Step } from './use-address.ts';
 
 export type View = {
   name: 'list' | 'map';
@@ -53,6 +53,7 @@ export function useView(): View {
   const wanted = useRef<() => HTMLElement | null>(() => null);
   const change = useCallback((target: () => HTMLElement | null) => {
     wanted.current = target;
+    settle();
     if (nameNow() === 'map') return leaveMap();
     leftAt.current = scrollY;
     return enterMap();
