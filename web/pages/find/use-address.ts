@@ -37,12 +37,11 @@ const withSheet = (address: string): string => carrying(address, location.hash);
 /** The page's own address in whatever language, with a state of it. */
 const written = (state: Pick<FindState, 'query' | 'sort'>): string => location.pathname + writeAddress(state).slice(1);
 
-/** Writes down the step that is shown. */
-export function settle(): void {
-  if (!ahead) return;
-  const { step, url } = ahead;
+/** Writes down the step that is shown; where somebody went back before that, it is gone. */
+export function settle(event?: Event): void {
+  const next = ahead;
   ahead = undefined;
-  history.pushState(step, '', url);
+  if (next && event?.type !== 'popstate') history.pushState(next.step, '', next.url);
 }
 
 function goAhead(step: Step, address: string): void {
@@ -56,7 +55,7 @@ function goAhead(step: Step, address: string): void {
 export const ownStep = 'own-step';
 const events = ['popstate', 'hashchange', ownStep];
 /** What may come before the step that is shown stands in the history: then it is written down first. */
-const presses = ['pointerdown', 'keydown', 'pagehide'];
+const presses = ['pointerdown', 'keydown', 'pagehide', 'popstate'];
 
 export function follow(tell: () => void): () => void {
   for (const name of events) addEventListener(name, tell);
