@@ -41,9 +41,13 @@ export const awake = (page: Page): Promise<unknown> => page.waitForSelector('htm
 export async function resultsFor(page: Page, words: RegExp): Promise<void> {
   await page.locator('#results-heading', { hasText: words }).waitFor();
   // What fits on the screen is painted first; the rest of the list, the counts and the address follow.
-  await page.evaluate(() => document.documentElement.classList.contains('awake') && new Promise<void>((resolve) => {
-    requestAnimationFrame(() => requestIdleCallback(() => resolve(), { timeout: 2000 }));
-  }));
+  await page.evaluate(async () => {
+    // Without scripts all of it was there at once.
+    if (!document.documentElement.classList.contains('awake')) return;
+    await new Promise<void>((resolve) => {
+      requestAnimationFrame(() => requestIdleCallback(() => resolve(), { timeout: 2000 }));
+    });
+  });
 }
 
 /** Keeps the page's scripts from arriving until the function that comes back is called, as a slow network does. */
