@@ -6,13 +6,18 @@ import type { OpenState } from '../../api/core/hours.ts';
 import type { MessageWords } from './messages.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
+const lists = new Map<string, Intl.ListFormat>();
+const agoes = new Map<string, Intl.RelativeTimeFormat>();
 
-function format(locale: string, name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${name}`;
-  let found = formats.get(key);
-  if (!found) formats.set(key, (found = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })));
+/** What takes long to make is made once. */
+function made<T>(known: Map<string, T>, key: string, make: (key: string) => T): T {
+  const found = known.get(key) ?? make(key);
+  known.set(key, found);
   return found;
 }
+
+const format = (locale: string, name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  made(formats, `${locale} ${name}`, () => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
 
 const localeOf = (language: InterfaceLanguage): string => interfaceLanguages[language].locale;
 /** How the clock is written for speakers of a language here. */
@@ -59,7 +64,7 @@ export function agoWords(days: number, { language, calendar }: MessageWords): st
   const months = Math.floor(days / 30.44);
   const years = Math.floor(months / 12);
   if (calendar) return months < 24 ? calendar.monthsAgo(months) : calendar.yearsAgo(years);
-  const words = new Intl.RelativeTimeFormat(localeOf(language));
+  const words = made(agoes, localeOf(language), (locale) => new Intl.RelativeTimeFormat(locale));
   return plainSpaces(months < 24 ? words.format(-months, 'month') : words.format(-years, 'year'));
 }
 
@@ -101,5 +106,5 @@ export function distanceWords(miles: number, { distance, find }: MessageWords): 
 /** A list in a sentence: "phone, address, and hours". */
 export function listWords(words: readonly string[], { language, calendar }: MessageWords): string {
   if (calendar) return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(` ${calendar.and} `);
-  return new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(words);
+  return made(lists, localeOf(language), (locale) => new Intl.ListFormat(locale, { type: 'conjunction' })).format(words);
 }
