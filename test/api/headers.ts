@@ -1,6 +1,7 @@
 /** What every answer tells a browser, on every engine: each route that the app has, built files, and every way to be refused. */
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { languageIds } from '../../api/core/interface-languages.ts';
 import { builtFolder } from '../../api/runtime/settings.ts';
 import { appRoutes, exampleOf } from '../support/routes.ts';
 import type { Answer } from './client.ts';
@@ -31,8 +32,9 @@ const answered: readonly Asked[] = [
 ];
 
 /** What others may take into their own pages: the API, and the frame with its script. Pages and files are for this site. */
-const isOpen = (path: string): boolean => /^\/(api(\/|$)|embed(\?|$)|embed\.js$)/.test(path);
-const isFrame = (path: string): boolean => /^\/embed(\?|$)/.test(path);
+const isOpen = (path: string): boolean => isFrame(path) || /^\/api(\/|$)/.test(path) || inSomeLanguage('/embed\\.js$').test(path);
+const isFrame = (path: string): boolean => inSomeLanguage('/embed(\\?|$)').test(path);
+const inSomeLanguage = (path: string): RegExp => new RegExp(`^(/(${languageIds.join('|')}))?${path}`);
 
 const powerful = ['camera', 'microphone', 'payment', 'usb', 'serial', 'bluetooth', 'hid', 'midi', 'display-capture', 'clipboard-read', 'screen-wake-lock', 'xr-spatial-tracking', 'accelerometer', 'gyroscope', 'magnetometer', 'idle-detection', 'local-fonts', 'browsing-topics', 'publickey-credentials-get', 'storage-access'];
 

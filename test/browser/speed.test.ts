@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { LocationRecord } from '../../api/core/location.ts';
+import { findSizes } from '../../api/core/pages.ts';
 import { seedFolder } from '../../api/runtime/settings.ts';
 import { createDataset } from '../../seed/dataset.ts';
 import { readPlaces, readZips, zipPlace } from '../../seed/places.ts';
@@ -82,13 +83,13 @@ describe('among 10,000 records', () => {
     const more = page.getByRole('button', { name: 'Show 20 more' });
     await more.waitFor();
     await resultsFor(page, /^\d,\d{3} places$/);
-    expect(await page.locator('.card').count()).toBe(12);
+    expect(await page.locator('.card').count()).toBe(findSizes.items);
     await more.click();
-    await page.locator('.card').nth(31).waitFor();
-    expect(await page.locator('.card').count()).toBe(32);
+    await page.locator('.card').nth(findSizes.items + findSizes.more - 1).waitFor();
+    expect(await page.locator('.card').count()).toBe(findSizes.items + findSizes.more);
     await page.locator('input[name=open][type=checkbox]').click({ force: true });
     await resultsFor(page, /^\d{1,3}(,\d{3})? /);
-    await page.locator('.card').nth(11).waitFor();
+    await page.locator('.card').nth(findSizes.items - 1).waitFor();
     await page.waitForSelector('.leaflet-container');
     expect(await page.locator('*').count()).toBeLessThan(4000);
     await context.close();

@@ -5,6 +5,7 @@ import { checkGuide } from '../../seed/guide/check.ts';
 import { gradeOf } from '../../seed/guide/grade.ts';
 import { readGuide } from '../../seed/guide/read.ts';
 import type { GuideFile } from '../../seed/guide/schema.ts';
+import { otherLanguages } from '../../seed/guide/translations.ts';
 import { readRecords } from '../../seed/records.ts';
 import { seedFolderOf, type SeedFolder } from '../support/seed-folder.ts';
 
@@ -68,6 +69,11 @@ describe('the guide of the region', () => {
     const hard = 'Certification necessitates demonstrable competencies regarding psychosocial rehabilitation, interdisciplinary collaboration, documentation responsibilities and organizational accountability.';
     expect(gradeOf([hard])).toBeGreaterThan(20);
     expect(gradeOf(['The cat sat on the mat.'])).toBeLessThan(1);
-    expect(spoil('channels', 'A place to go, with groups and company.', [hard, hard, hard, hard].join(' ')).found).toEqual([expect.stringMatching(/^channels\.yaml:\d+ guide-hard$/)]);
+    const { found: now } = spoil('channels', 'A place to go, with groups and company.', [hard, hard, hard, hard].join(' '));
+    expect(now.filter((line) => !line.includes(' guide-translation-') && !line.endsWith(' guide-untranslated'))).toEqual([expect.stringMatching(/^channels\.yaml:\d+ guide-hard$/)]);
+    // A text that changed has no translation until somebody has looked at it again.
+    for (const language of otherLanguages) {
+      expect(now.filter((line) => line.startsWith(`${language}.yaml:`))).toEqual([`${language}.yaml:1 guide-untranslated`, expect.stringMatching(/:\d+ guide-translation-idle$/)]);
+    }
   });
 });

@@ -1,5 +1,6 @@
 /** Every address that the app answers, read from the app itself, so that a new one cannot be forgotten by a test. */
 import { createApp } from '../../api/app.ts';
+import { readPath } from '../../api/core/page-path.ts';
 import { keptInMemory } from '../../api/kept.ts';
 import { seedFolder } from '../../api/runtime/settings.ts';
 import { readRegion } from '../../seed/region.ts';
@@ -20,7 +21,7 @@ export function appRoutes(): Route[] {
   });
 }
 
-/** What stands in place of a parameter, by route. */
+/** What stands in place of a parameter, by route; a page has the same in every language. */
 const parameters: Readonly<Record<string, Record<string, string>>> = {
   '/locations/:id': { ':id': 'recovery-exchange-lynn' },
   '/api/locations/:id': { ':id': 'recovery-exchange-lynn' },
@@ -29,7 +30,7 @@ const parameters: Readonly<Record<string, Record<string, string>>> = {
 
 /** An address that the route answers with something. @throws Error for a route with parameters for which nobody wrote an example. */
 export function exampleOf({ path }: Route): string {
-  const given = parameters[path] ?? {};
+  const given = parameters[readPath(path).path] ?? {};
   return path.replaceAll(/:\w+(?:\{[^}]*\})?/g, (name) => {
     const value = given[name];
     if (value === undefined) throw new Error(`Give an example for ${name} of ${path} in test/support/routes.ts.`);

@@ -3,7 +3,7 @@ import { describe as describePage } from '../../../web/document/description.ts';
 import { createDocument, noteOf, safeJson } from '../../../web/document/document.ts';
 import { headOf } from '../../../web/document/head.ts';
 
-const note = { hashes: ['\'sha256-abc=\'', '\'sha256-def=\''], scripts: { find: ['assets/a.js'] } };
+const note = { hashes: ['\'sha256-abc=\'', '\'sha256-def=\''], scripts: { find: ['assets/a.js'] }, words: { es: { find: ['assets/b.js'] } } };
 const template = `<!--template ${JSON.stringify(note)}--><!doctype html><html lang="page:lang"><head><!--page:head--></head><body><!--page:body--></body></html>`;
 
 describe('a document', () => {
@@ -11,7 +11,7 @@ describe('a document', () => {
     const html = createDocument(template)({ language: 'en', head: '<title>$& $1</title>', body: '<p>x</p>', state: { text: '</script><b>' } });
     expect(html).toBe('<!doctype html><html lang="en"><head><title>$& $1</title></head><body><p>x</p><script type="application/json" id="state">{"text":"\\u003c/script>\\u003cb>"}</script></body></html>');
     expect(noteOf(template)).toEqual(note);
-    expect(noteOf('<!doctype html>')).toEqual({ hashes: [], scripts: {} });
+    expect(noteOf('<!doctype html>')).toEqual({ hashes: [], scripts: {}, words: {} });
     expect(JSON.parse(safeJson({ a: '<' }))).toEqual({ a: '<' });
   });
 
