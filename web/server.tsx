@@ -14,6 +14,7 @@ import { createDocument, noteOf } from './document/document.ts';
 import { headOf, type HeadParts } from './document/head.ts';
 import { Frame } from './frame/Frame.tsx';
 import { talkAddress } from './frame/talk-now.ts';
+import type { Catalog } from './messages/catalog.ts';
 import { MessagesProvider } from './messages/context.tsx';
 import { DocumentMessagesProvider } from './messages/document-context.tsx';
 import { catalogs, messagesOf } from './messages/catalogs.ts';
@@ -75,17 +76,17 @@ export type PagesOptions = {
   copyOf?: string;
 };
 
-/** `copiedAt`: where the records come from a copy, when it was last known to be right. */
-type Form = { language?: InterfaceLanguage; copiedAt?: Date };
+/** `copiedAt`: where the records come from a copy, when it was last known to be right. `catalog`: other words than those of the language. */
+type Form = { language?: InterfaceLanguage; copiedAt?: Date; catalog?: Catalog };
 
 /** Makes what the routes render pages with: in the first language, unless another is asked for. */
-export function createPages(options: PagesOptions, { language = firstLanguage, copiedAt }: Form = {}): Pages {
+export function createPages(options: PagesOptions, form: Form = {}): Pages {
+  const { language = firstLanguage, copiedAt, catalog = catalogs[language] } = form;
   const { template, streets, siteUrl, contact, corrections = true, copyOf } = options;
   const region = regionIn(options.region, language);
   const document = createDocument(template);
   const made = new Map<InterfaceLanguage, Pages>();
   const note = noteOf(template);
-  const catalog = catalogs[language];
   const words = catalog.documents;
   const messages = messagesOf(catalog);
   /** The way to a page of this site in this language. */
@@ -107,13 +108,14 @@ export function createPages(options: PagesOptions, { language = firstLanguage, c
   });
   const whole = (head: Head, content: ReactNode, state?: { page: string }, foot?: ReactNode): string => filled(head, <Frame region={region} here={head.here ?? head.path ?? '/'} siteUrl={siteUrl} contact={contact} wide={state?.page === 'find'} copiedAt={copiedAt} foot={foot}>{copyOf !== undefined && <CopyLine on={copyOf} />}{content}</Frame>, state);
 
-  return {
+  const pages: Pages = {
     scriptHashes: note.hashes,
     pictureHosts: streets === 'ask' || streets === 'on' ? [streetsHost] : [],
     embedScript,
     language,
-    ofCopy: (since) => createPages(options, { language, copiedAt: since }),
+    ofCopy: (since) => createPages(options, { ...form, copiedAt: since }),
     inLanguage(other) {
+      if (other === language) return pages;
       const known = made.get(other) ?? createPages(options, { language: other, ...(copiedAt && { copiedAt }) });
       made.set(other, known);
       return known;
@@ -152,7 +154,7 @@ export function createPages(options: PagesOptions, { language = firstLanguage, c
     sheet(page) {
       const initial = embeddedSheet(page, region);
       const { entries } = entriesOf(page.ids, (id) => page.items.find((item) => item.id === id), page.withdrawn);
-      const paper = catalogs[page.paper ?? language];
+      const paper = page.paper ? catalogs[page.paper] : catalog;
       const onPaper = { messages: messagesOf(paper), words: paper.sheet };
       const drawn = entries.length > 0 ? markup(<Drawings entries={entries} origin={page.origin} words={paper.sheet.paper} language={paper.messages.language} />) : '';
       const app = living('sheet-app', <SheetMessagesProvider value={catalog.sheet}><SheetApp initial={initial} clock={() => new Date(page.asOf)} drawn={drawn} paper={onPaper} later={sheetParts} /></SheetMessagesProvider>);
@@ -203,4 +205,5 @@ export function createPages(options: PagesOptions, { language = firstLanguage, c
       return page.framed ? filled(head, <EmbedFrame region={region}>{view}</EmbedFrame>) : whole(head, view);
     },
   };
+  return pages;
 }

@@ -19,6 +19,7 @@ import { loadIntoSqlite } from '../../seed/load-sqlite.ts';
 import { readPlaces, readZips, zipPlace } from '../../seed/places.ts';
 import { readRecords } from '../../seed/records.ts';
 import { readRegion } from '../../seed/region.ts';
+import type { Catalog } from '../../web/messages/catalog.ts';
 
 export type Directory = {
   /** As `http://localhost:40123`. */
@@ -40,13 +41,15 @@ type Setting = {
   now?: Date; streets?: Streets; dataset?: SeedDataset; isLoaded?: boolean; corrections?: boolean; tiles?: TileArchive; siteUrl?: string; contact?: string;
   /** What it reads from; else a database in memory. */
   database?: Omit<OpenDatabase, 'sqlite'>;
+  /** Other words than the English ones. */
+  catalog?: Catalog;
   /** How its app is made otherwise than usual. */
   app?: Partial<Dependencies>;
 };
 
 /** Starts the server on a free port. Needs `npm run build`. Without records (`isLoaded: false`) it can only apologize. */
 export async function startDirectory(
-  { now = saturdayAfternoon, streets = 'ask', dataset = seedDataset(), isLoaded = true, corrections = true, database = openDatabase(':memory:'), app, tiles, ...site }: Setting = {},
+  { now = saturdayAfternoon, streets = 'ask', dataset = seedDataset(), isLoaded = true, corrections = true, database = openDatabase(':memory:'), app, tiles, catalog, ...site }: Setting = {},
 ): Promise<Directory> {
   const region = readRegion(seedFolder);
   const built = await import(pathToFileURL(resolve(builtFolder, 'node/node-pages.js')).href) as typeof import('../../api/runtime/node-pages.ts');
@@ -55,7 +58,7 @@ export async function startDirectory(
   if (isLoaded) await loadIntoSqlite(db, dataset, now);
   const listening = await listen(0, { files: `${builtFolder}/client`, clock: () => now, isHttps: site.siteUrl?.startsWith('https:') ?? false, report: console.error });
   const serving = createApp({
-    db, engine: 'better-sqlite3', region, clock: () => now, pages: built.createPages({ template, region, streets: streetsOf(streets, { tiles }), corrections, ...site }), corrections, ...(tiles && { tiles }), ...(site.siteUrl !== undefined && { siteUrl: site.siteUrl }),
+    db, engine: 'better-sqlite3', region, clock: () => now, pages: built.createPages({ template, region, streets: streetsOf(streets, { tiles }), corrections, ...site }, { ...(catalog && { catalog }) }), corrections, ...(tiles && { tiles }), ...(site.siteUrl !== undefined && { siteUrl: site.siteUrl }),
     labels: built.labels, inWords: built.inWords, build: built.build, report: console.error,
     stopwatch: () => performance.now(), currentFor: 0, kept: keptInMemory(8_000_000), later: (work) => void work.catch(() => undefined), ...app,
   });
