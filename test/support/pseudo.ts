@@ -23,7 +23,8 @@ function ownLetters(text: string, given: readonly unknown[]): number {
 
 function grow(text: string, given: readonly unknown[]): string {
   const letters = ownLetters(text, given);
-  const more = Math.ceil(letters * grown);
+  // The marks are two signs of what it grows by.
+  const more = Math.max(Math.ceil(letters * grown) - 2, 0);
   const filling = letters <= short ? 'ö'.repeat(more) : ' öäüë'.repeat(Math.ceil(more / 5));
   return `${marks.open}${text}${filling}${marks.close}`;
 }
