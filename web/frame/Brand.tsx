@@ -10,7 +10,7 @@ export function Brand({ region }: { region: Region }) {
   return (
     <a className="brand" href={at('/')} {...useOnward()}>
       <svg viewBox="2 6 28 20" aria-hidden="true"><circle cx="12" cy="16" r="9" className="brand-one" /><circle cx="20" cy="16" r="9" className="brand-two" /></svg>
-      <span>{site.name} <small>{region.name}</small></span>
+      <span><span>{site.name}</span> <small>{region.name}</small></span>
     </a>
   );
 }

@@ -45,20 +45,31 @@ export function CrisisList({ lines }: { lines: readonly CrisisLine[] }) {
   );
 }
 
+/** Letters of a call with a short number that a phone's bar has room for. */
+const longestCall = 8;
+
+/** A short number called by its name: in a language that needs many letters for it, a phone shows the number alone. */
+function ShortCall({ number }: { number: string }) {
+  const { crisis } = useDocumentMessages();
+  const call = crisis.call(number);
+  const [before, after] = call.split(number);
+  if (call.length <= longestCall) return call;
+  return <span><span className="phone-hidden">{before}</span>{number}{after}</span>;
+}
+
 /** On a narrow screen the call says whom it calls; the number, which has a page's foot to stand in, is there to listen to. */
 function Line({ line: { id, name, call, text } }: { line: CrisisLine }) {
   const { crisis } = useDocumentMessages();
   const messages = useMessages();
-  const { card } = messages;
   const number = phoneInWords(call);
   const short = shortName(name, number, messages);
   return (
     <li>
       <span className="wide-only" id={`crisis-${id}`}>{name}</span>
       <a href={`tel:${call}`} aria-describedby={`crisis-${id}`}>
-        {short === undefined && messages.language === firstLanguage ? crisis.call(number) : <><span className="not-wide">{short ?? number} </span><span className="narrow-hidden">{crisis.call(number)}</span></>}
+        {short === undefined ? <ShortCall number={number} /> : <><span className="not-wide">{short} </span><span className="narrow-hidden">{crisis.call(number)}</span></>}
       </a>
-      {text && <a href={`sms:${text}`} aria-describedby={`crisis-${id}`} {...(text === call && { 'data-number': number })}>{text === call ? <>{card.text}<span className="hidden"> {short ?? number}</span></> : card.textTo(phoneInWords(text))}</a>}
+      {text && <a href={`sms:${text}`} aria-describedby={`crisis-${id}`} {...(text === call && { 'data-number': number })}>{text === call ? <>{crisis.text}<span className="hidden"> {short ?? number}</span></> : messages.card.textTo(phoneInWords(text))}</a>}
     </li>
   );
 }

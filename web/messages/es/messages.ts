@@ -23,7 +23,7 @@ export const messages: MessageWords = {
     service: 'Qué ofrece', access: 'Cómo entrar', funder: 'Quién lo paga', peer_run: 'Dirigido por personas con experiencia vivida',
     open: 'Abierto ahora', near: 'Cerca de', bbox: 'Zona del mapa',
   },
-  sorts: { open: 'Abiertos primero', distance: 'Más cerca primero', name: 'Por nombre', checked: 'Más tiempo sin revisar primero' },
+  sorts: { open: 'Abiertos primero', distance: 'Por distancia', name: 'Por nombre', checked: 'Más tiempo sin revisar primero' },
   open: {
     now: 'Abierto ahora', always: 'Abierto día y noche', until: (when) => `Abierto hasta ${theTime(when)}`,
     closed: 'Cerrado ahora', opens: (when) => `Cerrado ahora. Abre ${when}`,
@@ -41,7 +41,7 @@ export const messages: MessageWords = {
     youAreHere: 'Usted está aquí', within: 'Distancia', withinMiles: (text) => `Hasta ${text}`, anyDistance: 'Cualquier distancia', miles,
     clearBox: (text) => `Borrar ${text}`, positionLost: 'No guardamos dónde está. Toque otra vez “Cerca de mí” para ver qué hay cerca.',
     farther: (text) => `Buscar más lejos: hasta ${text}`,
-    private: 'Lo que escriba aquí se queda en este dispositivo.',
+    private: 'Lo que escriba queda en este dispositivo.',
     notPrivate: 'Los scripts están desactivados, así que este formulario envía a nuestro servidor lo que escriba. No lo anotamos.',
     wordsOption: (text) => `Buscar las palabras “${text}”`,
     suggestions: (number) => (number === 0 ? 'No hay sugerencias' : count(number, '# sugerencia. Use las flechas.', '# sugerencias. Use las flechas.')),

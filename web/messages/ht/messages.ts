@@ -21,7 +21,7 @@ export const messages: MessageWords = {
     service: 'Sa yo ofri', access: 'Kijan pou antre', funder: 'Kilès ki peye', peer_run: 'Se moun ki viv sa ki dirije l',
     open: 'Louvri kounye a', near: 'Toupre', bbox: 'Zòn sou kat la',
   },
-  sorts: { open: 'Sa ki louvri anvan', distance: 'Sa ki pi pre anvan', name: 'Selon non', checked: 'Sa ki gen plis tan san verifye anvan' },
+  sorts: { open: 'Sa ki louvri anvan', distance: 'Pi pre anvan', name: 'Selon non', checked: 'Sa ki gen plis tan san verifye anvan' },
   open: {
     now: 'Louvri kounye a', always: 'Louvri lajounen kou lannwit', until: (when) => `Louvri jiska ${when}`,
     closed: 'Fèmen kounye a', opens: (when) => `Fèmen kounye a. Ap louvri ${when}`,
@@ -33,7 +33,7 @@ export const messages: MessageWords = {
   distance: { about: (text) => `anviwon ${text}`, lessThanHalf: 'mwens pase yon demi mil' },
   find: {
     heading: 'Jwenn yon moun ki pase nan menm bagay la',
-    box: 'Vil, kòd postal oswa non', hint: 'Lynn oswa 01901', search: 'Chèche', nearMe: 'Bò kote m',
+    box: 'Vil, kòd postal oswa non', hint: 'Lynn, 01901', search: 'Chèche', nearMe: 'Bò kote m',
     locating: 'N ap chèche ki kote ou ye…',
     positionRefused: 'Aparèy ou a pa di nou ki kote ou ye. Tape yon vil oswa yon kòd postal pito.',
     youAreHere: 'Men kote ou ye', within: 'Ki distans', withinMiles: (text) => `Jiska ${text}`, anyDistance: 'Nenpòt distans', miles,

@@ -16,6 +16,6 @@ export const documentLabels: DocumentLabels = {
     'police-policy': 'chamar a polícia', status: 'que está aberto', history: 'história',
   },
   check_method: { reading: 'pela leitura das fontes', phone: 'por telefone', visit: 'em uma visita', operator: 'por quem dirige o lugar' },
-  confidence: { confirmed: 'As fontes concordam', listed: 'Ainda sem segunda conferência', lead: 'Não publicado' },
+  confidence: { confirmed: 'As fontes concordam', listed: 'Falta conferir de novo', lead: 'Não publicado' },
   status: { open: 'Funcionando', unclear: 'Pode ter mudado', moved: 'Mudou de lugar', closed: 'Fechou de vez' },
 };

@@ -19,7 +19,7 @@ export const messages: MessageWords = {
     service: 'O que oferece', access: 'Como entrar', funder: 'Quem paga', peer_run: 'Dirigido por quem já passou por isso',
     open: 'Aberto agora', near: 'Perto de', bbox: 'Área no mapa',
   },
-  sorts: { open: 'Abertos primeiro', distance: 'Mais perto primeiro', name: 'Por nome', checked: 'Conferidos há mais tempo' },
+  sorts: { open: 'Abertos primeiro', distance: 'Por distância', name: 'Por nome', checked: 'Conferidos há mais tempo' },
   open: {
     now: 'Aberto agora', always: 'Aberto dia e noite', until: (when) => `Aberto até ${when}`,
     closed: 'Fechado agora', opens: (when) => `Fechado agora. Abre ${when}`,
@@ -31,7 +31,7 @@ export const messages: MessageWords = {
   distance: { about: (text) => `cerca de ${text}`, lessThanHalf: 'menos de meia milha' },
   find: {
     heading: 'Encontre quem já passou por isso',
-    box: 'Cidade, ZIP code ou nome', hint: 'Lynn ou 01901', search: 'Procurar', nearMe: 'Perto de mim',
+    box: 'Cidade, ZIP code ou nome', hint: 'Lynn, 01901', search: 'Procurar', nearMe: 'Perto de mim',
     locating: 'Procurando onde você está…',
     positionRefused: 'Seu aparelho não informou onde você está. Digite uma cidade ou um ZIP code.',
     youAreHere: 'Você está aqui', within: 'Distância', withinMiles: (text) => `Até ${text}`, anyDistance: 'Qualquer distância', miles,
@@ -99,7 +99,7 @@ export const messages: MessageWords = {
     call: (number) => `Ligar para ${number}`, text: 'Mensagem',
     textTo: (number, keyword) => (keyword ? `Mandar ${keyword} para ${number}` : `Mensagem para ${number}`),
     chat: 'Chat', directions: 'Como chegar', website: 'Site', email: 'E-mail',
-    withheld: 'endereço não divulgado', unclear: 'Pode ter mudado: ligue antes', unclearAsk: 'Pode ter mudado: pergunte antes', somewhere: 'local exato não conhecido', listed: 'Ainda sem segunda conferência', sheet: 'Pôr na folha',
+    withheld: 'endereço não divulgado', unclear: 'Pode ter mudado: ligue antes', unclearAsk: 'Pode ter mudado: pergunte antes', somewhere: 'local exato não conhecido', listed: 'Falta conferir de novo', sheet: 'Pôr na folha',
     checked: (how, date) => `${how === 'reading' ? 'Fontes lidas em' : 'Conferido em'} ${date}`,
   },
   week: {
