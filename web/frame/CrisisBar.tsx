@@ -69,7 +69,7 @@ function Line({ line: { id, name, call, text } }: { line: CrisisLine }) {
       <a href={`tel:${call}`} aria-describedby={`crisis-${id}`}>
         {short === undefined ? <ShortCall number={number} /> : <><span className="not-wide">{short} </span><span className="narrow-hidden">{crisis.call(number)}</span></>}
       </a>
-      {text && <a href={`sms:${text}`} aria-describedby={`crisis-${id}`} {...(text === call && { 'data-number': number })}>{text === call ? <>{crisis.text}<span className="hidden"> {short ?? number}</span></> : messages.card.textTo(phoneInWords(text))}</a>}
+      {text && <a href={`sms:${text}`} aria-describedby={`crisis-${id}`} {...(text === call && { 'data-number': number })}>{text === call ? <>{messages.card.text}<span className="hidden"> {short ?? number}</span></> : messages.card.textTo(phoneInWords(text))}</a>}
     </li>
   );
 }

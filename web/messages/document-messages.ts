@@ -13,7 +13,7 @@ import type { DocumentLabels, FilterListLabels } from './messages.ts';
 export type DocumentMessages = {
   labels: DocumentLabels & FilterListLabels;
   site: { name: string; skip: string; menu: string; talkNow: string; /** The way to the referral sheet; how many places are on it follows. */ sheet: string; sheetFull: (most: number) => string; /** Where the records could not be read: of when the copy is. */ copy: (day: string, time: string) => string };
-  crisis: { heading: string; bar: string; call: (number: string) => string; /** A message to the same line. The bar of a phone has room for few letters. */ text: string };
+  crisis: { heading: string; bar: string; call: (number: string) => string; };
   exit: { leave: string; /** What follows where there is room. */ here: string; keys: string; limit: string; /** The same without scripts. */ limitPlain: string };
   footer: { credits: readonly string[]; records: string; /** Leads to the referral sheet. */ sheet: string; /** The same with the nearest of each kind to a place. */ nearest: string; /** Opens the list of keyboard shortcuts. */ shortcuts: string; emergency: string; heading: string };
   /** What search engines and previews show of the find page. */

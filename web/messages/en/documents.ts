@@ -23,7 +23,6 @@ export const documents: DocumentMessages = {
   crisis: {
     heading: 'Help in a crisis', bar: 'In crisis?',
     call: (number) => `Call ${number}`,
-    text: 'Text',
   },
   exit: {
     leave: 'Leave', here: ' this site', keys: 'Esc three times',

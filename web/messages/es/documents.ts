@@ -23,7 +23,6 @@ export const documents: DocumentMessages = {
   crisis: {
     heading: 'Ayuda en una crisis', bar: '¿En crisis?',
     call: (number) => `Llame al ${number}`,
-    text: 'Texto',
   },
   exit: {
     leave: 'Salir', here: ' de este sitio', keys: 'Esc tres veces',

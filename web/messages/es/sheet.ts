@@ -57,7 +57,7 @@ export const sheet: SheetMessages = {
   nearest: {
     heading: 'Lo más cercano de cada tipo', what: 'Escriba una ciudad para ver el centro de recuperación más cercano, la comunidad de aprendizaje para la recuperación más cercana y una línea que esté abierta ahora.',
     box: 'Ciudad o código postal', find: 'Ver lo más cercano',
-    private: 'Lo que escriba aquí se queda en este dispositivo.', notPrivate: 'Los scripts están desactivados, así que este formulario envía la ciudad a nuestro servidor. No la anotamos.',
+    private: 'Lo que escriba queda en este dispositivo.', notPrivate: 'Los scripts están desactivados, así que este formulario envía la ciudad a nuestro servidor. No la anotamos.',
     result: (near) => `Lo más cercano a ${near}`,
     line: 'Una línea que está abierta ahora', noLine: 'No sabemos de ninguna línea abierta ahora. Las de arriba están abiertas día y noche.', none: (kind) => `No sabemos de ninguno de este tipo: ${kind}.`,
     townAway: (town, distance) => `${town} está ${distance}`, inTown: (town) => `En ${town}`, townOnly: 'Solo sabemos la ciudad o el pueblo: pregunte dónde', withheld: 'Dirección no pública: pregunte cómo llegar',

@@ -23,7 +23,6 @@ export const documents: DocumentMessages = {
   crisis: {
     heading: 'Èd nan yon kriz', bar: 'Ou nan kriz?',
     call: (number) => `Rele ${number}`,
-    text: 'Tèks',
   },
   exit: {
     leave: 'Kite', here: ' sit sa a', keys: 'Esc twa fwa',

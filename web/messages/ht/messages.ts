@@ -98,8 +98,8 @@ export const messages: MessageWords = {
     notConfirmed: 'Orè pa konfime: ou ka eseye', holiday: 'Jodi a se jou konje: ou ka eseye',
   },
   card: {
-    call: (number) => `Rele ${number}`, text: 'Voye tèks',
-    textTo: (number, keyword) => (keyword ? `Voye tèks ${keyword} nan ${number}` : `Voye tèks nan ${number}`),
+    call: (number) => `Rele ${number}`, text: 'Tèks',
+    textTo: (number, keyword) => (keyword ? `Voye ${keyword} nan ${number}` : `Tèks nan ${number}`),
     chat: 'Chat', directions: 'Wout pou ale', website: 'Sit entènèt', email: 'Imel',
     withheld: 'adrès pa piblik', unclear: 'Petèt sa chanje: rele anvan', unclearAsk: 'Petèt sa chanje: mande anvan', somewhere: 'nou pa konnen kote egzak la', listed: 'Poko reverifye', sheet: 'Mete sou fèy la',
     checked: (how, date) => (how === 'reading' ? `Nou li sous yo le ${date}` : `Verifye le ${date}`),

@@ -23,7 +23,6 @@ export const documents: DocumentMessages = {
   crisis: {
     heading: 'Ajuda em uma crise', bar: 'Em crise?',
     call: (number) => `Ligue ${number}`,
-    text: 'SMS',
   },
   exit: {
     leave: 'Sair', here: ' deste site', keys: 'Esc três vezes',

@@ -23,7 +23,7 @@ export const messages: MessageWords = {
   open: {
     now: 'Aberto agora', always: 'Aberto dia e noite', until: (when) => `Aberto até ${when}`,
     closed: 'Fechado agora', opens: (when) => `Fechado agora. Abre ${when}`,
-    notConfirmed: 'Horário não confirmado: ligue antes', holiday: 'Hoje é feriado: ligue antes',
+    notConfirmed: 'Horário não\u00A0confirmado: ligue antes', holiday: 'Hoje é feriado: ligue antes',
     notConfirmedAsk: 'Horário não confirmado: pergunte antes', holidayAsk: 'Hoje é feriado: pergunte antes',
     today: at, tomorrow: (time) => `amanhã ${at(time)}`, onDay: (day, time) => `${/^\d/.test(day) ? 'em ' : ''}${day} ${at(time)}`,
     midnight, noon,
@@ -96,8 +96,8 @@ export const messages: MessageWords = {
     notConfirmed: 'Horário não confirmado: você pode tentar', holiday: 'Hoje é feriado: você pode tentar',
   },
   card: {
-    call: (number) => `Ligar para ${number}`, text: 'Mensagem',
-    textTo: (number, keyword) => (keyword ? `Mandar ${keyword} para ${number}` : `Mensagem para ${number}`),
+    call: (number) => `Ligar para ${number}`, text: 'SMS',
+    textTo: (number, keyword) => (keyword ? `Mandar ${keyword} para ${number}` : `SMS para ${number}`),
     chat: 'Chat', directions: 'Como chegar', website: 'Site', email: 'E-mail',
     withheld: 'endereço não divulgado', unclear: 'Pode ter mudado: ligue antes', unclearAsk: 'Pode ter mudado: pergunte antes', somewhere: 'local exato não conhecido', listed: 'Falta conferir de novo', sheet: 'Pôr na folha',
     checked: (how, date) => `${how === 'reading' ? 'Fontes lidas em' : 'Conferido em'} ${date}`,

@@ -32,7 +32,7 @@ export function Expect({ item }: { item: LocationItem }) {
     [words.forWhom, audiences && <Fragment key="audiences">{audiences}<br /><span className="quiet small">{words.notALimit}</span></Fragment>],
     [words.languages, languageWords(item, messages) ?? quiet(words.languagesUnknown)],
     [words.peerRun, doubted('peer-run', peerRun) ?? quiet(words.peerRunUnknown)],
-    [item.police_policy === undefined ? words.policeAsk : words.police, item.police_policy === undefined ? (isLineKind(item.kind) ? quiet(words.policeUnknown) : undefined) : original(item.police_policy)],
+    [item.police_policy === undefined ? words.policeAsk : words.police, item.police_policy === undefined ? (isLineKind(item.kind) ? quiet(words.policeUnknown) : undefined) : <Original key="police" words={words} language={messages.language}>{item.police_policy}</Original>],
     [words.services, item.services && <ul key="services" className="dots">{item.services.map((service) => <li key={service}>{others.service[service]}</li>)}</ul>],
     [words.focus, many(item.focus, labels.focus)],
     [words.roles, many(item.peer_roles, others.role)],

@@ -1,4 +1,5 @@
 /** Single facts of a record in words, as its page and the referral sheet say them. */
+import { firstLanguage } from '../../../api/core/interface-languages.ts';
 import type { PublishedLocation } from '../../../api/core/published.ts';
 import { isLineKind } from '../../../api/core/vocabulary.ts';
 import { wayIn } from '../../list/address.ts';
@@ -12,9 +13,13 @@ export function accessWords(item: PublishedLocation, { labels }: Messages, { joi
   return item.access && joined(item.access.filter((way) => said[way] === undefined).map((way) => labels.access[way]));
 }
 
+/** Names of languages that stand after each other. Of the languages of this site only English writes each with a capital. */
+export const languageNames = (languages: NonNullable<PublishedLocation['languages']>, { labels, language: own }: Messages): string[] =>
+  languages.map((language) => labels.language[language]).map((name, index) => (own === firstLanguage || index === 0 ? name : name.charAt(0).toLowerCase() + name.slice(1)));
+
 /** Languages by name; undefined where they are not known. */
-export const languageWords = ({ languages }: PublishedLocation, { labels }: Messages): string | undefined =>
-  languages?.map((language) => labels.language[language]).join(', ');
+export const languageWords = ({ languages }: PublishedLocation, messages: Messages): string | undefined =>
+  languages && languageNames(languages, messages).join(', ');
 
 /** What is said in place of a street, where it is not public or not known. */
 export function whereUnknown(item: PublishedLocation, words: RecordWords): string | undefined {

@@ -11,6 +11,7 @@ import { useAt, useMessages } from '../../messages/context.tsx';
 import { useDocumentMessages } from '../../messages/document-context.tsx';
 import { dateWords, listWords } from '../../messages/format.ts';
 import { cardId } from './card-id.ts';
+import { languageNames } from '../location/facts.ts';
 import { hoursWords } from '../location/hours-words.ts';
 import { lineStateWords } from './words.ts';
 
@@ -58,8 +59,8 @@ function ForWhom({ line: { languages = [], audiences, area }, everybody }: { lin
   const { labels } = messages;
   const isOnlyEnglish = languages.every((language) => language === 'en');
   return <FactList facts={[
-    [location.languages, !isOnlyEnglish && listWords(languages.map((language) => labels.language[language]), messages), 'on-paper'],
-    [location.forWhom, !everybody && audiences && listWords(audiences.map((audience) => labels.audience[audience]), messages)],
+    [location.languages, !isOnlyEnglish && listWords(languageNames(languages, messages), messages), 'on-paper'],
+    [location.forWhom, !everybody && audiences && location.joined(audiences.map((audience) => labels.audience[audience]))],
     [location.area, area && area.scope !== 'statewide' && area.scope !== 'national' && (area.towns_or_region === undefined ? townWords({ area }, messages) : <Original key="area" language={messages.language}>{area.towns_or_region}</Original>), 'on-paper'],
   ]} />;
 }
@@ -72,8 +73,8 @@ function Know({ line }: { line: LocationItem }) {
   const hours = hoursOf(line);
   return <FactList facts={[
     [talk.hours, hours ? hoursWords(hours, messages) : talk.hoursUnknown, 'on-paper'],
-    [talk.aboutHours, hours_note !== undefined && <Original key="hours" language={messages.language}>{hours_note}</Original>],
-    [talk.police, police_policy !== undefined && <Original key="police" language={messages.language}>{police_policy}</Original>],
+    [talk.aboutHours, hours_note !== undefined && <Original key="hours" words={location} language={messages.language}>{hours_note}</Original>],
+    [talk.police, police_policy !== undefined && <Original key="police" words={location} language={messages.language}>{police_policy}</Original>],
     [location.cost, cost && labels.cost[cost]],
     [location.area, area?.scope === 'national' && townWords({ area }, messages)],
     [talk.checked, <>{dateWords(checked.on, messages)}<span className={checked.by === 'reading' ? 'no-print' : undefined}>, {labels.check_method[checked.by]}</span></>, 'on-paper on-day'],
