@@ -12,7 +12,7 @@ const stored = record({
   address: { street: nasty('street'), unit: nasty('unit'), city: 'Lynn', state: 'MA', zip: '01902' }, point: { lat: 42.4668, lon: -70.9495, accuracy_m: 20, method: 'street' },
   phones: [{ number: '+17815550100', label: nasty('label') }], sources: [{ url: 'https://example.org/', title: nasty('title'), dated: '2026', read: '2026-11-21', supports: ['name'], kind: 'operator' }],
 });
-const shown = ['/', '/?kind=recovery-support-center', '/locations/stored-markup', '/talk', '/embed', '/embed?near=Lynn', '/embed/how', '/sheet?places=stored-markup', '/sheet?near=Lynn', '/about', '/changes', '/changes.atom', '/sitemap.xml', '/locations/no-such-place'];
+const shown = ['/', '/?kind=recovery-support-center', '/locations/stored-markup', '/talk', '/embed', '/embed?near=Lynn', '/embed/how', '/sheet?places=stored-markup', '/sheet?near=Lynn', '/about', '/changes', '/changes.atom', '/sitemap.xml', '/locations/no-such-place', '/es/', '/pt/locations/stored-markup', '/ht/embed?near=Lynn', '/es/sheet?places=stored-markup&paper=ht', '/pt/changes.atom'];
 
 /** What a browser takes for an element or a comment that we did not write. */
 const foreign = /<script>alert|<img src=x|<!-- <img/;
@@ -50,13 +50,13 @@ export function attacks(under: Under): void {
       expect(body).not.toMatch(/"dependencies"|createApp|root:|\[core\]|sourcesContent/);
     });
 
-    test.each(['/TALK/%0d%0aX-Injected:%201', '/TALK/?x=%0d%0aX-Injected:%201', '/Locations/recovery-exchange-lynn?%0aSet-Cookie:a=b', '/api/locations?q=%0d%0aX-Injected:1', '/locations/%0d%0aX-Injected:%201'])('splits no header: %s', async (path) => {
+    test.each(['/TALK/%0d%0aX-Injected:%201', '/TALK/?x=%0d%0aX-Injected:%201', '/Locations/recovery-exchange-lynn?%0aSet-Cookie:a=b', '/api/locations?q=%0d%0aX-Injected:1', '/locations/%0d%0aX-Injected:%201', '/es/TALK/%0d%0aX-Injected:%201', '/ES?x=%0d%0aX-Injected:%201'])('splits no header: %s', async (path) => {
       const { headers, status } = await under.client.raw(path, { unchecked: true });
       expect([status < 500, headers.get('x-injected'), headers.get('set-cookie')]).toEqual([true, null, null]);
       expect(headers.get('location') ?? '/').toMatch(/^\/(?!\/)[^\r\n]*$/);
     });
 
-    test.each(['//evil.example/', '/\\evil.example', '//evil.example/TALK/', '/%2f%2fevil.example', '/.//evil.example', '///evil.example/locations/', '/https://evil.example/'])('leads nowhere else: %s', async (path) => {
+    test.each(['//evil.example/', '/\\evil.example', '//evil.example/TALK/', '/%2f%2fevil.example', '/.//evil.example', '///evil.example/locations/', '/https://evil.example/', '/es//evil.example/TALK/', '/ES/%2f%2fevil.example', '//es/TALK/', '/es/..//evil.example'])('leads nowhere else: %s', async (path) => {
       const { headers } = await under.client.raw(path, { unchecked: true });
       expect(new URL(headers.get('location') ?? '/', 'http://here.example/').host).toBe('here.example');
     });

@@ -8,10 +8,11 @@ const kept = [
   '/api/locations', '/api/locations?kind=warmline', '/api/locations.geojson', '/api/locations.csv', '/api/locations.ndjson', '/api/locations/recovery-exchange-lynn', '/api/directory', '/api/places?q=lynn',
   '/api/vocabulary', '/api/freshness', '/api/openapi.json', '/', '/locations/recovery-exchange-lynn', '/sitemap.xml', '/robots.txt', '/talk', '/talk?language=es',
   '/embed', '/embed?kind=clubhouse&near=Lynn', '/embed/how', '/embed.js', '/about', '/guide', '/guide/roles', '/guide/become', '/changes', '/changes.atom',
+  '/es/', '/pt/talk', '/ht/guide', '/es/changes.atom',
 ];
 /** Of those, the ones that stay the same whatever the records are. */
-const ofTheCode = ['/api/vocabulary', '/api/openapi.json', '/robots.txt', '/embed.js', '/guide', '/guide/roles', '/guide/become'];
-const apologies = ['/nothing', '/locations/no-such-place', '/locations/transformation-center'];
+const ofTheCode = ['/api/vocabulary', '/api/openapi.json', '/robots.txt', '/embed.js', '/guide', '/guide/roles', '/guide/become', '/ht/guide'];
+const apologies = ['/nothing', '/locations/no-such-place', '/locations/transformation-center', '/es/nothing'];
 const refusals = ['/api/locations?x=1', '/api/locations/no-such-place', '/api/locations/transformation-center', '/api/nothing'];
 const failing = [...refusals, ...apologies];
 

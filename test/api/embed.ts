@@ -1,6 +1,7 @@
 /** The list for other people's pages, on every engine: who may frame what, what the frame holds, and how it is put on a page. */
 import { describe, expect, test } from 'vitest';
 import type { ListAnswer } from '../../api/core/answers.ts';
+import { readPath } from '../../api/core/page-path.ts';
 import { findSizes } from '../../api/core/pages.ts';
 import { isLineKind } from '../../api/core/vocabulary.ts';
 import { placesOf } from '../support/records.ts';
@@ -17,8 +18,8 @@ const heading = (html: string): string => unescaped(/<h1>(.*?)<\/h1>/.exec(html)
 /** Links by where they lead, with the rest of their tags. */
 const links = (html: string): { href: string; tag: string }[] => [...html.matchAll(/<a ([^>]*)>/g)].map(([, tag = '']) => ({ href: unescaped(/href="([^"]*)"/.exec(tag)?.[1] ?? ''), tag }));
 
-const frames = ['/embed', '/embed?kind=clubhouse', '/embed?near=Fitchburg&within=20&kind=recovery-support-center'];
-const others = ['/', '/talk', '/locations/recovery-exchange-lynn', '/locations/no-such-place', '/no/such/page', '/embed/how', '/embed/other', '/embed.js', '/api/locations', '/api/health', '/robots.txt', '/sitemap.xml'];
+const frames = ['/embed', '/embed?kind=clubhouse', '/embed?near=Fitchburg&within=20&kind=recovery-support-center', '/es/embed', '/ht/embed?kind=clubhouse'];
+const others = ['/', '/talk', '/locations/recovery-exchange-lynn', '/locations/no-such-place', '/no/such/page', '/embed/how', '/embed/other', '/embed.js', '/api/locations', '/api/health', '/robots.txt', '/sitemap.xml', '/es/', '/pt/talk', '/es/embed/how', '/ht/embed/other', '/es/embedded', '/fr/embed', '/es/pt/embed'];
 
 export function embed(under: Under): void {
   const page = async (path: string): Promise<string> => (await under.client.get(path)).body;
@@ -89,12 +90,12 @@ export function embed(under: Under): void {
     test('opens its links beside the page around it, save calls, messages and what stays in the frame', async () => {
       for (const path of [...frames, '/embed?kind=peer-respite&language=es', '/embed?open=now', '/embed?near=Worcester']) {
         const html = await page(path);
-        const stays = (href: string): boolean => /^(?:tel:|sms:|mailto:|#|\/embed(?:\?|$))/.test(href);
+        const stays = (href: string): boolean => /^(?:tel:|sms:|mailto:|#|(?:\/es|\/ht)?\/embed(?:\?|$))/.test(href);
         const leaves = (tag: string): boolean => tag.includes('target="_blank"') && tag.includes('rel="noopener noreferrer"');
         const found = links(html);
         expect(found.filter(({ href }) => href.startsWith('tel:')).length).toBeGreaterThan(3);
         expect(found.filter(({ href, tag }) => stays(href) === leaves(tag)).map(({ href }) => href)).toEqual([]);
-        expect(found.filter(({ href }) => href.startsWith('/locations/')).length).toBeGreaterThan(0);
+        expect(found.filter(({ href }) => readPath(href).path.startsWith('/locations/')).length).toBeGreaterThan(0);
       }
     });
 

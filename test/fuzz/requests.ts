@@ -1,7 +1,8 @@
 /** Requests as nobody writes them: every route, with addresses, parameters, headers, bodies and methods of any kind. */
 import * as fc from 'fast-check';
 import { filterParameters } from '../../api/core/query/read.ts';
-import { appRoutes, exampleOf } from '../support/routes.ts';
+import { languageIds, pathIn } from '../../api/core/interface-languages.ts';
+import { exampleOf, firstRoutes, isPage } from '../support/routes.ts';
 
 export type FuzzRequest = {
   method: string;
@@ -14,12 +15,12 @@ export type FuzzRequest = {
 /** Markup that must never come back as markup. What follows `zq` is what a page has to escape. */
 export const markers = ['zq<b>', 'zq"onx=', "zq'onx=", 'zq>', 'zq</script><svg onload=1>', 'zq<!--'] as const;
 
-const routes = [...new Set(appRoutes().map(exampleOf))];
+const routes = [...new Set(firstRoutes().map(exampleOf))];
 const files = ['/icon.svg', '/index.html', '/_headers', '/assets/', '/assets/nothing.js', '/robots.txt', '/favicon.ico'];
 /** Ways out of the folder of the built files, and addresses that turn into others. */
 const climbs = [
   '/../package.json', '/..%2fpackage.json', '/%2e%2e/%2e%2e/package.json', '/assets/..%5c..%5cpackage.json', '/assets/..\\..\\package.json', '/%252e%252e%252fpackage.json',
-  '/icon.svg%00.html', '/assets//../../api/app.ts', '/.env', '/.git/config', '//example.org/talk/', '/\\example.org', '/./talk', '/TALK/', '/Locations', '/api/../talk', '/%2f%2fexample.org/',
+  '/icon.svg%00.html', '/assets//../../api/app.ts', '/.env', '/.git/config', '//example.org/talk/', '/\\example.org', '/./talk', '/TALK/', '/ES', '/Locations', '/api/../talk', '/%2f%2fexample.org/',
 ];
 
 const marker = fc.constantFrom(...markers);
@@ -38,8 +39,8 @@ const names = [...filterParameters, 'sort', 'limit', 'cursor', 'lang', 'listed',
 const name = fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...names) }, marker.map(encodeURIComponent), latin, percent);
 const search = fc.array(fc.tuple(name, value), { maxLength: 5 }).map((pairs) => (pairs.length === 0 ? '' : `?${pairs.map((pair) => pair.join('=')).join('&')}`));
 
-/** Drawing a page takes ten times as long as an answer of the API; so that as much is asked of everything else, pages come less often. */
-const route = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...routes.filter((path) => /^\/api|\.\w+$/.test(path))) }, { weight: 1, arbitrary: fc.constantFrom(...routes) });
+/** Drawing a page takes ten times as long as an answer of the API; so that as much is asked of everything else, pages come less often, each in any language. */
+const route = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...routes.filter((path) => /^\/api|\.\w+$/.test(path))) }, { weight: 1, arbitrary: fc.tuple(fc.constantFrom(...languageIds), fc.constantFrom(...routes)).map(([language, path]) => (isPage({ method: 'GET', path }) ? pathIn(language, path) : path)) });
 const path = fc.oneof(
   { weight: 12, arbitrary: route },
   { weight: 2, arbitrary: fc.constantFrom(...files, ...climbs) },

@@ -37,6 +37,14 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
 /** Waits until the scripts have taken the page over. */
 export const awake = (page: Page): Promise<unknown> => page.waitForSelector('html.awake');
 
+/** The same for any page: those of records say nothing of it, so React's own mark on what it took over is looked for. Nothing waits where no script takes anything over. */
+export const taken = (page: Page): Promise<unknown> => page.waitForFunction(() => {
+  const apps = [...document.querySelectorAll('#open-app, #week-app, #lines-app, #nearby-app')].flatMap((app) => app.firstElementChild ?? []);
+  if (apps.length > 0) return apps.every((first) => Object.keys(first).some((key) => key.startsWith('__reactFiber')));
+  if (!document.getElementById('state')) return document.readyState === 'complete';
+  return document.querySelector('html.awake') !== null && document.querySelector('.results[aria-busy=true]') === null;
+});
+
 /** Waits until the results say what they are of. */
 export async function resultsFor(page: Page, words: RegExp): Promise<void> {
   await page.locator('#results-heading', { hasText: words }).waitFor();

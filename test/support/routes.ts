@@ -1,5 +1,6 @@
 /** Every address that the app answers, read from the app itself, so that a new one cannot be forgotten by a test. */
 import { createApp } from '../../api/app.ts';
+import { firstLanguage, pathIn } from '../../api/core/interface-languages.ts';
 import { readPath } from '../../api/core/page-path.ts';
 import { keptInMemory } from '../../api/kept.ts';
 import { seedFolder } from '../../api/runtime/settings.ts';
@@ -21,7 +22,16 @@ export function appRoutes(): Route[] {
   });
 }
 
-/** What stands in place of a parameter, by route; a page has the same in every language. */
+/** Without those that say the same in another language. */
+export const firstRoutes = (): Route[] => appRoutes().filter(({ path }) => readPath(path).language === firstLanguage);
+
+/** Of a route that is a page, and so has an address in every language; other addresses have one for all. */
+export const isPage = ({ path }: Route): boolean => !/^\/(?:api|tiles)\/|\.\w+$/.test(path);
+
+/** An address of each page, in the first language. */
+export const pagePaths = (): string[] => firstRoutes().filter((route) => route.method === 'GET' && isPage(route)).map(exampleOf);
+
+/** What stands in place of a parameter, by route in the first language. */
 const parameters: Readonly<Record<string, Record<string, string>>> = {
   '/locations/:id': { ':id': 'recovery-exchange-lynn' },
   '/api/locations/:id': { ':id': 'recovery-exchange-lynn' },
@@ -30,10 +40,12 @@ const parameters: Readonly<Record<string, Record<string, string>>> = {
 
 /** An address that the route answers with something. @throws Error for a route with parameters for which nobody wrote an example. */
 export function exampleOf({ path }: Route): string {
-  const given = parameters[readPath(path).path] ?? {};
-  return path.replaceAll(/:\w+(?:\{[^}]*\})?/g, (name) => {
+  const { language, path: first } = readPath(path);
+  const given = parameters[first] ?? {};
+  const example = first.replaceAll(/:\w+(?:\{[^}]*\})?/g, (name) => {
     const value = given[name];
     if (value === undefined) throw new Error(`Give an example for ${name} of ${path} in test/support/routes.ts.`);
     return value;
   });
+  return pathIn(language, example);
 }

@@ -1,5 +1,6 @@
 /** What pages say of their own address and of corrections, where the operator has set both. Needs the built page. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { alternatesOf, canonicalOf } from '../../support/language-of-page.ts';
 import { startDirectory, type Directory } from '../../support/directory.ts';
 
 const siteUrl = 'https://peers.example';
@@ -17,6 +18,16 @@ describe('with an address of its own, the site', () => {
     const html = await read(`${address}${address === '/' ? '?kind=clubhouse' : ''}`);
     expect(html).toContain(`<link rel="canonical" href="${siteUrl}${address}" />`);
     expect(html).toContain(`<meta property="og:url" content="${siteUrl}${address}" />`);
+  });
+
+  test.each(['', '/es', '/pt', '/ht'])('says at %s/… the lasting address in that language, and in every other', async (at) => {
+    for (const address of ['/', '/talk', path]) {
+      const html = await read(`${at}${address}${address === '/' ? '?kind=clubhouse' : ''}`);
+      expect(canonicalOf(html)).toBe(`${siteUrl}${at}${address}`);
+      expect(alternatesOf(html)).toEqual([['en', ''], ['es', '/es'], ['pt-BR', '/pt'], ['ht', '/ht'], ['x-default', '']].map(([tag, other]) => [tag, `${siteUrl}${other}${address}`]));
+    }
+    expect(await read(`${at}/changes.atom`)).toContain(`<id>${siteUrl}${at}/changes</id>`);
+    expect(await read(`${at}${path}`)).toContain(`"@id":"${siteUrl}${at}${path}#organization"`);
   });
 
   test('gives it to search engines, whatever host was asked', async () => {
