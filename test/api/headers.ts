@@ -41,7 +41,17 @@ const isFrame = (path: string): boolean => /^\/embed(\?|$)/.test(readPath(path).
 
 const powerful = ['camera', 'microphone', 'payment', 'usb', 'serial', 'bluetooth', 'hid', 'midi', 'display-capture', 'clipboard-read', 'screen-wake-lock', 'xr-spatial-tracking', 'accelerometer', 'gyroscope', 'magnetometer', 'idle-detection', 'local-fonts', 'browsing-topics', 'publickey-credentials-get', 'storage-access'];
 
-/** What is said by whatever answers. */
+/** What an answer of the app says of windows and of the device, beside that. */
+export function expectConfined(path: string, answer: Answer): void {
+  expectSafe(path, answer);
+  expect(answer.headers.get('cross-origin-opener-policy')).toBe('same-origin');
+  const permissions = answer.headers.get('permissions-policy') ?? '';
+  expect(permissions).toMatch(isFrame(path) ? /^geolocation=\(\)/ : /^geolocation=\(self\)/);
+  for (const name of powerful) expect(permissions).toContain(` ${name}=()`);
+  expect(answer.headers.get('x-frame-options')).toBe(isFrame(path) ? null : 'DENY');
+}
+
+/** What is said by whatever answers, over http. */
 function expectSafe(path: string, { headers }: Answer): void {
   const policy = headers.get('content-security-policy') ?? '';
   expect(Object.fromEntries(['x-content-type-options', 'referrer-policy', 'cross-origin-resource-policy', 'strict-transport-security', 'set-cookie', 'x-powered-by', 'server', 'x-aspnet-version', 'via'].map((name) => [name, headers.get(name)]))).toEqual({
@@ -60,12 +70,7 @@ export function headers(under: Under): void {
     test.each(answered)('%s', async (_what, path, status, options = {}) => {
       const answer = await under.client.raw(path, { ...options, unchecked: true, ...(options.body !== undefined && { headers: { ...options.headers, 'Content-Length': String(Buffer.byteLength(options.body)) } }) });
       expect(answer.status).toBe(status);
-      expectSafe(path, answer);
-      expect(answer.headers.get('cross-origin-opener-policy')).toBe('same-origin');
-      const permissions = answer.headers.get('permissions-policy') ?? '';
-      expect(permissions).toMatch(isFrame(path) ? /^geolocation=\(\)/ : /^geolocation=\(self\)/);
-      for (const name of powerful) expect(permissions).toContain(` ${name}=()`);
-      expect(answer.headers.get('x-frame-options')).toBe(isFrame(path) ? null : 'DENY');
+      expectConfined(path, answer);
     });
 
     // Files are no documents: what is said of windows and of the device means nothing with them.

@@ -16,6 +16,6 @@ type OriginalProps = {
 
 export function Original({ words, language, lang, children }: OriginalProps) {
   const own = originalLang(language);
-  if (own === undefined) return children;
+  if (own === undefined) return lang === undefined ? children : <span lang={lang}>{children}</span>;
   return <>{words && <><small className="in-english" lang={lang}>{words.inEnglish}</small> </>}<span lang={own}>{children}</span></>;
 }
