@@ -1,22 +1,14 @@
 /** The pages as HTML documents. Runs wherever React does: no file, no network, no clock of its own. */
-import type { ReactNode } from 'react';
-import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import embedScript from 'virtual:embed-script';
 import guide from 'virtual:guide';
 import mapLabels from 'virtual:labels';
 import phoneLines from 'virtual:phone-lines';
-import type { Pages, Streets } from '../api/core/pages.ts';
+import type { Pages } from '../api/core/pages.ts';
 import { localMinute } from '../api/core/clock.ts';
 import { sheetParameter } from '../api/core/sheet-parameter.ts';
-import { firstLanguage, interfaceLanguages, pathIn, type InterfaceLanguage } from '../api/core/interface-languages.ts';
-import { regionIn, type Region } from '../api/core/region.ts';
-import { createDocument, noteOf } from './document/document.ts';
-import { headOf, type HeadParts } from './document/head.ts';
-import { Frame } from './frame/Frame.tsx';
+import type { InterfaceLanguage } from '../api/core/interface-languages.ts';
+import { createDrawing, type Form, type PagesOptions } from './drawing.tsx';
 import { talkAddress } from './frame/talk-now.ts';
-import type { Catalog } from './messages/catalog.ts';
-import { MessagesProvider } from './messages/context.tsx';
-import { DocumentMessagesProvider } from './messages/document-context.tsx';
 import { catalogs, messagesOf } from './messages/catalogs.ts';
 import { SheetMessagesProvider } from './messages/sheet-context.tsx';
 import { headingWords } from './list/heading.ts';
@@ -47,7 +39,6 @@ import { structuredData } from './document/structured-data.ts';
 import { LinesHere, Nearby } from './pages/location/Around.tsx';
 import { contactAddress, correctionAddress } from './pages/location/correction.ts';
 import { keepAddress } from './pages/keep/address.ts';
-import { CopyLine } from './pages/keep/CopyLine.tsx';
 import { KeepView, NotKeptView } from './pages/keep/KeepView.tsx';
 import { LocationView } from './pages/location/LocationPage.tsx';
 import { OpenNow, Week, type EmbeddedLocation } from './pages/location/When.tsx';
@@ -61,52 +52,13 @@ import { embeddedSheet } from './pages/sheet/state.ts';
 import { embeddedTalk } from './pages/talk/state.ts';
 import { TalkView } from './pages/talk/TalkPage.tsx';
 
-export type PagesOptions = {
-  /** The built `index.html`. */
-  template: string;
-  region: Region;
-  streets: Streets;
-  /** Origin of the site without a final slash, for canonical addresses. */
-  siteUrl?: string;
-  /** Mailbox or page for corrections. */
-  contact?: string;
-  /** False where the operator takes no notes about records on the site. */
-  corrections?: boolean;
-  /** The calendar day of the copy, YYYY-MM-DD, where the pages are drawn from one that a phone keeps. */
-  copyOf?: string;
-};
-
-/** `copiedAt`: where the records come from a copy, when it was last known to be right. `catalog`: other words than those of the language. */
-type Form = { language?: InterfaceLanguage; copiedAt?: Date; catalog?: Catalog };
-
 /** Makes what the routes render pages with: in the first language, unless another is asked for. */
 export function createPages(options: PagesOptions, form: Form = {}): Pages {
-  const { language = firstLanguage, copiedAt, catalog = catalogs[language] } = form;
-  const { template, streets, siteUrl, contact, corrections = true, copyOf } = options;
-  const region = regionIn(options.region, language);
-  const document = createDocument(template);
-  const made = new Map<InterfaceLanguage, Pages>();
-  const note = noteOf(template);
+  const { streets, siteUrl, contact, corrections = true, copyOf } = options;
+  const { copiedAt } = form;
+  const { language, catalog, messages, region, note, at, markup, living, filled, whole } = createDrawing(options, form);
   const words = catalog.documents;
-  const messages = messagesOf(catalog);
-  /** The way to a page of this site in this language. */
-  const at = (path: string): string => pathIn(language, path);
-  const markup = (node: ReactNode): string => renderToStaticMarkup(
-    <MessagesProvider value={messages}><DocumentMessagesProvider value={words}>{node}</DocumentMessagesProvider></MessagesProvider>,
-  );
-  /** What wakes up in the browser is drawn in the way that React can take over. */
-  const living = (id: string, node: ReactNode): ReactNode =>
-    <div id={id} dangerouslySetInnerHTML={{ __html: renderToString(<MessagesProvider value={messages}>{node}</MessagesProvider>) }} />;
-  /** `here`: the address of what the page shows, in the first language; where it has a lasting one, that is it. */
-  type Head = Omit<HeadParts, 'siteUrl' | 'siteName' | 'language'> & { here?: string };
-  const scriptsOf = (page: string): string[] => [...(note.scripts[page] ?? []), ...(note.words[language]?.[page] ?? [])];
-  const filled = ({ here: _here, ...head }: Head, body: ReactNode, state?: { page: string }): string => document({
-    language: interfaceLanguages[language].tag,
-    head: headOf({ ...head, siteName: words.site.name, language, ...(siteUrl !== undefined && { siteUrl }), ...(state && { scripts: scriptsOf(state.page) }) }),
-    body: markup(body),
-    state,
-  });
-  const whole = (head: Head, content: ReactNode, state?: { page: string }, foot?: ReactNode): string => filled(head, <Frame region={region} here={head.here ?? head.path ?? '/'} siteUrl={siteUrl} contact={contact} wide={state?.page === 'find'} copiedAt={copiedAt} foot={foot}>{copyOf !== undefined && <CopyLine on={copyOf} />}{content}</Frame>, state);
+  const made = new Map<InterfaceLanguage, Pages>();
 
   const pages: Pages = {
     scriptHashes: note.hashes,
