@@ -1,6 +1,7 @@
 /** Pages whose words are two fifths longer than the English ones: nothing runs off to the side, and nothing is cut off. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { interfaceLanguages, languageIds, pathIn } from '../../api/core/interface-languages.ts';
 import { openPage } from '../support/browser.ts';
 import { launchBrowser } from '../support/chromium.ts';
 import { startDirectory, type Directory } from '../support/directory.ts';
@@ -50,6 +51,14 @@ describe.each([320, 1280])('%i pixels wide, without scripts', (width) => {
     await page.goto(directory.url + path);
     expect(await page.locator('body').textContent()).toContain('⟦');
     expect([...await offSide(page), ...await cutOff(page)]).toEqual([]);
+  });
+
+  test.each(languageIds)('the names of the other languages stand side by side, and all of them can be seen: %s', async (language) => {
+    await page.goto(directory.url + pathIn(language, '/talk'));
+    const names = page.locator('.languages a');
+    expect(await names.allTextContents()).toEqual(languageIds.filter((id) => id !== language).map((id) => interfaceLanguages[id].name));
+    const list = await page.locator('.languages ul').evaluate((element) => ({ held: element.scrollWidth, shown: element.clientWidth }));
+    expect(list.held).toBeLessThanOrEqual(list.shown);
   });
 
   test.each(['/', '/embed'])('the apology for %s shows all of its words', async (path) => {

@@ -22,6 +22,8 @@ function ownLetters(text: string, given: readonly unknown[]): number {
 }
 
 function grow(text: string, given: readonly unknown[]): string {
+  // What says nothing is left out by a page.
+  if (text === '') return text;
   const letters = ownLetters(text, given);
   // The marks are two signs of what it grows by.
   const more = Math.max(Math.ceil(letters * grown) - 2, 0);
@@ -30,7 +32,7 @@ function grow(text: string, given: readonly unknown[]): string {
 }
 
 function pseudo(value: unknown): unknown {
-  if (typeof value === 'string') return value === '' ? value : grow(value, []);
+  if (typeof value === 'string') return grow(value, []);
   if (typeof value === 'function') {
     return (...given: unknown[]): unknown => {
       const said: unknown = value(...given);
