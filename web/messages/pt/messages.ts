@@ -23,7 +23,7 @@ export const messages: MessageWords = {
   open: {
     now: 'Aberto agora', always: 'Aberto dia e noite', until: (when) => `Aberto até ${when}`,
     closed: 'Fechado agora', opens: (when) => `Fechado agora. Abre ${when}`,
-    notConfirmed: 'Horário não\u00A0confirmado: ligue antes', holiday: 'Hoje é feriado: ligue antes',
+    notConfirmed: 'Horário não confirmado: ligue antes', holiday: 'Hoje é feriado: ligue antes',
     notConfirmedAsk: 'Horário não confirmado: pergunte antes', holidayAsk: 'Hoje é feriado: pergunte antes',
     today: at, tomorrow: (time) => `amanhã ${at(time)}`, onDay: (day, time) => `${/^\d/.test(day) ? 'em ' : ''}${day} ${at(time)}`,
     midnight, noon,

@@ -28,7 +28,7 @@ function hoursFact(item: LocationItem, messages: Messages, { record: { location 
   const unknown = saysWhen(hoursOf(item)) ? [] : [item.phones ? open.notConfirmed : open.notConfirmedAsk];
   const lines = stated ? hoursLines(stated, messages) : [];
   const before = item.status === 'unclear' && lines.length > 0 ? [location.listedHours] : unknown;
-  return [...before, ...lines, ...(item.hours_note === undefined ? [] : [<Original key="note" language={messages.language}>{item.hours_note}</Original>])];
+  return [...before, ...lines, ...(item.hours_note === undefined ? [] : [<Original key="note" words={location} language={messages.language}>{item.hours_note}</Original>])];
 }
 
 /** An address of the web as people type it. */

@@ -76,7 +76,7 @@ function Know({ line }: { line: LocationItem }) {
     [talk.aboutHours, hours_note !== undefined && <Original key="hours" words={location} language={messages.language}>{hours_note}</Original>],
     [talk.police, police_policy !== undefined && <Original key="police" words={location} language={messages.language}>{police_policy}</Original>],
     [location.cost, cost && labels.cost[cost]],
-    [location.area, area?.scope === 'national' && townWords({ area }, messages)],
+    [location.area, area?.scope === 'national' && (area.towns_or_region === undefined ? townWords({ area }, messages) : <Original key="area" language={messages.language}>{area.towns_or_region}</Original>)],
     [talk.checked, <>{dateWords(checked.on, messages)}<span className={checked.by === 'reading' ? 'no-print' : undefined}>, {labels.check_method[checked.by]}</span></>, 'on-paper on-day'],
   ]} />;
 }
