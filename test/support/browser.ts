@@ -58,13 +58,13 @@ export async function resultsFor(page: Page, words: RegExp): Promise<void> {
   });
 }
 
-/** Keeps the page's scripts from arriving until the function that comes back is called, as a slow network does. */
-export async function holdScripts(page: Page): Promise<() => void> {
+/** Keeps the page's scripts, or some of them, from arriving until the function that comes back is called, as a slow network does. */
+export async function holdScripts(page: Page, files = '**/assets/index*.js'): Promise<() => void> {
   let release: () => void = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route('**/assets/index*.js', async (route) => {
+  await page.route(files, async (route) => {
     await held;
     await route.continue();
   });

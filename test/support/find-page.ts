@@ -15,6 +15,7 @@ import { readPlaces, readZips, zipPlace } from '../../seed/places.ts';
 import { readRegion } from '../../seed/region.ts';
 import { headingWords } from '../../web/list/heading.ts';
 import { findResults } from '../../web/list/results.ts';
+import type { Messages } from '../../web/messages/messages.ts';
 import { en } from './words.ts';
 import { pageSort } from '../../web/pages/find/state.ts';
 import { saturdayAfternoon } from './directory.ts';
@@ -30,7 +31,7 @@ export type Expected = {
 };
 
 /** What the page ought to show of these records on a Saturday afternoon. `chosen` is an order other than the usual one. */
-export function expectedOf(records: readonly PublishedLocation[]): Expected {
+export function expectedOf(records: readonly PublishedLocation[], messages: Messages = en): Expected {
   const { timeZone, holidays } = readRegion(seedFolder);
   const context = matchContext(saturdayAfternoon, timeZone, createCalendar(holidays));
   const collection = collect(records.map(candidate));
@@ -41,7 +42,7 @@ export function expectedOf(records: readonly PublishedLocation[]): Expected {
     all: (query, chosen) => list(collection, listedQuery(query), pageSort(query, chosen), context).map(({ record }) => record.id),
     listed(query, chosen) {
       const { total, items, linesApart = 0, wider } = results(query, chosen);
-      return { heading: headingWords(total, query, en), ids: items.map(({ id }) => id), lines: linesApart > 0 ? en.results.linesApart(linesApart) : null, wider: wider.map(({ id }) => id) };
+      return { heading: headingWords(total, query, messages), ids: items.map(({ id }) => id), lines: linesApart > 0 ? messages.results.linesApart(linesApart) : null, wider: wider.map(({ id }) => id) };
     },
   };
 }

@@ -4,11 +4,12 @@
  */
 import { localMinute } from '../../api/core/clock.ts';
 import { guideParts, type GuidePart } from '../../api/core/guide.ts';
+import { languageIds } from '../../api/core/interface-languages.ts';
 import { readPath } from '../../api/core/page-path.ts';
 import { linesOnDevice, nearbyOnDevice, type Copy } from './copy.ts';
 import { itemOf } from '../../api/core/list.ts';
 import { isLine } from '../../api/core/lines.ts';
-import { largePrint, printParameter } from '../../api/core/large-print.ts';
+import { largePrint, paperParameter, printParameter } from '../../api/core/large-print.ts';
 import { findSizes, usualMiles, type Pages } from '../../api/core/pages.ts';
 import type { MatchContext } from '../../api/core/query/match.ts';
 import { mostPlaces, readPlaces } from '../../api/core/sheet.ts';
@@ -48,7 +49,8 @@ function sheet(pages: Pages, moment: Moment, { searchParams, origin }: URL): str
   const { copy: { collection }, context } = moment;
   const ids = readPlaces(searchParams.getAll(sheetParameter).join(','));
   const items = ids.slice(0, mostPlaces).flatMap((id) => collection.candidates.filter(({ record }) => record.id === id).map((one) => itemOf(one, {}, context)));
-  return pages.sheet({ ...head(moment), ids, large: searchParams.get(printParameter) === largePrint, items, withdrawn: [], origin });
+  const paper = languageIds.find((id) => id === searchParams.get(paperParameter));
+  return pages.sheet({ ...head(moment), ids, large: searchParams.get(printParameter) === largePrint, ...(paper && { paper }), items, withdrawn: [], origin });
 }
 
 async function location(pages: Pages, moment: Moment, url: URL): Promise<string> {

@@ -1,5 +1,6 @@
 /** Map and code: what the server drew, until they can be drawn here. */
 import { useEffect, useState } from 'react';
+import { interfaceLanguages } from '../../../api/core/interface-languages.ts';
 import type { SheetEntry } from './entries.ts';
 import type { EmbeddedSheet } from './state.ts';
 import { usePaper } from './paper-language.tsx';
@@ -18,6 +19,6 @@ export function SheetDrawings({ entries, drawn, initial }: { entries: readonly S
       isHere = false;
     };
   }, []);
-  if (!chunk) return <div className="sheet-drawings" dangerouslySetInnerHTML={{ __html: drawn }} />;
+  if (!chunk) return <div className="sheet-drawings" lang={initial.paper && interfaceLanguages[initial.paper].tag} dangerouslySetInnerHTML={{ __html: drawn }} />;
   return <div className="sheet-drawings" key="own" lang={lang}><chunk.Drawings entries={entries} origin={location.origin} words={words.paper} language={messages.language} />{lang && <chunk.PaperFoot initial={initial} />}</div>;
 }

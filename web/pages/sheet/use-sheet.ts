@@ -28,6 +28,8 @@ export function moveToFragment({ ids, near, compare, large, paper }: EmbeddedShe
   const hash = sent.reduce((before, [name, value]) => (value === undefined ? before : withPart(before, name, value)), location.hash);
   const has = new URLSearchParams(location.search).has(sheetParameter);
   history.replaceState(history.state, '', location.pathname + (has ? withPlaces(hash, ids) : hash));
+  // The count in the page's head may have looked before, and found nothing: of this change a browser tells nobody.
+  dispatchEvent(new Event('hashchange'));
 }
 
 export function useSheet(initial: EmbeddedSheet, clock: Clock): Sheet {
