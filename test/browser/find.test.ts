@@ -1,6 +1,7 @@
 /** Finding someone, in a real Chromium: by town, by ZIP, by name; filtering; opening a record. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { findSizes } from '../../api/core/pages.ts';
 import { awake, holdScripts, openPage, phone, resultsFor, runDirectory } from '../support/browser.ts';
 import { placesOf } from '../support/records.ts';
 
@@ -251,14 +252,15 @@ describe('on a phone', () => {
 
 describe('the history', () => {
   test('brings back a list that had grown, and the place in it', async () => {
+    const grown = findSizes.items + findSizes.more;
     const { page, context } = await visit('/');
-    await page.getByRole('button', { name: 'Show 20 more' }).click();
-    await page.locator('.card').nth(31).waitFor();
-    await page.locator('.card h3 a').nth(30).click();
+    await page.getByRole('button', { name: `Show ${findSizes.more} more` }).click();
+    await page.locator('.card').nth(grown - 1).waitFor();
+    await page.locator('.card h3 a').nth(grown - 2).click();
     await page.waitForURL('**/locations/**');
     await page.goBack();
     await awake(page);
-    await page.locator('.card').nth(31).waitFor();
+    await page.locator('.card').nth(grown - 1).waitFor();
     await context.close();
   });
 
