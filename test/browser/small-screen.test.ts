@@ -1,6 +1,7 @@
 /** The first screen of a phone: help in one row, a number to call that nothing covers, names that can be told apart. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { languageIds, pathIn } from '../../api/core/interface-languages.ts';
 import { openPage, resultsFor, runDirectory } from '../support/browser.ts';
 import { reach } from '../support/states.ts';
 
@@ -27,10 +28,10 @@ describe.each([360, 320])('on a phone of %i by 640 pixels', (width) => {
     await context.close();
   });
 
-  test('help in a crisis is one row, in the font that a slow line leaves too, and each link is as wide as a finger', async () => {
+  test.each(languageIds)('help in a crisis is one row, in the font that a slow line leaves too, and each link is as wide as a finger: %s', async (language) => {
     const { page, context } = await openPage(running.browser, { viewport: { width, height: 640 }, javaScriptEnabled: false });
     await page.route('**/*.woff2', (route) => route.abort());
-    await page.goto(`${running.directory.url}/no/such/page`);
+    await page.goto(running.directory.url + pathIn(language, '/no/such/page'));
     const boxes = await page.locator('.crisis a').evaluateAll((links) => links.map((link) => link.getBoundingClientRect().toJSON() as DOMRect));
     expect(new Set(boxes.map(({ top, height }) => Math.round(top + height / 2))).size).toBe(1);
     expect(boxes.filter((box) => box.width < 44 || box.height < 44)).toEqual([]);
@@ -48,6 +49,16 @@ describe.each([360, 320])('on a phone of %i by 640 pixels', (width) => {
     expect([left, width - right]).toEqual([16, 16]);
     await context.close();
   });
+});
+
+test.each([768, 1100, 1280])('help in a crisis is one row of the height that what stays in place below it expects, %i pixels wide', async (width) => {
+  const { page, context } = await openPage(running.browser, { viewport: { width, height: 800 }, javaScriptEnabled: false });
+  for (const language of languageIds) {
+    await page.goto(running.directory.url + pathIn(language, '/about'));
+    const bar = page.locator('.crisis');
+    expect([language, await bar.evaluate((element) => [element.getBoundingClientRect().height, element.scrollWidth <= element.clientWidth])]).toEqual([language, [56, true]]);
+  }
+  await context.close();
 });
 
 test('links of the bar that look alike are called by different names', async () => {

@@ -18,7 +18,7 @@ const count = (number: number, one: string, other: string): string => plural(lan
 export const documents: DocumentMessages = {
   labels: { ...documentLabels, ...filterLabels },
   site: { name: 'Mapa de apoyo entre pares', skip: 'Ir a la parte principal', menu: 'Principal', talkNow: 'Hable ahora', sheet: 'Hoja', sheetFull: (most) => `La hoja está llena: caben ${most} lugares.`,
-    copy: (day, time) => `No pudimos revisar la lista en este momento. Esta copia es del ${day}, ${time}. Llame antes de ir.`,
+    copy: (day, time) => `No pudimos revisar la lista en este momento. Esta es una copia del ${day} (${time}). Llame antes de ir.`,
   },
   crisis: {
     heading: 'Ayuda en una crisis', bar: '¿En crisis?',

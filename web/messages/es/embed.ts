@@ -8,7 +8,7 @@ export const embedWords: EmbedWords = {
   only: (choices) => `Solo: ${choices}`, everywhere: (region) => `En todo ${region}`,
   seeAll: (number, site) => `Ver todo (${formatNumber('es', number)}) en el ${site}`,
   map: 'Mapa de estos lugares', live: 'Mover y acercar este mapa', mapFailed: 'El mapa no se cargó. La lista tiene los mismos lugares.',
-  old: (time) => `Hora de esta lista: ${time}. Desde entonces, algunos lugares pueden haber abierto o cerrado.`, reload: 'Cargarla otra vez',
+  old: (time) => `Esta lista es de antes (${time}). Desde entonces, algunos lugares pueden haber abierto o cerrado.`, reload: 'Cargarla otra vez',
   from: 'Esta lista viene de',
   checked: (first, last) => `La última revisión de estas fichas fue ${first === last ? `el ${first}` : `entre el ${first} y el ${last}`}. Cada nombre lleva a sus fuentes.`,
   noTracking: 'Esta lista no pone cookies ni le sigue. La página que la rodea tiene sus propias reglas.',

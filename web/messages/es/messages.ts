@@ -77,7 +77,7 @@ export const messages: MessageWords = {
     callFirst: 'Estos pueden estar abiertos. Llame primero.',
     wider: (number) => count(number, '# más: atiende una zona más amplia o no da su dirección', '# más: atienden una zona más amplia o no dan su dirección'),
     maybeOpen: (number) => count(number, '# más puede estar abierto. Horario no confirmado.', '# más pueden estar abiertos. Horario no confirmado.'),
-    asOf: (day, time) => `Abierto y cerrado al ${day}, ${time}. Pregunte antes de ir.`,
+    asOf: (day, time) => `Abierto y cerrado al ${day} (${time}). Pregunte antes de ir.`,
     map: 'Mapa', showMap: 'Mapa', showList: 'Lista',
     mapLabel: (number) => count(number, 'Mapa con # lugar', 'Mapa con # lugares'),
     back: 'Volver a sus resultados',

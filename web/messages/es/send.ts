@@ -5,7 +5,7 @@ import type { SendWords } from '../send-words.ts';
 
 export const sendWords: SendWords = {
   subject: (places, day) => `Apoyo entre pares: ${plural('es', places, { one: '# lugar', other: '# lugares', many: '# de lugares' })}, ${day}`,
-  made: (day, time) => `Lista hecha el ${day}, ${time}. Las cosas cambian: llame primero.`,
+  made: (day, time) => `Lista hecha el ${day} (${time}). Las cosas cambian: llame primero.`,
   numbered: (position, name) => `${position}. ${name}`,
   phone: (number, label) => (label ? `Tel.: ${number} (${label})` : `Tel.: ${number}`),
   chat: (address) => `Chat: ${address}`,
