@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
+import { sendWords } from '../../web/messages/ht/send.ts';
 import { catalogs } from '../../web/messages/catalogs.ts';
 import { holdScripts, openPage, runDirectory, taken } from '../support/browser.ts';
 import { barriers } from '../support/axe.ts';
@@ -101,7 +102,7 @@ describe('paper in Haitian Creole from a page in English', () => {
     const long = await text.inputValue();
     expect(long).toContain(labels.kind['peer-respite']);
     expect(long).not.toContain(catalogs.en.labels.kind['peer-respite']);
-    expect(long).toContain(`${running.directory.url}/ht/locations/${ids[0]}`);
+    expect(packed(long)).toContain(packed(sendWords.newest(`${running.directory.url}/ht/locations/${ids[0]}`)));
     await page.getByRole('button', { name: 'Copy the link' }).waitFor();
     await context.close();
   });
@@ -144,6 +145,15 @@ test('paper in English from a page in Spanish is marked as English throughout', 
   await page.locator('.sheet-facts[lang=en]').first().waitFor();
   expect(await langOf(page, summaryOf(ids[0] ?? ''))).toBe('en');
   expect(await page.locator('.in-english').count()).toBe(0);
+  await context.close();
+});
+
+test('a place that is gone says so on paper in its language, and on the screen in the page\u2019s', async () => {
+  const { page, context } = await openSheet(',no-such-place&paper=ht');
+  await isCreole(page);
+  expect(await page.getByText(english.unknown('no-such-place')).isVisible()).toBe(true);
+  const text = await printed(page);
+  expect([text.includes(packed(creole.unknown('no-such-place'))), text.includes(packed(english.unknown('no-such-place')))]).toEqual([true, false]);
   await context.close();
 });
 

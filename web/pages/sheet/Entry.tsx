@@ -54,12 +54,15 @@ const saysNow = ({ open }: LocationItem): boolean => open.state !== 'unknown' ||
 export function MissingEntry({ missing: { id, name, replacedBy }, arrange }: { missing: MissingPlace; arrange: Arrange }) {
   const at = useAt();
   const words = useSheetMessages();
+  const { words: onPaper, lang } = usePaper();
+  const said = ({ unknown, gone }: typeof words): string => (name === undefined ? unknown(id) : gone(name));
   return (
     <li className="sheet-place missing" id={`place-${id}`} data-place={id}>
       <span className="sheet-number"><span className="sheet-badge" aria-hidden="true">–</span><Grip /></span>
       <div className="sheet-entry">
-        <p className="notice">{name === undefined ? words.unknown(id) : words.gone(name)}</p>
-        {replacedBy && <p>{words.replacedBy} <a href={at(`/locations/${replacedBy.id}`)}>{replacedBy.name}</a></p>}
+        <p className={lang ? 'notice no-print' : 'notice'}>{said(words)}</p>
+        {lang && <p className="notice print-only" lang={lang}>{said(onPaper)}</p>}
+        {replacedBy && <p><span lang={lang}>{onPaper.replacedBy}</span> <a href={at(`/locations/${replacedBy.id}`)}>{replacedBy.name}</a></p>}
         <ArrangeButtons id={id} name={name ?? id} arrange={arrange} />
       </div>
     </li>
