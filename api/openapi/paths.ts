@@ -36,11 +36,12 @@ function never304({ get }: { get: Operation }): { get: Operation } {
 const withoutAnswer = { '404': problem('No record has this id'), '410': problem('The record has been withdrawn') };
 
 /** How to tell what is wrong with a record. */
-const tell: { post: Operation } = {
+const tell = (language: Parameter): { post: Operation } => ({
   post: {
     operationId: 'sendCorrection',
     summary: 'Say that something is wrong with a record, or that somebody called and it is right',
     description: 'Nothing is asked or kept of who sends it. Pages get an answer in HTML where they ask for it.',
+    parameters: [{ ...language, description: 'Language of an answer in HTML' }],
     requestBody: { required: true, content: { 'application/json': { schema: reference('Correction') }, 'application/x-www-form-urlencoded': { schema: reference('Correction') } } },
     responses: {
       '202': { description: 'It is kept, and somebody will look at it', content: { ...json('CorrectionReceived'), 'text/html': { schema: { type: 'string' } } } },
@@ -53,7 +54,7 @@ const tell: { post: Operation } = {
       })),
     },
   },
-};
+});
 
 export function paths(languages: readonly string[]): Record<string, { get: Operation } | { post: Operation }> {
   const language = languageParameter(languages);
@@ -75,7 +76,7 @@ export function paths(languages: readonly string[]): Record<string, { get: Opera
     '/api/freshness': operation('getFreshness', 'How many records there are, and how long ago they were checked', json('Freshness')),
     '/api/health': never304(operation('getHealth', 'Whether this server is ready: 200 with the records that it serves, or 503', json('Health'))),
     '/api/health/alive': never304(operation('getAlive', 'Whether this server is alive, which asks nothing of the database', json('Alive'))),
-    '/api/corrections': tell,
+    '/api/corrections': tell(language),
     '/api/openapi.json': operation('getDescription', 'This description', { 'application/json': { schema: { type: 'object' } } }),
   };
 }

@@ -18,8 +18,10 @@ const covered = (page: Page, selector: string): Promise<string | undefined> => p
 describe.each([360, 320])('on a phone of %i by 640 pixels', (width) => {
   test('the first number stands on the first screen, and nothing lies over it', async () => {
     const { page, context } = await openPage(running.browser, { viewport: { width, height: 640 } });
-    await reach(page, running.directory.url, { path: '/' }, false);
-    expect(await covered(page, '.lines .button.main')).toBe(undefined);
+    for (const language of languageIds) {
+      await reach(page, running.directory.url, { path: pathIn(language, '/') }, false);
+      expect(await covered(page, '.lines .button.main'), language).toBe(undefined);
+    }
     await reach(page, running.directory.url, { path: '/#near=Lynn' }, false);
     await resultsFor(page, /Lynn/);
     expect(await covered(page, '.card .button.main')).toBe(undefined);

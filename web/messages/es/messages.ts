@@ -34,7 +34,7 @@ export const messages: MessageWords = {
   },
   distance: { about: (text) => `a más o menos ${text}`, lessThanHalf: 'a menos de media milla' },
   find: {
-    heading: 'Encuentre a alguien que ha pasado por lo mismo',
+    heading: 'Encuentre a quien pasó por esto',
     box: 'Ciudad, código postal o nombre', hint: 'Lynn o 01901', search: 'Buscar', nearMe: 'Cerca de mí',
     locating: 'Buscando dónde está…',
     positionRefused: 'Su dispositivo no nos dijo dónde está. Escriba una ciudad o un código postal.',
