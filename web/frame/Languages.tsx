@@ -2,7 +2,7 @@
 import { interfaceLanguages, languageIds, pathIn } from '../../api/core/interface-languages.ts';
 import { Icon } from '../look/Icon.tsx';
 import { catalogs } from '../messages/catalogs.ts';
-import { useMessages } from '../messages/context.tsx';
+import { useAt, useMessages } from '../messages/context.tsx';
 import { useDocumentMessages } from '../messages/document-context.tsx';
 import { dateWords } from '../messages/format.ts';
 import { contactAddress } from '../pages/location/correction.ts';
@@ -24,9 +24,13 @@ export function Languages({ here }: { here: string }) {
   );
 }
 
+/** What can be done where the operator has set no address. */
+const correctAddress = '/about#about-wrong';
+
 export type AboutWordsProps = { siteUrl: string | undefined; /** Mailbox or page for corrections. */ contact: string | undefined };
 
 export function AboutWords({ here, siteUrl = '', contact }: AboutWordsProps & { here: string }) {
+  const at = useAt();
   const messages = useMessages();
   const { languages: words } = useDocumentMessages();
   const { language } = messages;
@@ -35,7 +39,7 @@ export function AboutWords({ here, siteUrl = '', contact }: AboutWordsProps & { 
   return (
     <p className="no-print">
       {review.state === 'drafted' ? words.drafted : words.reviewed(review.by, dateWords(review.on, messages))}
-      {address !== undefined && <> <a href={address} rel="noreferrer">{words.correct}</a></>}
+      {' '}<a href={address ?? at(correctAddress)} {...(address !== undefined && { rel: 'noreferrer' })}>{words.correct}</a>
     </p>
   );
 }
