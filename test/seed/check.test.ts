@@ -35,7 +35,7 @@ describe('the check', () => {
 
   test('says when a line that stands on every page differs from its record', () => {
     const region = readFileSync('seed/region.yaml', 'utf8');
-    writeFileSync(join(folder, 'region.yaml'), region.replace('call: "+18337732445"', 'call: "+18337332445"').replace('id: 988-lifeline', 'id: 989-lifeline'));
+    writeFileSync(join(folder, 'region.yaml'), region.replace('call: "+18337732445"', 'call: "+18337332445"').replaceAll('988-lifeline', '989-lifeline'));
     expect(check(place)).toEqual([
       'region.yaml:1:1  crisis-line-differs  The line 989-lifeline stands on every page, but there is no published record with this id. Correct region.yaml or the record, after looking at the page of the operator.',
       'region.yaml:1:1  crisis-line-differs  The line massachusetts-behavioral-health-help-line stands on every page, but its record does not have the number +18337332445. Correct region.yaml or the record, after looking at the page of the operator.',

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { createCalendar } from '../../api/core/calendar.ts';
+import { firstLanguage, languageIds } from '../../api/core/interface-languages.ts';
 import { isPublished } from '../../api/core/published.ts';
+import { regionIn } from '../../api/core/region.ts';
 import { placeKeys } from '../../api/core/places.ts';
 import { readPlaces, readZips } from '../../seed/places.ts';
 import { readRecords } from '../../seed/records.ts';
@@ -52,6 +54,18 @@ describe('the region', () => {
       expect(new Set(towns).size).toBe(towns.length);
     }
     expect(region.namedTowns.length).toBeGreaterThan(0);
+  });
+
+  test('has a name for each holiday in each language of the site, and none for what it has not', () => {
+    for (const language of languageIds.filter((id) => id !== firstLanguage)) {
+      const names = Object.keys(region.names[language] ?? {});
+      for (const { name } of region.holidays) expect(names, language).toContain(name);
+      expect(regionIn(region, language).holidays.map(({ name }) => name)).toEqual(region.holidays.map(({ name }) => region.names[language]?.[name]));
+    }
+    expect(regionIn(region, 'es').crisisLines[0]?.name).toMatch(/988.*Crisis/);
+    expect(regionIn(region, firstLanguage)).toEqual(region);
+    const text = readFileSync('seed/region.yaml', 'utf8');
+    expect(() => parseRegion(text.replace('    Juneteenth: Juneteenth', '    Junteenth: Juneteenth'))).toThrow('“Junteenth”');
   });
 
   test('need name no towns', () => {

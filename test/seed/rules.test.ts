@@ -6,7 +6,8 @@ import { fixtures, judge } from './judge.ts';
 
 /** Told about files and folders, not about what a record says: `read.test.ts`, `check.test.ts` and `diff.test.ts` raise them. */
 const ofFiles: readonly FindingCode[] = ['file-unreadable', 'file-misplaced', 'file-too-large', 'region-wrong', 'crisis-line-differs', 'changes-wrong', 'changes-hidden',
-  'guide-wrong', 'guide-source', 'guide-source-idle', 'guide-unsupported', 'guide-record', 'guide-link-empty', 'guide-path', 'guide-hard'];
+  'guide-wrong', 'guide-source', 'guide-source-idle', 'guide-unsupported', 'guide-record', 'guide-link-empty', 'guide-path', 'guide-hard',
+  'guide-untranslated', 'guide-translation-idle', 'guide-translation-twice'];
 
 function expectToBeTold(found: Finding, text: string): void {
   const line = text.split('\n')[found.line - 1];
