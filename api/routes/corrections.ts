@@ -3,7 +3,8 @@ import { Hono, type Context } from 'hono';
 import { UnreadableError } from '../breaker.ts';
 import { readFields, type BodyFault } from '../body.ts';
 import { localMinute } from '../core/clock.ts';
-import { firstLanguage, languageIds, type InterfaceLanguage } from '../core/interface-languages.ts';
+import { firstLanguage, type InterfaceLanguage } from '../core/interface-languages.ts';
+import { languageCalled } from '../core/page-path.ts';
 import { longestText, readCorrection } from '../core/corrections.ts';
 import type { CorrectionPage } from '../core/pages.ts';
 import type { Problem } from '../core/query/values.ts';
@@ -89,7 +90,7 @@ function fail({ pages }: Services, context: Context, { status, title, problems =
 }
 
 /** The form says on a page of which language it stands. */
-const languageOf = (context: Context): InterfaceLanguage => languageIds.find((id) => id === context.req.query('lang')) ?? firstLanguage;
+const languageOf = (context: Context): InterfaceLanguage => languageCalled(context.req.query('lang')) ?? firstLanguage;
 
 const isId = (text: string): boolean => /^[a-z0-9-]{1,80}$/.test(text);
 

@@ -1,7 +1,8 @@
 /** The referral sheet. With scripts its places stand in the fragment and this page learns nothing of them. */
 import { Hono } from 'hono';
 import { isForAll, sendCached } from '../caching.ts';
-import { languageIds, type InterfaceLanguage } from '../core/interface-languages.ts';
+import type { InterfaceLanguage } from '../core/interface-languages.ts';
+import { languageCalled } from '../core/page-path.ts';
 import { itemOf } from '../core/list.ts';
 import { largePrint, paperParameter, printParameter } from '../core/large-print.ts';
 import type { SheetPage } from '../core/pages.ts';
@@ -33,7 +34,7 @@ type Asked = { ids: string[]; large: boolean; paper?: InterfaceLanguage; compare
 function readSheet({ searchParams }: URL): Asked {
   const idsOf = (name: string): string[] => readPlaces(searchParams.getAll(name).join(','));
   const near = searchParams.get(nearParameter)?.trim();
-  const paper = languageIds.find((id) => id === searchParams.get(paperParameter));
+  const paper = languageCalled(searchParams.get(paperParameter));
   return { ids: idsOf(sheetParameter), large: searchParams.get(printParameter) === largePrint, ...(paper && { paper }), ...(searchParams.has(compareParameter) && { compare: idsOf(compareParameter) }), ...(near && { near }) };
 }
 

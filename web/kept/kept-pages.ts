@@ -4,8 +4,7 @@
  */
 import { localMinute } from '../../api/core/clock.ts';
 import { guideParts, type GuidePart } from '../../api/core/guide.ts';
-import { languageIds } from '../../api/core/interface-languages.ts';
-import { readPath } from '../../api/core/page-path.ts';
+import { languageCalled, readPath } from '../../api/core/page-path.ts';
 import { linesOnDevice, nearbyOnDevice, type Copy } from './copy.ts';
 import { itemOf } from '../../api/core/list.ts';
 import { isLine } from '../../api/core/lines.ts';
@@ -49,7 +48,7 @@ function sheet(pages: Pages, moment: Moment, { searchParams, origin }: URL): str
   const { copy: { collection }, context } = moment;
   const ids = readPlaces(searchParams.getAll(sheetParameter).join(','));
   const items = ids.slice(0, mostPlaces).flatMap((id) => collection.candidates.filter(({ record }) => record.id === id).map((one) => itemOf(one, {}, context)));
-  const paper = languageIds.find((id) => id === searchParams.get(paperParameter));
+  const paper = languageCalled(searchParams.get(paperParameter));
   return pages.sheet({ ...head(moment), ids, large: searchParams.get(printParameter) === largePrint, ...(paper && { paper }), items, withdrawn: [], origin });
 }
 

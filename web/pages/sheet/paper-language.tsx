@@ -1,6 +1,7 @@
 /** The language of what is printed and sent: a worker reads one language, and a client takes another one home. */
 import { createContext, useContext, useEffect, useState } from 'react';
-import { interfaceLanguages, languageIds, type InterfaceLanguage } from '../../../api/core/interface-languages.ts';
+import { interfaceLanguages, type InterfaceLanguage } from '../../../api/core/interface-languages.ts';
+import { languageCalled } from '../../../api/core/page-path.ts';
 import { paperParameter } from '../../../api/core/large-print.ts';
 import { useMessages } from '../../messages/context.tsx';
 import { loadMessages } from '../../messages/load-messages.ts';
@@ -41,7 +42,7 @@ export type PaperChoice = { paper: Paper; language: InterfaceLanguage; choose: (
 export function usePaperLanguage(first: Paper, named: InterfaceLanguage | undefined): PaperChoice {
   const own = useMessages().language;
   const [part, setPart] = usePart(paperParameter, named);
-  const language = languageIds.find((id) => id === part) ?? own;
+  const language = languageCalled(part) ?? own;
   const [papers, setPapers] = useState<{ [L in InterfaceLanguage]?: Paper }>({ [first.messages.language]: first });
   const [failed, setFailed] = useState<InterfaceLanguage>();
   const isMissing = papers[language] === undefined;
