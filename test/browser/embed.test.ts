@@ -98,6 +98,14 @@ describe('with the two lines that the directory tells somebody to copy', () => {
     await context.close();
   });
 
+  test('a frame far below what is seen has its height before somebody comes to it', async () => {
+    const { page, context, frame } = await openHost(`<div style="height: 9000px"></div>${(await told(fitchburg)).replace('loading="lazy" ', '')}`);
+    await awake(frame);
+    await fits(page, frame);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await context.close();
+  });
+
   test('nobody else can set its height', async () => {
     const { page, context, frame } = await openHost(`${await told(fitchburg)}<iframe title="another" srcdoc="another"></iframe>`);
     await awake(frame);

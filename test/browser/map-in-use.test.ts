@@ -61,6 +61,21 @@ describe('searching an area', () => {
     await close();
   });
 
+  test('is still offered when other results come while the map stays where the person moved it', async () => {
+    const { page, context } = await openMap(running);
+    await zoom(page, 'Zoom in');
+    await button(page, 'Search this area').waitFor();
+    const before = (await buttons(page).allInnerTexts()).join();
+    await page.locator('summary.chip', { hasText: 'Kind' }).click();
+    await page.getByRole('checkbox', { name: /^Clubhouse/ }).check();
+    await expect.poll(async () => (await buttons(page).allInnerTexts()).join()).not.toBe(before);
+    await page.keyboard.press('Escape');
+    await button(page, 'Search this area').click();
+    await resultsFor(page, /in this area/);
+    expect(page.url()).toMatch(/kind=clubhouse.*#bbox=/);
+    await context.close();
+  });
+
   test('on a phone says how many there are and leads to the list', async () => {
     const { page, context } = await openMap(running, '/', { viewport: phone, hasTouch: true });
     for (let step = 0; step < 3; step++) await zoom(page, 'Zoom in');

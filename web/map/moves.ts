@@ -33,7 +33,7 @@ type Given = {
 export function useMoves(map: LeafletMap | null, frame: RefObject<HTMLElement | null>, { pins, near, box, selected }: Given) {
   const isPersonActing = useRef(false);
   const hasPersonMoved = useRef(false);
-  const [moved, setMoved] = useState<{ bounds: Bounds; pins: readonly MapPin[] }>();
+  const [moved, setMoved] = useState<Bounds>();
   const { lat, lon, miles } = near ?? {};
   const area = useMemo((): Near | undefined => (lat === undefined || lon === undefined ? undefined : { lat, lon, miles }), [lat, lon, miles]);
   const boxName = box && Object.values(box).join(' ');
@@ -57,7 +57,7 @@ export function useMoves(map: LeafletMap | null, frame: RefObject<HTMLElement | 
     if (!map || !isPersonActing.current) return;
     hasPersonMoved.current = true;
     const bounds = map.getBounds();
-    setMoved({ bounds: { west: bounds.getWest(), south: bounds.getSouth(), east: bounds.getEast(), north: bounds.getNorth() }, pins });
+    setMoved({ west: bounds.getWest(), south: bounds.getSouth(), east: bounds.getEast(), north: bounds.getNorth() });
   });
 
   // Whoever last touched the map made the move that follows.
@@ -116,8 +116,8 @@ export function useMoves(map: LeafletMap | null, frame: RefObject<HTMLElement | 
   }, [map, selected]);
 
   return {
-    /** What the person moved to; undefined once the results have changed. */
-    moved: moved?.pins === pins ? moved.bounds : undefined,
+    /** What the person moved to, until it is searched or the map follows the results again; a filter leaves it. */
+    moved,
     /** The area on the map is about to be searched: it stays as it is. */
     keepView(): void {
       isOwnSearch.current = true;

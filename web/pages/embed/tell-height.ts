@@ -11,6 +11,7 @@ export function tellHeight(list: HTMLElement): void {
   addEventListener('message', ({ source, data }) => {
     if (source === window.parent && (data as { type?: unknown } | null)?.type === heightQuestion) tell();
   });
+  // An observer says nothing while the frame is out of sight of the page around it: the first height is told without one.
+  tell();
   if ('ResizeObserver' in window) new ResizeObserver(tell).observe(list);
-  else tell();
 }
