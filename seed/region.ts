@@ -17,7 +17,7 @@ const holiday = z.union([
 ]);
 const phone = z.string().regex(/^(\+1\d{10}|\d{3})$/);
 const namedTowns = z.strictObject({
-  kind: z.enum(kinds), title: text, url: z.string().regex(/^https:\/\/\S+$/), dated: z.string().regex(/^(undated|\d{4}(-\d{2}(-\d{2})?)?)$/), read: z.iso.date(), towns: z.array(text).min(1),
+  kind: z.enum(kinds), title: text, titles: z.partialRecord(z.enum(languageIds), text).optional(), url: z.string().regex(/^https:\/\/\S+$/), dated: z.string().regex(/^(undated|\d{4}(-\d{2}(-\d{2})?)?)$/), read: z.iso.date(), towns: z.array(text).min(1),
 });
 const degrees = (most: number) => z.number().min(-most).max(most);
 
@@ -33,6 +33,7 @@ const regionSchema = z.strictObject({
   crisis_lines: z.array(z.strictObject({ id: text, name: text, call: phone, text: phone.optional() })).min(1),
   named_towns: z.array(namedTowns).default([]),
   names: z.partialRecord(z.enum(languageIds), z.record(text, text)).default({}),
+  reached_in: z.partialRecord(z.enum(languageIds), z.record(text, text)).default({}),
 });
 
 /**
@@ -42,12 +43,14 @@ const regionSchema = z.strictObject({
 export function parseRegion(yaml: string): Region {
   const result = regionSchema.safeParse(parse(yaml));
   if (!result.success) throw new Error(`region.yaml needs mending. ${z.prettifyError(result.error)}`);
-  const { name, code, time_zone, bounds, counties, holidays, crisis_lines, named_towns: named, names } = result.data;
+  const { name, code, time_zone, bounds, counties, holidays, crisis_lines, named_towns: named, names, reached_in: reachedIn } = result.data;
   const known = new Set([...holidays.map((rule) => rule.name), ...crisis_lines.map(({ id }) => id)]);
   const unknown = Object.values(names).flatMap((each) => Object.keys(each)).find((each) => !known.has(each));
   if (unknown !== undefined) throw new Error(`region.yaml needs mending. Under names stands “${unknown}”, which is no holiday and no crisis line of this region.`);
+  const notLine = Object.values(reachedIn).flatMap((each) => Object.keys(each)).find((each) => crisis_lines.every(({ id }) => id !== each));
+  if (notLine !== undefined) throw new Error(`region.yaml needs mending. Under reached_in stands “${notLine}”, which is no crisis line of this region.`);
   const crisisLines = crisis_lines.map(({ text: number, ...line }) => (number === undefined ? line : { ...line, text: number }));
-  return { name, code, timeZone: time_zone, bounds, counties, holidays, crisisLines, namedTowns: named, names };
+  return { name, code, timeZone: time_zone, bounds, counties, holidays, crisisLines, namedTowns: named, names, reachedIn };
 }
 
 /**

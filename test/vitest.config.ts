@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { region } from '../web/build/region.ts';
@@ -16,7 +17,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     // What is waited for comes soon; other work on the machine may make it late.
     expect: { poll: { timeout: 15_000 } },
-    maxWorkers: 2,
+    // More than six browsers at once get into each other's way.
+    maxWorkers: Math.min(6, Math.max(2, availableParallelism())),
     sequence: { sequencer: LongestFirst },
     // Of tests that mostly wait, in one file.
     maxConcurrency: 3,

@@ -92,7 +92,7 @@ export function createPages(options: PagesOptions, form: Form = {}): Pages {
       };
       const correction = correctionAddress(contact, { id: item.id, name: item.name, page: (siteUrl ?? '') + at(path) }, words.location);
       const today = localMinute(new Date(asOf), region.timeZone).date;
-      const view = <LocationView page={page} today={today} correction={correction} takesCorrections={corrections} isCopy={copyOf !== undefined} parts={parts} />;
+      const view = <LocationView page={page} today={today} correction={correction} takesCorrections={corrections} always={region.crisisLines} isCopy={copyOf !== undefined} parts={parts} />;
       const town = townWords(item, messages);
       return whole({
         title: words.location.title(item.name, town), description: describe([messages.labels.kind[item.kind], town].filter(Boolean).join(', '), item.summary),

@@ -10,7 +10,7 @@ export type Placed = { kind: Kind; isUnclear: boolean; city?: string; zip?: stri
 export type KindCounts = Record<string, number>;
 export type CountyCounts = { county: string; records: number; by_kind: KindCounts };
 
-export type NamedCoverage = Omit<NamedTowns, 'towns'> & {
+export type NamedCoverage = Omit<NamedTowns, 'towns' | 'titles'> & {
   /** How many towns the list names. */
   towns: number;
   /** Those in which no published record of this kind is. */
@@ -54,7 +54,7 @@ function namesOf({ city, neighborhood }: Placed): string[] {
 }
 
 /** Which towns of a list have a record of its kind. A list may say "Boston Downtown" where the gazetteer says "Downtown Boston". */
-export function coverageOf({ towns, ...list }: NamedTowns, records: readonly Placed[], places: ReadonlyMap<string, Place>): NamedCoverage {
+export function coverageOf({ towns, titles: _titles, ...list }: NamedTowns, records: readonly Placed[], places: ReadonlyMap<string, Place>): NamedCoverage {
   const ofKind = records.filter(({ kind }) => kind === list.kind).map((record) => ({ names: namesOf(record), isUnclear: record.isUnclear }));
   const all = new Set(ofKind.flatMap(({ names }) => names));
   const clear = new Set(ofKind.flatMap(({ names, isUnclear }) => (isUnclear ? [] : names)));

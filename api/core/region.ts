@@ -15,6 +15,8 @@ export type CrisisLine = {
   /** +1 and ten digits, or a three-digit number. */
   call: string;
   text?: string;
+  /** How to reach it in the language of the page, where that takes more than the number. */
+  reached?: string;
 };
 
 /** Degrees, WGS 84. */
@@ -25,6 +27,8 @@ export type NamedTowns = {
   kind: Kind;
   /** What the list is, in our own words. */
   title: string;
+  /** The same in other languages of the site. */
+  titles?: { readonly [L in InterfaceLanguage]?: string } | undefined;
   url: string;
   /** Date on the list, as exact as it is, or `undated`. */
   dated: string;
@@ -47,16 +51,28 @@ export type Region = {
   /** What the state says where there are places: the report compares the records with it. */
   namedTowns: readonly NamedTowns[];
   /** What holidays (by their name) and crisis lines (by their id) are called in other languages of the site. */
-  names: { readonly [L in InterfaceLanguage]?: Readonly<Record<string, string>> };
+  names: WordsByLanguage;
+  /** How crisis lines (by their id) are reached in another language, said in that language. */
+  reachedIn: WordsByLanguage;
 };
+
+type WordsByLanguage = { readonly [L in InterfaceLanguage]?: Readonly<Record<string, string>> };
+
+/** The crisis lines by the names that a language has for them, with how it is spoken there. */
+export function crisisLinesIn({ crisisLines, names, reachedIn }: Pick<Region, 'crisisLines' | 'names' | 'reachedIn'>, language: InterfaceLanguage): CrisisLine[] {
+  return crisisLines.map((line) => {
+    const reached = reachedIn[language]?.[line.id];
+    return { ...line, name: names[language]?.[line.id] ?? line.name, ...(reached !== undefined && { reached }) };
+  });
+}
 
 /** The region with the names that a language has for its holidays and lines; where it has none, the first name stands. */
 export function regionIn(region: Region, language: InterfaceLanguage): Region {
   const names = region.names[language];
-  if (!names) return region;
   return {
     ...region,
-    holidays: region.holidays.map((rule) => ({ ...rule, name: names[rule.name] ?? rule.name })),
-    crisisLines: region.crisisLines.map((line) => ({ ...line, name: names[line.id] ?? line.name })),
+    holidays: region.holidays.map((rule) => ({ ...rule, name: names?.[rule.name] ?? rule.name })),
+    crisisLines: crisisLinesIn(region, language),
+    namedTowns: region.namedTowns.map((list) => ({ ...list, title: list.titles?.[language] ?? list.title })),
   };
 }

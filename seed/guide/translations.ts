@@ -41,11 +41,13 @@ export function checkTranslation(guide: Guide, { language, pairs, file, position
   const wanted = everyText(guide);
   const known = new Set(pairs.map(({ en }) => en));
   const used = new Set(wanted);
+  // A title of our own may have one; that of a page is its name.
+  const may = new Set([...used, ...guide.sources.map(({ title }) => title)]);
   const missing = [...used].filter((en) => !known.has(en));
   return [
     ...missing.map((en) => finding('guide-untranslated', file, startOfFile, { language, text: en })),
     ...pairs.flatMap(({ en }, index) => {
-      if (!used.has(en)) return [findingAt('guide-translation-idle', { file, positions }, [index, 'en'])];
+      if (!may.has(en)) return [findingAt('guide-translation-idle', { file, positions }, [index, 'en'])];
       return pairs.findIndex((other) => other.en === en) < index ? [findingAt('guide-translation-twice', { file, positions }, [index, 'en'])] : [];
     }),
   ];

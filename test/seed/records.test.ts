@@ -9,7 +9,9 @@ import { linksOf, textsOf } from '../../seed/texts.ts';
 
 const { records, findings } = readRecords('seed');
 const { files } = readFiles('seed');
-const checked = checkSeeds('seed', '2026-11-21');
+/** The newest day that a record names: whoever corrects one tomorrow need not change this. `npm run check` asks the clock. */
+const today = records.flatMap(({ checked: { on }, sources = [] }) => [on, ...sources.map(({ read }) => read)]).sort().at(-1) ?? '';
+const checked = checkSeeds('seed', today);
 
 /** Published records by kind, on 2026-11-21. Change it together with the records. */
 const publishedByKind = {

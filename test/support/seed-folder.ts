@@ -1,5 +1,5 @@
 /** A region folder of its own for a test of the command, and the command run in it. */
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { runSeed } from '../../seed/command/program.ts';
@@ -15,19 +15,22 @@ export type SeedFolder = { folder: string; put: (path: string, text: string) => 
 export function seedFolderOf(records: Readonly<Record<string, string>> = {}): SeedFolder {
   const folder = mkdtempSync(join(tmpdir(), 'seed-folder-')).replaceAll('\\', '/');
   for (const name of besideRecords) cpSync(join('seed', name), join(folder, name));
-  for (const line of crisisLines) cpSync(`seed/locations/${line}.yaml`, join(folder, `locations/${line}.yaml`));
   const put = (path: string, text: string): string => {
     const file = `${folder}/${path}`;
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
     return file;
   };
+  for (const line of crisisLines) put(`locations/${line}.yaml`, untilThen(readFileSync(`seed/locations/${line}.yaml`, 'utf8')));
   for (const [path, text] of Object.entries(records)) put(path, text);
   return { folder, put, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 /** Saturday noon in Massachusetts. */
 export const seedNoon = new Date('2026-11-21T17:00:00Z');
+const seedDay = '2026-11-21';
+/** A record of today in a folder of that Saturday: whatever was looked at later was looked at then. */
+const untilThen = (text: string): string => text.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => (day > seedDay ? seedDay : day));
 
 export type Ran = { code: number; printed: string; complained: string };
 

@@ -11,7 +11,7 @@ export const region: Region = {
   name: 'Massachusetts', code: 'MA', timeZone: 'America/New_York', bounds: { west: -73.6, south: 41.1, east: -69.8, north: 43 },
   counties: ['Essex'], holidays: [{ name: 'New Year\'s Day', month: 1, day: 1 }],
   crisisLines: [{ id: '988-lifeline', name: '988 Suicide & Crisis Lifeline', call: '988', text: '988' }, { id: 'help-line', name: 'Massachusetts Behavioral Health Help Line', call: '+18337732445' }],
-  namedTowns: [], names: {},
+  namedTowns: [], names: {}, reachedIn: {},
 };
 
 /** Saturday 21 November 2026, 4 pm in Massachusetts. */

@@ -31,6 +31,7 @@ function alternates(path: string, siteUrl = ''): string[] {
 }
 
 export function headOf({ title, description, siteName, siteUrl, language = firstLanguage, path, isCopy = false, feed, about, scripts = [] }: HeadParts): string {
+  const { tag } = interfaceLanguages[language];
   const address = siteUrl !== undefined && path !== undefined ? siteUrl + pathIn(language, path) : undefined;
   return [
     `<title>${escapedMarkup(title)} – ${escapedMarkup(siteName)}</title>`,
@@ -42,8 +43,8 @@ export function headOf({ title, description, siteName, siteUrl, language = first
     meta('property', 'og:description', description),
     meta('property', 'og:site_name', siteName),
     meta('property', 'og:type', 'website'),
-    // One directory serves one state of the United States, in whatever language.
-    meta('property', 'og:locale', `${language}_US`),
+    // One directory serves one state of the United States, in whatever language; some are written as in another country.
+    meta('property', 'og:locale', tag.includes('-') ? tag.replace('-', '_') : `${tag}_US`),
     ...(feed === undefined ? [] : [`<link rel="alternate" type="application/atom+xml" title="${escapedMarkup(feed.title)}" href="${escapedMarkup(feed.address)}" />`]),
     // After what is needed to read: styles and type come first on a slow line.
     ...scripts.map((file) => `<link rel="modulepreload" fetchpriority="low" href="/${file}" />`),

@@ -35,10 +35,11 @@ export function CrisisList({ lines }: { lines: readonly CrisisLine[] }) {
   const { card } = useMessages();
   return (
     <ul className="crisis-list">
-      {lines.map(({ id, name, call, text }) => (
+      {lines.map(({ id, name, call, text, reached }) => (
         <li key={id}>
           {name}: <a href={`tel:${call}`}>{crisis.call(phoneInWords(call))}</a>
           {text && <>, <a href={`sms:${text}`}>{card.textTo(phoneInWords(text))}</a></>}
+          {reached && <>. <strong>{reached}</strong></>}
         </li>
       ))}
     </ul>
@@ -67,7 +68,7 @@ function Line({ line: { id, name, call, text } }: { line: CrisisLine }) {
     <li>
       <span className="wide-only" id={`crisis-${id}`}>{name}</span>
       <a href={`tel:${call}`} aria-describedby={`crisis-${id}`}>
-        {short === undefined ? <ShortCall number={number} /> : <><span className="not-wide">{short} </span><span className="narrow-hidden">{crisis.call(number)}</span></>}
+        {short === undefined ? <ShortCall number={number} /> : <><span className="not-wide">{short}<span className="narrow-hidden">: </span></span><span className="narrow-hidden">{crisis.call(number)}</span></>}
       </a>
       {text && <a href={`sms:${text}`} aria-describedby={`crisis-${id}`} {...(text === call && { 'data-number': number })}>{text === call ? <>{messages.card.text}<span className="hidden"> {short ?? number}</span></> : messages.card.textTo(phoneInWords(text))}</a>}
     </li>

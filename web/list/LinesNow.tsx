@@ -60,12 +60,12 @@ export function Line({ line, now }: { line: LineItem; now: LocalMinute }) {
 
 /** What a line is, what it is about and for whom: "Helpline · Mental health · Answered by peers · For: Veterans". */
 export function aboutLine(line: LineItem, messages: Messages): string {
-  const { labels, lines, card } = messages;
+  const { labels, lines, card, joined } = messages;
   const about = line.focus.filter((focus) => focus !== 'general').map((focus) => labels.focus[focus]);
   const groups = isForGroup(line, {}) ? (line.audiences ?? []).map((audience) => labels.audience[audience]) : [];
   return [
-    labels.kind[line.kind], about.length > 0 && listWords(about, messages), line.peer_run && lines.peers,
-    groups.length > 0 && lines.forWhom(listWords(groups, messages)), isPartial(line.area) && townWords(line, messages),
+    labels.kind[line.kind], about.length > 0 && joined(about), line.peer_run && lines.peers,
+    groups.length > 0 && lines.forWhom(joined(groups)), isPartial(line.area) && townWords(line, messages),
     line.status !== 'unclear' && line.confidence === 'listed' && card.listed,
   ].filter(Boolean).join(' · ');
 }

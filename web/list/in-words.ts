@@ -49,7 +49,7 @@ export function languagesInWords(record: PublishedLocation, { messages, words }:
 /** How to get in; what no source gives is marked. Nothing for a line, where its number says it. */
 export function accessInWords(record: PublishedLocation, { messages, words }: RecordCatalog): string {
   if (!record.access) return isLineKind(record.kind) ? '' : words.accessUnknown;
-  const said = words.joined(record.access.map((way) => messages.labels.access[way]));
+  const said = messages.joined(record.access.map((way) => messages.labels.access[way]));
   return unconfirmedFacts(record).includes('access') ? `${said} (${words.unconfirmed})` : said;
 }
 

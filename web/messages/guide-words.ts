@@ -21,5 +21,5 @@ export type GuideWords = {
   unknown: string;
   becomeOne: (role: string) => string;
   become: { steps: string; prepare: string; cost: string; costUnknown: string; certificate: string; trainers: string; trainersUnknown: string; past: string; pastIn: (when: string) => string; unknown: string; good: string; onMap: string };
-  sources: { heading: string; dated: (date: string) => string; undated: string; read: (date: string) => string; age: (ago: string) => string; reference: (number: number) => string };
+  sources: { heading: string; dated: (date: string) => string; undated: string; /** Of what is no page. */ noDate: string; read: (date: string) => string; age: (ago: string) => string; reference: (number: number) => string };
 };

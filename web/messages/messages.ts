@@ -35,6 +35,8 @@ export type Messages = MessageWords & { labels: Labels & Partial<FilterListLabel
 /** What the browser needs as well: small, because every visitor loads it. */
 export type MessageWords = {
   language: InterfaceLanguage;
+  /** Several values of one list in a row, inside a sentence. */
+  joined: (values: readonly string[]) => string;
   /** What Intl does not know of the language, where it does not know it. */
   calendar?: OwnCalendar;
   /** How far a service reaches. */

@@ -38,8 +38,6 @@ export type RecordWords = {
   unconfirmed: string;
   unclear: (why: string, callable: boolean) => string;
   unconfirmedNumbers: (count: number) => string;
-  /** Several values of one list in a row. */
-  joined: (values: readonly string[]) => string;
   sourceDated: (date: string) => string;
   sourceUndated: string;
 };

@@ -79,8 +79,8 @@ function placeLines({ record, note }: SendItem, today: string, catalog: SendCata
 
 /** The crisis lines, which nothing that is sent goes without. */
 function crisisText({ crisisLines }: SendAround, { messages: { card }, send }: SendCatalog): string {
-  const lines = crisisLines.map(({ name, call, text }) =>
-    `${name}: ${[card.call(phoneInWords(call)), text && card.textTo(phoneInWords(text))].filter(Boolean).join(', ')}`);
+  const lines = crisisLines.map(({ name, call, text, reached }) =>
+    [`${name}: ${[card.call(phoneInWords(call)), text && card.textTo(phoneInWords(text))].filter(Boolean).join(', ')}`, reached].filter(Boolean).join('. '));
   return [send.crisis, ...lines, send.emergency].map((line) => wrap(line)).join('\n');
 }
 

@@ -20,8 +20,8 @@ const said: Record<InterfaceLanguage, Said> = {
     times: ['medianoche', '1 a.m.', '9:05 a.m.', 'mediodía', '8:30 p.m.'],
     dates: ['2019', 'marzo de 2024', '1 de noviembre de 2026', 'domingo, 22 de noviembre de 2026'], weekdays: ['lunes', 'miércoles', 'sábado'],
     ago: ['hace 1 mes', 'hace 7 meses', 'hace 2 años'], lists: ['A', 'A y B', 'A, B y C'], distances: ['a menos de media milla', 'a más o menos 1 milla', 'a más o menos 2.5 millas', 'a más o menos 12 millas'],
-    open: ['Abierto día y noche', 'Abierto hasta las 8 p.m.', 'Abierto hasta la 1 p.m.', 'Abierto hasta la medianoche', 'Abierto hasta mañana a las 8 p.m.'],
-    closed: ['Cerrado ahora', 'Cerrado ahora. Abre a las 7:45 p.m.', 'Cerrado ahora. Abre mañana a las 9 a.m.', 'Cerrado ahora. Abre el lunes al mediodía', 'Cerrado ahora. Abre el 1 de diciembre de 2026 a la 1 a.m.'],
+    open: ['Abierto día y noche', 'Abierto hasta las\u00a08 p.m.', 'Abierto hasta la\u00a01 p.m.', 'Abierto hasta la medianoche', 'Abierto hasta mañana a las\u00a08 p.m.'],
+    closed: ['Cerrado ahora', 'Cerrado ahora. Abre a las\u00a07:45 p.m.', 'Cerrado ahora. Abre mañana a las\u00a09 a.m.', 'Cerrado ahora. Abre el lunes al mediodía', 'Cerrado ahora. Abre el 1 de diciembre de 2026 a la\u00a01 a.m.'],
   },
   pt: {
     times: ['meia-noite', '1:00', '9:05', 'meio-dia', '20:30'],
@@ -34,8 +34,8 @@ const said: Record<InterfaceLanguage, Said> = {
     times: ['minwi', '1 am', '9:05 am', 'midi', '8:30 pm'],
     dates: ['2019', 'mas 2024', '1 novanm 2026', 'dimanch 22 novanm 2026'], weekdays: ['lendi', 'mèkredi', 'samdi'],
     ago: ['sa gen 1 mwa', 'sa gen 7 mwa', 'sa gen 2 an'], lists: ['A', 'A ak B', 'A, B ak C'], distances: ['mwens pase yon demi mil', 'anviwon 1 mil', 'anviwon 2,5 mil', 'anviwon 12 mil'],
-    open: ['Louvri lajounen kou lannwit', 'Louvri jiska 8 pm', 'Louvri jiska 1 pm', 'Louvri jiska minwi', 'Louvri jiska demen a 8 pm'],
-    closed: ['Fèmen kounye a', 'Fèmen kounye a. Ap louvri a 7:45 pm', 'Fèmen kounye a. Ap louvri demen a 9 am', 'Fèmen kounye a. Ap louvri lendi a midi', 'Fèmen kounye a. Ap louvri 1 desanm 2026 a 1 am'],
+    open: ['Louvri lajounen kou lannwit', 'Louvri jiska 8 pm', 'Louvri jiska 1 pm', 'Louvri jiska minwi', 'Louvri jiska demen a\u00a08 pm'],
+    closed: ['Fèmen kounye a', 'Fèmen kounye a. Ap louvri a\u00a07:45 pm', 'Fèmen kounye a. Ap louvri demen a\u00a09 am', 'Fèmen kounye a. Ap louvri lendi a\u00a0midi', 'Fèmen kounye a. Ap louvri 1 desanm 2026 a\u00a01 am'],
   },
 };
 

@@ -51,7 +51,7 @@ export const aboutWords: AboutWords = {
     hours: { caption: 'Opening hours', column: 'Hours', known: 'We have hours', unknown: 'Hours not confirmed' },
     kinds: { caption: 'What is in the list', column: 'Kind' },
     counties: { caption: 'Where the records are', column: 'County', none: 'No record here yet', elsewhere: 'No address: phone lines and networks' },
-    kindCount: (kind, count) => `${kind} ${number(count)}`,
+    kindCount: (kind, count) => `${kind}\u00a0${number(count)}`,
   },
   towns: {
     heading: 'What is missing',

@@ -42,7 +42,7 @@ export const guideWords: GuideWords = {
     past: 'Classes in the past', pastIn: (when) => `in ${when}. This is over.`, unknown: 'What we do not know', good: 'Good to know', onMap: 'All who train, in the list',
   },
   sources: {
-    heading: 'Where this comes from', dated: (date) => `The page is from ${date}.`, undated: 'The page shows no date.', read: (date) => `We read it on ${date}.`,
+    heading: 'Where this comes from', dated: (date) => `The page is from ${date}.`, undated: 'The page shows no date.', noDate: 'No date.', read: (date) => `We read it on ${date}.`,
     age: (ago) => `That was ${ago}.`, reference: (number) => `Source ${number}`,
   },
 };

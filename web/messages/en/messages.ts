@@ -1,4 +1,5 @@
 /** English, the first catalog: the part that the browser needs as well. Short words, short sentences. */
+import { joinedBy } from '../joined.ts';
 import type { MessageWords } from '../messages.ts';
 import { formatNumber, plural } from '../plural.ts';
 
@@ -8,6 +9,7 @@ const miles = (number: number): string => count(number, '# mile', '# miles');
 
 export const messages: MessageWords = {
   language,
+  joined: joinedBy(/^(?:\p{Lu}{2}|Spanish|Black|Deaf)/u),
   areas: { statewide: 'All of Massachusetts', regional: 'Part of the state', national: 'The whole country', local: 'Nearby towns' },
   filters: {
     q: 'Words', kind: 'Kind', focus: 'What it is about', audience: 'For whom', language: 'Language', role: 'Peer role',

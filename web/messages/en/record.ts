@@ -1,11 +1,6 @@
 /** English words that are said of a record wherever it stands. */
 import type { RecordWords } from '../record-words.ts';
 
-/** Words that keep their capital inside a sentence. */
-const proper = /^(?:\p{Lu}{2}|Spanish|Black|Deaf)/u;
-const joined = (values: readonly string[]): string =>
-  values.map((value, index) => (index === 0 || proper.test(value) ? value : value.charAt(0).toLowerCase() + value.slice(1))).join(', ');
-
 /** A number at the start of a sentence. */
 const spelled = (number: number): string => ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'][number] ?? String(number);
 
@@ -38,5 +33,5 @@ export const recordWords: RecordWords = {
   access: 'How to get in', accessUnknown: 'Not confirmed. Ask how to come the first time.', languages: 'Languages', languagesUnknown: 'Not known. Ask when you call.',
   unclear: (why, callable) => `${why} ${callable ? 'Call' : 'Ask'} before you go.`,
   unconfirmed: 'not confirmed', unconfirmedNumbers: (number) => (number === 1 ? 'We have no page that gives this number.' : 'We have no page that gives these numbers.'),
-  joined, sourceDated: (date) => `dated ${date}`, sourceUndated: 'no date',
+  sourceDated: (date) => `dated ${date}`, sourceUndated: 'no date',
 };

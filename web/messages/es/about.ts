@@ -29,14 +29,14 @@ export const aboutWords: AboutWords = {
       { who: 'Usted ayuda a alguien a encontrar apoyo.', what: 'Ponga algunos lugares en una hoja. Imprímala o envíela.' },
       { who: 'Usted dirige un lugar o una línea.', what: 'Vea qué decimos de ustedes, y díganos qué está mal.' },
     ],
-    notCrisis: 'No dirigimos ninguno de estos lugares ni líneas, y aquí nadie contesta en una crisis. En los números que están arriba en cada página, sí.',
+    notCrisis: 'No dirigimos ninguno de estos lugares ni líneas, y aquí nadie contesta en una crisis. En los números que están arriba en cada página sí le contestan.',
   },
   sure: {
     heading: 'De dónde vienen las fichas, y cuánta certeza tenemos',
     from: 'Todo lo que hay aquí viene de páginas públicas: de los mismos lugares, del estado y las ciudades, de las noticias y de otras listas. Cada ficha nombra sus páginas y el día en que las leímos.',
     confirmed: '“Las fuentes coinciden” quiere decir que lo dice el mismo lugar o una página del gobierno, o que otras dos páginas coinciden. No quiere decir que alguien haya llamado.',
     phoned: (phoned, records) => (phoned === 0
-      ? `En ninguna de las ${number(records)} fichas fue por teléfono la última revisión.`
+      ? `Ninguna de las ${number(records)} fichas se revisó por teléfono la última vez.`
       : `${count(phoned, 'En # ficha', 'En # fichas')}, de un total de ${number(records)}, la última revisión fue por teléfono.`),
     unknown: 'No adivinamos. Si nadie dice cuándo abre un lugar, decimos “Horario no confirmado”. Entonces es mejor llamar primero.',
     age: 'Las cosas cambian. Mire en cada ficha el día de la última revisión. Mientras más viejo sea, más conviene llamar primero.',
@@ -55,7 +55,7 @@ export const aboutWords: AboutWords = {
     hours: { caption: 'Horarios', column: 'Horario', known: 'Tenemos el horario', unknown: 'Horario no confirmado' },
     kinds: { caption: 'Qué hay en la lista', column: 'Tipo' },
     counties: { caption: 'Dónde están las fichas', column: 'Condado', none: 'Aquí no hay ninguna ficha todavía', elsewhere: 'Sin dirección: líneas telefónicas y redes' },
-    kindCount: (kind, records) => `${kind} ${number(records)}`,
+    kindCount: (kind, records) => `${kind}\u00a0${number(records)}`,
   },
   towns: {
     heading: 'Qué falta',
@@ -63,7 +63,7 @@ export const aboutWords: AboutWords = {
     list: (title, towns, kind) => `${title}: ${count(towns, '# ciudad o pueblo', '# ciudades o pueblos')} (${kind}).`,
     all: 'Todos tienen una ficha aquí.',
     without: (towns) => `Sin ficha aquí: ${towns}.`,
-    inDoubt: (towns) => `La lista puede estar vieja en cuanto a: ${towns}.`,
+    inDoubt: (towns) => `La lista puede no estar al día sobre: ${towns}.`,
     dated: (date, read) => (date === undefined ? `La lista no tiene fecha. La anotamos el ${read}.` : `La lista es ${from(date)}. La anotamos el ${read}.`),
   },
   oldest: { heading: 'Fichas que llevan más tiempo sin revisar', intro: 'Estas van primero cuando revisemos otra vez.' },

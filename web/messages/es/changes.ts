@@ -24,8 +24,8 @@ export const changeWords: ChangeWords = {
   added: (name) => `Se agregó al directorio${named(name)}.`,
   addedLead: (name) => `Se agregó como pista${named(name)}. No se muestra.`,
   withdrawn: {
-    moved: (name, other) => `${told(name, 'se mudó, según lo que sabemos, y ya no está en la lista.')}${took(other)}`,
-    closed: (name, other) => `${told(name, 'cerró, según lo que sabemos, y ya no está en la lista.')}${took(other)}`,
+    moved: (name, other) => `${told(name, 'se mudó, hasta donde sabemos, y ya no está en la lista.')}${took(other)}`,
+    closed: (name, other) => `${told(name, 'cerró, hasta donde sabemos, y ya no está en la lista.')}${took(other)}`,
   },
   hidden: (name) => told(name, 'ya no se muestra.'),
   changed: (what, before, after) => stopped(`${what}: antes, ${before}; ahora, ${after}`),

@@ -17,7 +17,7 @@ const count = (number: number, one: string, other: string): string => plural(lan
 
 export const documents: DocumentMessages = {
   labels: { ...documentLabels, ...filterLabels },
-  site: { name: 'Mapa de apoyo entre pares', skip: 'Ir a la parte principal', menu: 'Principal', talkNow: 'Hable ahora', sheet: 'Hoja', sheetFull: (most) => `La hoja está llena: caben ${most} lugares.`,
+  site: { name: 'Mapa de apoyo entre pares', skip: 'Ir a la parte principal', menu: 'Principal', talkNow: 'Hablar ahora', sheet: 'Hoja', sheetFull: (most) => `La hoja está llena: caben ${most} lugares.`,
     copy: (day, time) => `No pudimos revisar la lista en este momento. Esta es una copia del ${day} (${time}). Llame antes de ir.`,
   },
   crisis: {
@@ -26,7 +26,7 @@ export const documents: DocumentMessages = {
   },
   exit: {
     leave: 'Salir', here: ' de este sitio', keys: 'Esc tres veces',
-    limit: '“Salir de este sitio” abre una página del clima en lugar de esta. Lo mismo pasa si oprime Esc tres veces. No puede borrar el historial de su navegador.',
+    limit: '“Salir de este sitio” abre una página del clima en lugar de esta. Lo mismo pasa si oprime Esc tres veces. Salir así no borra el historial de su navegador.',
     limitPlain: '“Salir de este sitio” abre una página del clima. El botón Atrás todavía trae aquí, y el historial de su navegador guarda esta página.',
   },
   footer: {
@@ -82,7 +82,7 @@ export const documents: DocumentMessages = {
   },
   talk: {
     description: 'Líneas por teléfono, texto y chat para Massachusetts: cuáles están abiertas ahora, en cuáles atienden pares y cuándo abren las otras.',
-    onward: '¿No corre peligro? Vea quién atiende ahora',
+    onward: '¿No corre peligro? Vea quién atiende',
     crisis: 'En peligro ahora, o con pensamientos de suicidio',
     violenceLines: (number) => count(number, '# más: maltrato o violencia sexual', '# más: maltrato o violencia sexual'),
     crisisLines: (number) => count(number, '# línea de crisis más', '# líneas de crisis más'),
@@ -115,12 +115,12 @@ export const documents: DocumentMessages = {
   apology: {
     titles: {
       404: 'Esta página no está aquí', 405: 'Eso no funciona aquí', 410: 'Este lugar ya no está en la lista',
-      500: 'Algo se dañó de nuestro lado', 503: 'La lista no está disponible en este momento',
+      500: 'Algo falló de nuestro lado', 503: 'La lista no está disponible en este momento',
     },
     texts: {
       404: 'Puede que la dirección tenga un error, o que la página se haya mudado.',
       405: 'Esta página solo se puede leer.',
-      410: 'Cerró o se mudó, según lo que sabemos.',
+      410: 'Cerró o se mudó, hasta donde sabemos.',
       500: 'No es culpa suya. Intente otra vez en un momento, por favor.',
       503: 'Intente otra vez en un minuto, por favor.',
     },

@@ -17,7 +17,7 @@ export const guideWords: GuideWords = {
       lead: 'En Massachusetts hay cinco roles en este trabajo. Aquí está lo que sabemos de cada uno. Donde no sabemos nada, lo decimos.',
     },
     become: {
-      title: 'Cómo trabajar como par', link: 'Cómo trabajar como par', description: 'Pasos para trabajar en Massachusetts como coach de recuperación, especialista de pares, acompañante de familias o mentor o mentora de pares, qué tener listo y quién capacita.',
+      title: 'Cómo trabajar en apoyo entre pares', link: 'Cómo trabajar en apoyo entre pares', description: 'Pasos para trabajar en Massachusetts como coach de recuperación, especialista de pares, acompañante de familias o mentor o mentora de pares, qué tener listo y quién capacita.',
       lead: 'Pasos para cada rol, qué tener listo y quién capacita. Las reglas y las fechas cambian. Pregunte antes de empezar.',
     },
   },
@@ -43,10 +43,10 @@ export const guideWords: GuideWords = {
   becomeOne: (role) => `Cómo llegar a este rol: ${role}`,
   become: {
     steps: 'Pasos', prepare: 'Qué tener listo', cost: 'Costo de la capacitación', costUnknown: 'No lo sabemos. Pregunte a quien capacita.', certificate: 'Certificado', trainers: 'Pregunte aquí', trainersUnknown: 'No sabemos de ningún lugar en este estado donde preguntar.',
-    past: 'Clases del pasado', pastIn: (when) => `Eso fue ${during(when)}. Ya pasó.`, unknown: 'Qué no sabemos', good: 'Bueno saberlo', onMap: 'Todos los lugares que capacitan, en la lista',
+    past: 'Clases del pasado', pastIn: (when) => `Eso fue ${during(when)}. Ya pasó.`, unknown: 'Qué no sabemos', good: 'Conviene saber', onMap: 'Todos los lugares que capacitan, en la lista',
   },
   sources: {
-    heading: 'De dónde viene esto', dated: (date) => `La página es ${from(date)}.`, undated: 'La página no muestra fecha.', read: (date) => `La leímos el ${date}.`,
+    heading: 'De dónde viene esto', dated: (date) => `La página es ${from(date)}.`, undated: 'La página no muestra fecha.', noDate: 'Sin fecha.', read: (date) => `La leímos el ${date}.`,
     age: (ago) => `Eso fue ${ago}.`, reference: (number) => `Fuente ${number}`,
   },
 };

@@ -5,7 +5,7 @@ import { formatNumber } from '../plural.ts';
 /** What somebody needs to know of a size: never less than it is, in steps of 50 kB. */
 function sizeWords(bytes: number): string {
   const kilobytes = Math.ceil(bytes / 50_000) * 50;
-  return kilobytes < 1000 ? `${kilobytes} kB` : `${formatNumber('es', Math.ceil(kilobytes / 100) / 10)} MB`;
+  return kilobytes < 1000 ? `${kilobytes}\u00a0kB` : `${formatNumber('es', Math.ceil(kilobytes / 100) / 10)}\u00a0MB`;
 }
 
 export const keepWords: KeepWords = {
@@ -18,19 +18,19 @@ export const keepWords: KeepWords = {
       'Nada sobre usted: ni lo que escribe, ni dónde está, ni lo que mira.',
     ],
   },
-  size: (download, room) => `Usa cerca de ${sizeWords(download)} de datos y ocupa cerca de ${sizeWords(room)} en el teléfono.`,
+  size: (download, room) => `La copia usa cerca de ${sizeWords(download)} de datos y ocupa cerca de ${sizeWords(room)} en el teléfono.`,
   asks: 'Cuando usted abre una página y tiene internet, el teléfono nos pide una lista más nueva, como máximo una vez por hora. No envía nada más por su cuenta.',
   know: {
-    heading: 'Bueno saberlo',
+    heading: 'Conviene saber',
     points: [
       'La copia se pone vieja. Sin internet, cada página dice de qué día es. Llame antes de ir.',
       'Otras personas que usan este teléfono pueden encontrar la copia. Puede quitarla aquí cuando quiera.',
       'Algunos teléfonos la borran por su cuenta, casi siempre si no la ha usado en una semana.',
-      'Puede ponerla en la pantalla de inicio con el menú de su navegador. Allí se llama “Places nearby”.',
+      'Puede ponerla en la pantalla de inicio con el menú de su navegador. Allí se llama “Places nearby” (lugares cercanos).',
       '“Salir de este sitio” también funciona sin internet. Entonces ve la página de su navegador que dice que no hay conexión.',
     ],
   },
-  press: (download) => (download === undefined ? 'Guardar en este teléfono' : `Guardar en este teléfono (cerca de ${sizeWords(download)})`),
+  press: (download) => (download === undefined ? 'Guardar en este teléfono' : `Guardar en este teléfono (cerca\u00a0de\u00a0${sizeWords(download)})`),
   kept: 'Guardado en este teléfono. Fecha de esta copia:',
   remove: 'Quitar de este teléfono',
   told: {

@@ -12,7 +12,7 @@ export const mapWords: MapWords = {
   noneInView: 'No se ve ningún lugar.', back: (number) => count(number, 'Volver a # lugar', 'Volver a # lugares'),
   legend: 'Signos del mapa', legendArea: 'Un círculo suave: solo sabemos la ciudad o el pueblo', legendGroup: 'Un número: varios lugares muy juntos',
   legendTogether: 'Un número en un cuadrado: varios lugares en una misma dirección',
-  twoFingers: 'Use dos dedos para mover el mapa', holdControl: 'Mantenga Ctrl y gire la rueda para acercar el mapa',
+  twoFingers: 'Use dos dedos para mover el mapa', holdControl: 'Mantenga oprimida la tecla Ctrl y gire la rueda para acercar el mapa',
   showStreets: 'Ver calles', hideStreets: 'Ocultar calles',
   streetsNotice: 'OpenStreetMap verá la zona que usted mira.', notNow: 'Ahora no',
   streetsQuestion: 'El servidor de OpenStreetMap verá qué zona mira usted.',
@@ -20,5 +20,5 @@ export const mapWords: MapWords = {
   streetsFailed: 'Algunas imágenes de calles no se cargaron. El resto del mapa sigue funcionando.',
   basemapFailed: 'El dibujo de la costa no se cargó. Los lugares siguen en su sitio.',
   credits: 'Créditos', credit: 'Costa: GMT DCW, GSHHG · Lugares: GeoNames', streetsCredit: '© quienes contribuyen a OpenStreetMap', tilesCredit: 'Protomaps', near: (town) => `Cerca de ${town}`,
-  scale: (length, unit) => (unit === 'mile' ? count(length, '# milla', '# millas') : count(length, '# pie', '# pies')),
+  scale: (length, unit) => (unit === 'mile' ? `${length}\u00a0mi` : count(length, '# pie', '# pies')),
 };

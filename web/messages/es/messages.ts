@@ -1,4 +1,5 @@
 /** Spanish: the part that the browser needs as well. Short words, short sentences. */
+import { joinedBy } from '../joined.ts';
 import type { MessageWords } from '../messages.ts';
 import { formatNumber, plural } from '../plural.ts';
 
@@ -11,12 +12,13 @@ const miles = (number: number): string => count(number, '# milla', '# millas');
 function theTime(time: string): string {
   if (time === 'mediodía') return 'el mediodía';
   if (time === 'medianoche') return 'la medianoche';
-  return /^\d/.test(time) ? `${/^1\D/.test(time) ? 'la' : 'las'} ${time}` : time;
+  return /^\d/.test(time) ? `${/^1\D/.test(time) ? 'la' : 'las'}\u00a0${time}` : time;
 }
 const at = (time: string): string => `a ${theTime(time)}`.replace(/^a el /, 'al ');
 
 export const messages: MessageWords = {
   language,
+  joined: joinedBy(/^\p{Lu}{2}/u),
   areas: { statewide: 'Todo Massachusetts', regional: 'Parte del estado', national: 'Todo el país', local: 'Ciudades cercanas' },
   filters: {
     q: 'Palabras', kind: 'Tipo', focus: 'De qué se trata', audience: 'Para quién', language: 'Idioma', role: 'Rol de pares',
@@ -34,7 +36,7 @@ export const messages: MessageWords = {
   },
   distance: { about: (text) => `a más o menos ${text}`, lessThanHalf: 'a menos de media milla' },
   find: {
-    heading: 'Encuentre a quien pasó por esto',
+    heading: 'Encuentre a quien pasó por lo mismo',
     box: 'Ciudad, código postal o nombre', hint: 'Lynn o 01901', search: 'Buscar', nearMe: 'Cerca de mí',
     locating: 'Buscando dónde está…',
     positionRefused: 'Su dispositivo no nos dijo dónde está. Escriba una ciudad o un código postal.',
@@ -77,7 +79,7 @@ export const messages: MessageWords = {
     callFirst: 'Estos pueden estar abiertos. Llame primero.',
     wider: (number) => count(number, '# más: atiende una zona más amplia o no da su dirección', '# más: atienden una zona más amplia o no dan su dirección'),
     maybeOpen: (number) => count(number, '# más puede estar abierto. Horario no confirmado.', '# más pueden estar abiertos. Horario no confirmado.'),
-    asOf: (day, time) => `Abierto y cerrado al ${day} (${time}). Pregunte antes de ir.`,
+    asOf: (day, time) => `Lo que estaba abierto o cerrado el ${day} (${time}). Pregunte antes de ir.`,
     map: 'Mapa', showMap: 'Mapa', showList: 'Lista',
     mapLabel: (number) => count(number, 'Mapa con # lugar', 'Mapa con # lugares'),
     back: 'Volver a sus resultados',
@@ -101,9 +103,9 @@ export const messages: MessageWords = {
   },
   card: {
     call: (number) => `Llamar al ${number}`, text: 'Texto',
-    textTo: (number, keyword) => (keyword ? `Enviar ${keyword} al ${number}` : `Texto al ${number}`),
+    textTo: (number, keyword) => (keyword ? `Texto ${keyword} al ${number}` : `Texto al ${number}`),
     chat: 'Chat', directions: 'Cómo llegar', website: 'Sitio web', email: 'Correo',
-    withheld: 'dirección no pública', unclear: 'Puede haber cambiado: llame primero', unclearAsk: 'Puede haber cambiado: pregunte primero', somewhere: 'no sabemos el lugar exacto', listed: 'Falta una segunda revisión', sheet: 'Poner en la hoja',
+    withheld: 'dirección no pública', unclear: 'Puede haber cambiado: llame primero', unclearAsk: 'Puede haber cambiado: pregunte primero', somewhere: 'no sabemos el lugar exacto', listed: 'Falta una segunda revisión', sheet: 'A la hoja',
     checked: (how, date) => `${how === 'reading' ? 'Fuentes leídas' : 'Revisado'}: ${date}`,
   },
   week: {

@@ -1,10 +1,6 @@
 /** Spanish words that are said of a record wherever it stands. */
 import type { RecordWords } from '../record-words.ts';
 
-/** Letters that stand for something keep their capitals inside a sentence. */
-const joined = (values: readonly string[]): string =>
-  values.map((value, index) => (index === 0 || /^\p{Lu}{2}/u.test(value) ? value : value.charAt(0).toLowerCase() + value.slice(1))).join(', ');
-
 /** A number of sources at the start of a sentence. */
 const spelled = (number: number): string => ['Ninguna', 'Una', 'Dos', 'Tres', 'Cuatro', 'Cinco', 'Seis', 'Siete', 'Ocho', 'Nueve'][number] ?? String(number);
 const sources = (number: number): string => `${spelled(number)} ${number < 2 ? 'fuente' : 'fuentes'}`;
@@ -41,5 +37,5 @@ export const recordWords: RecordWords = {
   access: 'Cómo entrar', accessUnknown: 'No confirmado. Pregunte cómo ir la primera vez.', languages: 'Idiomas', languagesUnknown: 'No lo sabemos. Pregunte cuando llame.',
   unclear: (why, callable) => `${why} ${callable ? 'Llame' : 'Pregunte'} antes de ir.`,
   unconfirmed: 'no confirmado', unconfirmedNumbers: (number) => (number === 1 ? 'No tenemos ninguna página que dé este número.' : 'No tenemos ninguna página que dé estos números.'),
-  joined, sourceDated: (date) => `fecha: ${date}`, sourceUndated: 'sin fecha',
+  sourceDated: (date) => `fecha: ${date}`, sourceUndated: 'sin fecha',
 };

@@ -16,7 +16,7 @@ function percent(share: number): string {
 export const aboutWords: AboutWords = {
   link: 'Sou lis sa a ak vi prive ou',
   title: 'Sou lis sa a',
-  description: 'Pou kilès lis sipò kanmarad sa a ye, ki kote fich yo soti, ki jan nou sèten, ak kijan nou kenbe vizit ou prive.',
+  description: 'Pou kilès lis sipò kanmarad sa a ye, ki kote fich yo soti, nan ki pwen nou sèten, ak kijan nou kenbe vizit ou prive.',
   lead: (region) => `Sa a se yon lis ak yon kat gratis sou sipò kanmarad nan ${region}. Nan kote sa yo ak sou liy telefòn sa yo, moun ki pase nan menm bagay la soutni lòt moun.`,
   forWhom: {
     heading: 'Pou kilès li ye',
@@ -28,7 +28,7 @@ export const aboutWords: AboutWords = {
     notCrisis: 'Se pa nou ki dirije okenn nan kote oswa liy sa yo, epi pa gen pèsonn isit la ki reponn nan yon kriz. Nimewo ki anlè chak paj, se yo ki reponn.',
   },
   sure: {
-    heading: 'Ki kote fich yo soti, ak ki jan nou sèten',
+    heading: 'Ki kote fich yo soti, ak nan ki pwen nou sèten',
     from: 'Tout sa ki la soti nan paj piblik: nan kote yo menm, nan eta a ak vil yo, nan nouvèl ak nan lòt lis. Chak fich bay non paj li yo ak jou nou te li yo.',
     confirmed: '“Sous yo dakò” vle di kote a menm oswa yon paj gouvènman di sa, oswa de lòt paj dakò. Li pa vle di yon moun te rele.',
     phoned: (phoned, records) => (phoned === 0
@@ -42,16 +42,16 @@ export const aboutWords: AboutWords = {
     on: (date, records) => `${plural(language, records, { other: '# fich' })} le ${date}.`,
     none: 'Poko gen fich.',
     records: 'Fich', share: 'Pati', percent,
-    confidence: { caption: 'Ki jan nou sèten', column: 'Ki jan nou sèten' },
-    age: { caption: 'Dènye fwa yo verifye', column: 'Dènye verifikasyon', quarter: 'Nan dènye 90 jou yo', half: 'Sa gen 91 a 180 jou', older: 'Sa gen plis tan' },
+    confidence: { caption: 'Nan ki pwen nou sèten', column: 'Nan ki pwen nou sèten' },
+    age: { caption: 'Dènye fwa nou verifye', column: 'Dènye verifikasyon', quarter: 'Nan dènye 90 jou yo', half: 'Sa gen 91 a 180 jou', older: 'Sa gen plis tan' },
     check: {
-      caption: 'Kijan yo te verifye dènye fwa a', column: 'Kijan',
+      caption: 'Kijan nou te verifye', column: 'Kijan',
       ways: { reading: 'Nou li sous yo', phone: 'Nou rele yo', visit: 'Nou ale la', operator: 'Moun ki dirije l yo di nou' },
     },
     hours: { caption: 'Lè yo louvri', column: 'Orè', known: 'Nou gen orè a', unknown: 'Orè pa konfime' },
     kinds: { caption: 'Sa ki nan lis la', column: 'Kalite' },
     counties: { caption: 'Ki kote fich yo ye', column: 'Konte', none: 'Poko gen fich isit la', elsewhere: 'San adrès: liy telefòn ak rezo' },
-    kindCount: (kind, count) => `${kind} ${number(count)}`,
+    kindCount: (kind, count) => `${kind}\u00a0${number(count)}`,
   },
   towns: {
     heading: 'Sa ki manke',
@@ -59,7 +59,7 @@ export const aboutWords: AboutWords = {
     list: (title, towns, kind) => `${title}: ${plural(language, towns, { other: '# vil' })} (${kind}).`,
     all: 'Chak ladan yo gen yon fich isit la.',
     without: (towns) => `Pa gen fich isit la: ${towns}.`,
-    inDoubt: (towns) => `Li ka pa ajou pou ${towns}.`,
+    inDoubt: (towns) => `Petèt li pa ajou pou ${towns}.`,
     dated: (date, read) => (date === undefined ? `Lis la pa gen dat. Nou te note l le ${read}.` : `Dat lis la se ${date}. Nou te note l le ${read}.`),
   },
   oldest: { heading: 'Fich ki gen plis tan san verifye', intro: 'Se yo ki pase an premye lè n ap verifye ankò.' },
@@ -73,7 +73,7 @@ export const aboutWords: AboutWords = {
       'Kote ki sou fèy ou a rete sou aparèy ou. Yo nan lyen ou pataje a. San skrip, nou wè yo pou nou fè paj la, epi nou pa ekri yo okenn kote. Sa ou ekri sou fèy la pa janm voye ban nou.',
       'Nou pa kite anyen sou aparèy ou sof si ou peze “Kenbe sou telefòn sa a”. Lè sa a, li kenbe yon kopi lis la ak paj sa yo, men li pa kenbe anyen sou ou.',
       'Navigatè ou a kenbe yon istwa. “Kite sit sa a” pa ka efase l.',
-      'Yon lyen pou yon lòt sit, yon apèl, yon tèks oswa yon imel ale jwenn moun sa yo, epi y ap konnen sa. Nou pa di yo sou ki paj ou te ye.',
+      'Si ou louvri yon lòt sit, si ou rele, oswa si ou voye yon tèks oswa yon imel, moun ki resevwa l yo ap konnen sa. Nou pa di yo sou ki paj ou te ye.',
     ],
     notes: 'Si ou di nou yon bagay sou yon fich, nou kenbe sa ou ekri a ak jou a. Nou pa mande kilès ou ye, epi nou pa kenbe anyen sou ou.',
     streets: {

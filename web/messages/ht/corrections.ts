@@ -6,7 +6,7 @@ import { formatNumber } from '../plural.ts';
 const most = formatNumber('ht', longestText);
 
 export const correctionWords: CorrectionWords = {
-  open: 'Di nou sa ki pa bon, oswa di nou li bon',
+  open: 'Di nou sa ki pa bon, oswa si li bon',
   text: 'N ap verifye l. Nou pa mande kilès ou ye.',
   reason: 'Kisa ou jwenn?',
   reasons: {

@@ -13,7 +13,7 @@ export const documentLabels: DocumentLabels = {
     name: 'non an', operator: 'kilès ki dirije l', address: 'adrès la', location: 'kote li ye a', phone: 'nimewo telefòn nan', text: 'nimewo pou tèks la', chat: 'chat la',
     email: 'adrès imel la', website: 'sit entènèt la', hours: 'orè a', languages: 'lang yo', audiences: 'pou ki moun li ye', 'peer-roles': 'wòl kanmarad yo',
     'peer-run': 'si se kanmarad ki dirije l', services: 'sa yo ofri', access: 'kijan pou antre', cost: 'pri a', area: 'zòn yo sèvi a', funding: 'kilès ki peye',
-    'police-policy': 'si yo rele lapolis', status: 'si li louvri toujou', history: 'istwa a',
+    'police-policy': 'si yo rele lapolis', status: 'si li ap fonksyone toujou', history: 'istwa a',
   },
   check_method: { reading: 'nou li sous yo', phone: 'nou rele yo', visit: 'nou ale la', operator: 'moun ki dirije l yo di nou' },
   confidence: { confirmed: 'Sous yo dakò', listed: 'Poko reverifye', lead: 'Poko pibliye' },

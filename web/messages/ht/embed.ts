@@ -10,7 +10,7 @@ export const embedWords: EmbedWords = {
   map: 'Kat kote sa yo', live: 'Deplase kat sa a epi gwosi l', mapFailed: 'Kat la pa rive chaje. Lis la gen menm kote yo.',
   old: (time) => `Lis sa a fèt a ${time}. Petèt gen kote ki louvri oswa ki fèmen depi lè a.`, reload: 'Chaje l ankò',
   from: 'Lis sa a soti nan',
-  checked: (first, last) => `Dènye fwa nou verifye fich sa yo se te ${first === last ? `le ${first}` : `ant ${first} ak ${last}`}. Dèyè chak non ou jwenn sous li yo.`,
+  checked: (first, last) => `Dènye fwa nou verifye fich sa yo se te ${first === last ? `le ${first}` : `ant ${first} ak ${last}`}. Louvri yon non pou wè sous li yo.`,
   noTracking: 'Lis sa a pa mete cookie epi li pa swiv ou. Paj ki bò kote l la gen pwòp règ pa l.',
 };
 
@@ -44,5 +44,5 @@ export const howWords: HowWords = {
   policy: (site) => `Èske sit ou a gen yon “content security policy”? Kite ${site} pase nan frame-src ak nan script-src.`,
   sandbox: 'Èske sit ou a mete kad yo nan yon “sandbox”? Kite sa a pase, pou moun ka rele nimewo yo:',
   byHand: 'San skrip pa nou an',
-  byHandText: 'Pwòp skrip ou ka fè sa dezyèm liy lan fè. Lis la di paj ou a ki wotè li genyen. Li pa di l anyen ankò:',
+  byHandText: 'Pwòp skrip ou ka fè sa dezyèm liy lan fè. Lis la di paj ou a ki wotè li genyen. Li pa di l okenn lòt bagay:',
 };

@@ -6,10 +6,10 @@ export const guideWords: GuideWords = {
   parts: {
     start: {
       title: 'Kisa sipò kanmarad ye', link: 'Kisa sipò kanmarad ye', description: 'Kisa sipò kanmarad ye, ki kalite ki ka ede ou, ki kote pou jwenn li nan Massachusetts, ak sa mo yo vle di.',
-      lead: 'Sipò kanmarad se èd ki soti nan yon moun ki pase nan menm bagay la.',
+      lead: 'Sipò kanmarad se èd ki soti nan yon moun ki pase nan menm bagay avèk ou.',
     },
     roles: {
-      title: 'Senk wòl kanmarad, youn bò kote lòt', link: 'Senk wòl kanmarad yo, youn bò kote lòt', description: 'Antrenè rekiperasyon, espesyalis kanmarad sètifye, patnè fanmi, mantò kanmarad pou jèn adilt, espesyalis kanmarad pou granmoun aje: kilès yo ede ak kijan pou jwenn youn.',
+      title: 'Senk wòl kanmarad, kòtakòt', link: 'Senk wòl kanmarad yo, kòtakòt', description: 'Antrenè rekiperasyon, espesyalis kanmarad sètifye, patnè fanmi, mantò kanmarad pou jèn adilt, espesyalis kanmarad pou granmoun aje: kilès yo ede ak kijan pou jwenn youn.',
       lead: 'Nan Massachusetts, moun fè travay sa a nan senk wòl. Men sa nou konnen sou chak. Kote nou pa konnen anyen, nou di sa.',
     },
     become: {
@@ -42,7 +42,7 @@ export const guideWords: GuideWords = {
     past: 'Kou ki te fèt deja', pastIn: (when) => `Se te an ${when}. Sa fini.`, unknown: 'Sa nou pa konnen', good: 'Li bon pou konnen', onMap: 'Tout moun ki bay fòmasyon, nan lis la',
   },
   sources: {
-    heading: 'Ki kote sa a soti', dated: (date) => `Dat paj la se ${date}.`, undated: 'Paj la pa montre dat.', read: (date) => `Nou te li l le ${date}.`,
+    heading: 'Ki kote sa a soti', dated: (date) => `Dat paj la se ${date}.`, undated: 'Paj la pa montre dat.', noDate: 'San dat.', read: (date) => `Nou te li l le ${date}.`,
     age: (ago) => `${ago.charAt(0).toUpperCase()}${ago.slice(1)}.`, reference: (number) => `Sous ${number}`,
   },
 };

@@ -5,7 +5,7 @@ import { formatNumber } from '../plural.ts';
 /** What somebody needs to know of a size: never less than it is, in steps of 50 kB. */
 function sizeWords(bytes: number): string {
   const kilobytes = Math.ceil(bytes / 50_000) * 50;
-  return kilobytes < 1000 ? `${kilobytes} kB` : `${formatNumber('ht', Math.ceil(kilobytes / 100) / 10)} MB`;
+  return kilobytes < 1000 ? `${kilobytes}\u00a0kB` : `${formatNumber('ht', Math.ceil(kilobytes / 100) / 10)}\u00a0MB`;
 }
 
 export const keepWords: KeepWords = {
@@ -19,11 +19,11 @@ export const keepWords: KeepWords = {
     ],
   },
   size: (download, room) => `Li sèvi ak anviwon ${sizeWords(download)} done, epi li pran anviwon ${sizeWords(room)} plas sou telefòn nan.`,
-  asks: 'Lè ou louvri yon paj epi ou gen entènèt, telefòn nan mande nou yon lis ki pi nouvo, yon fwa pa èdtan o maksimòm. Li pa voye anyen ankò pou kont li.',
+  asks: 'Lè ou louvri yon paj epi ou gen entènèt, telefòn nan mande nou yon lis ki pi nouvo, yon fwa pa èdtan o maksimòm. Li pa voye okenn lòt bagay pou kont li.',
   know: {
     heading: 'Li bon pou konnen',
     points: [
-      'Kopi a ap vin vye. San entènèt, chak paj di ki jou li soti. Rele anvan ou ale.',
+      'Kopi a ap vin vye. San entènèt, chak paj di ki jou kopi a te fèt. Rele anvan ou ale.',
       'Lòt moun ki sèvi ak telefòn sa a ka jwenn kopi a. Ou ka retire l isit la nenpòt lè.',
       'Gen telefòn ki efase kopi a pou kont yo, pi souvan lè ou pa sèvi ak li pandan yon semèn.',
       'Ou ka mete l sou premye ekran telefòn ou ak meni navigatè ou a. La li rele “Places nearby”.',

@@ -23,7 +23,7 @@ export const labels: Labels = {
   focus: {
     'substance-use': 'Alkòl ak dwòg',
     'mental-health': 'Sante mantal',
-    gambling: 'Jwèt lajan',
+    gambling: 'Jwèt aza',
     family: 'Fanmi',
     grief: 'Dèy',
     'domestic-violence': 'Vyolans lakay',

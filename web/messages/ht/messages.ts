@@ -1,4 +1,5 @@
 /** Haitian Creole: the part that the browser needs as well. Short words, short sentences. Nouns stay the same after a number. */
+import { joinedBy } from '../joined.ts';
 import type { MessageWords } from '../messages.ts';
 import { formatNumber, plural } from '../plural.ts';
 
@@ -8,6 +9,7 @@ const miles = (number: number): string => count(number, '# mil');
 
 export const messages: MessageWords = {
   language,
+  joined: joinedBy(/^(?:\p{Lu}{2}|Biwo |Depatman |Zafè |Massachusetts)/u),
   calendar: {
     months: ['janvye', 'fevriye', 'mas', 'avril', 'me', 'jen', 'jiyè', 'out', 'septanm', 'oktòb', 'novanm', 'desanm'],
     weekdays: ['lendi', 'madi', 'mèkredi', 'jedi', 'vandredi', 'samdi', 'dimanch'],
@@ -18,7 +20,7 @@ export const messages: MessageWords = {
   areas: { statewide: 'Tout Massachusetts', regional: 'Yon pati nan eta a', national: 'Tout peyi a', local: 'Vil ki toupre yo' },
   filters: {
     q: 'Mo', kind: 'Kalite', focus: 'Sou kisa li ye', audience: 'Pou ki moun', language: 'Lang', role: 'Wòl kanmarad la',
-    service: 'Sa yo ofri', access: 'Kijan pou antre', funder: 'Kilès ki peye', peer_run: 'Se moun ki viv sa ki dirije l',
+    service: 'Sa yo ofri', access: 'Kijan pou antre', funder: 'Kilès ki peye', peer_run: 'Se moun ki pase nan menm bagay la ki dirije l',
     open: 'Louvri kounye a', near: 'Toupre', bbox: 'Zòn sou kat la',
   },
   sorts: { open: 'Sa ki louvri anvan', distance: 'Pi pre anvan', name: 'Selon non', checked: 'Sa ki gen plis tan san verifye anvan' },
@@ -27,12 +29,12 @@ export const messages: MessageWords = {
     closed: 'Fèmen kounye a', opens: (when) => `Fèmen kounye a. Ap louvri ${when}`,
     notConfirmed: 'Orè pa konfime: rele anvan', holiday: 'Jodi a se jou konje: rele anvan',
     notConfirmedAsk: 'Orè pa konfime: mande anvan', holidayAsk: 'Jodi a se jou konje: mande anvan',
-    today: (time) => `a ${time}`, tomorrow: (time) => `demen a ${time}`, onDay: (day, time) => `${day} a ${time}`,
+    today: (time) => `a\u00a0${time}`, tomorrow: (time) => `demen a\u00a0${time}`, onDay: (day, time) => `${day} a\u00a0${time}`,
     midnight: 'minwi', noon: 'midi',
   },
   distance: { about: (text) => `anviwon ${text}`, lessThanHalf: 'mwens pase yon demi mil' },
   find: {
-    heading: 'Jwenn yon moun ki viv sa tou',
+    heading: 'Jwenn yon moun ki pase nan menm bagay la',
     box: 'Vil, kòd postal oswa non', hint: 'Lynn, 01901', search: 'Chèche', nearMe: 'Bò kote m',
     locating: 'N ap chèche ki kote ou ye…',
     positionRefused: 'Aparèy ou a pa di nou ki kote ou ye. Tape yon vil oswa yon kòd postal pito.',
@@ -99,9 +101,9 @@ export const messages: MessageWords = {
   },
   card: {
     call: (number) => `Rele ${number}`, text: 'Tèks',
-    textTo: (number, keyword) => (keyword ? `Voye ${keyword} nan ${number}` : `Tèks nan ${number}`),
-    chat: 'Chat', directions: 'Wout pou ale', website: 'Sit entènèt', email: 'Imel',
-    withheld: 'adrès pa piblik', unclear: 'Petèt sa chanje: rele anvan', unclearAsk: 'Petèt sa chanje: mande anvan', somewhere: 'nou pa konnen kote egzak la', listed: 'Poko reverifye', sheet: 'Mete sou fèy la',
+    textTo: (number, keyword) => (keyword ? `Voye ${keyword} nan ${number}` : `Tèkste ${number}`),
+    chat: 'Chat', directions: 'Wout', website: 'Sit entènèt', email: 'Imel',
+    withheld: 'adrès pa piblik', unclear: 'Petèt sa chanje: rele anvan', unclearAsk: 'Petèt sa chanje: mande anvan', somewhere: 'nou pa konnen kote egzak la', listed: 'Poko reverifye', sheet: 'Mete sou fèy',
     checked: (how, date) => (how === 'reading' ? `Nou li sous yo le ${date}` : `Verifye le ${date}`),
   },
   week: {

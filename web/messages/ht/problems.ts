@@ -2,7 +2,7 @@
 import type { ProblemWords } from '../messages.ts';
 
 export const problemWords: ProblemWords = {
-  heading: 'Nou kite yon bagay deyò',
+  heading: 'Gen yon bagay nou pa t ka itilize',
   sentences: {
     'unknown-parameter': (parameter) => `Paj sa a pa gen reglaj ki rele “${parameter}”.`,
     'unknown-value': (parameter, value) => `“${value}” se pa yon chwa pou ${parameter}.`,

@@ -1,11 +1,6 @@
 /** Haitian Creole words that are said of a record wherever it stands. */
 import type { RecordWords } from '../record-words.ts';
 
-/** Words that keep their capital inside a sentence: letters, and names of offices. */
-const proper = /^(?:\p{Lu}{2}|Biwo |Depatman |Zafè |Massachusetts)/u;
-const joined = (values: readonly string[]): string =>
-  values.map((value, index) => (index === 0 || proper.test(value) ? value : value.charAt(0).toLowerCase() + value.slice(1))).join(', ');
-
 /** A number at the start of a sentence. */
 const spelled = (number: number): string => ['Okenn', 'Yon', 'De', 'Twa', 'Kat', 'Senk', 'Sis', 'Sèt', 'Uit', 'Nèf'][number] ?? String(number);
 const gives = (number: number): string => (number === 0 ? 'pa bay' : 'bay');
@@ -21,7 +16,7 @@ export const recordWords: RecordWords = {
     disputed: (facts) => `Sous yo pa dakò sou ${facts}.`,
     dated: (number, newest) => (number === 1 ? `Yon sous, ki gen dat ${newest}.` : `${spelled(number)} sous. Sa ki pi nouvo a gen dat ${newest}.`),
     undated: (number) => (number === 1 ? 'Yon sous, san dat.' : `${spelled(number)} sous, okenn pa gen dat.`),
-    nobodyPhoned: 'Pèsonn poko rele.', callFirst: 'Rele anvan.', askFirst: 'Mande anvan.',
+    nobodyPhoned: 'Nou poko rele yo.', callFirst: 'Rele anvan.', askFirst: 'Mande anvan.',
     old: (ago, callable) => `Verifye ${ago}: ${callable ? 'rele' : 'mande'} anvan.`,
     disagree: 'Sous yo pa dakò, oswa petèt yon bagay chanje.', changed: 'Petèt yon bagay chanje.',
     checked: {
@@ -39,5 +34,5 @@ export const recordWords: RecordWords = {
   access: 'Kijan pou antre', accessUnknown: 'Pa konfime. Mande kijan pou ou vini premye fwa a.', languages: 'Lang', languagesUnknown: 'Nou pa konnen. Mande lè ou rele.',
   unclear: (why, callable) => `${why} ${callable ? 'Rele' : 'Mande'} anvan ou ale.`,
   unconfirmed: 'pa konfime', unconfirmedNumbers: (number) => (number === 1 ? 'Nou pa gen okenn paj ki bay nimewo sa a.' : 'Nou pa gen okenn paj ki bay nimewo sa yo.'),
-  joined, sourceDated: (date) => `dat ${date}`, sourceUndated: 'san dat',
+  sourceDated: (date) => `dat ${date}`, sourceUndated: 'san dat',
 };

@@ -10,8 +10,8 @@ const stopped = (sentence: string): string => (/[.!?]”?$/.test(sentence) ? sen
 
 export const changeWords: ChangeWords = {
   fields: {
-    name: 'Nome', operator: 'Quem dirige', kind: 'Tipo', focus: 'Assunto', summary: 'Resumo', funders: 'Quem paga', address: 'Endereço',
-    neighborhood: 'Bairro', location_withheld: 'Sigilo do endereço', point: 'Ponto no mapa', phones: 'Telefone', text: 'Número para mensagens',
+    name: 'Nome', operator: 'Responsável', kind: 'Tipo', focus: 'Assunto', summary: 'Resumo', funders: 'Quem paga', address: 'Endereço',
+    neighborhood: 'Bairro', location_withheld: 'Sigilo do endereço', point: 'Ponto no mapa', phones: 'Telefone', text: 'Número de SMS',
     chat: 'Chat', email: 'E-mail', website: 'Site', hours: 'Horário', hours_note: 'Nota sobre o horário', languages: 'Idiomas', audiences: 'Grupos',
     peer_roles: 'Funções de pares', peer_run: 'Dirigido por pares', services: 'Serviços', access: 'Como entrar', cost: 'Custo', area: 'Área',
     police_policy: 'Palavras sobre a polícia', sources: 'Fontes', told: 'O que nos informaram', checked: 'Última conferência', confidence: 'Certeza', status: 'Situação',
@@ -39,7 +39,7 @@ export const changeWords: ChangeWords = {
     description: 'O que mudou na lista de lugares e linhas de apoio entre pares: lugares novos, números e horários novos, e o que fechou.',
     intro: 'Lugares novos, números e horários novos, e o que fechou. O mais novo vem primeiro. Cada lugar mostra como sabemos.',
     feed: 'Seguir estas mudanças (feed Atom)',
-    feedHelp: 'Um leitor de feeds mostra cada mudança quando ela chega. Não precisa de conta nem de endereço de e-mail.',
+    feedHelp: 'Um leitor de feeds mostra cada mudança quando ela chega. Não precisa de conta nem de e\u2011mail.',
     began: (records) => plural('pt', records, { one: 'A lista começou com # lugar ou linha.', many: 'A lista começou com # de lugares e linhas.', other: 'A lista começou com # lugares e linhas.' }),
     nothing: 'Nada mudou ainda.', more: (most) => `Estas são as ${most} mudanças mais novas.`,
   },

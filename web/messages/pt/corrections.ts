@@ -18,9 +18,9 @@ export const correctionWords: CorrectionWords = {
   trap: 'Deixe isto vazio',
   send: 'Enviar',
   orElse: 'Ou escreva para nós:',
-  thanks: 'Obrigado',
+  thanks: 'Agradecemos',
   received: (name) => `Recebemos o seu aviso sobre ${name}.`,
-  called: 'Obrigado por ligar. Isso ajuda a próxima pessoa.',
+  called: 'Agradecemos por ligar. Isso ajuda a próxima pessoa.',
   next: 'Alguém vai conferir antes que algo mude aqui. Não podemos responder, porque não sabemos quem você é.',
   failed: 'O seu aviso não foi guardado',
   failures: {

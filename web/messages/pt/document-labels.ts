@@ -7,10 +7,10 @@ export const documentLabels: DocumentLabels = {
     'address point': 'o endereço', interpolated: 'entre dois números da rua', street: 'a rua', zip: 'só o ZIP code', town: 'só a cidade',
   },
   source_kind: {
-    operator: 'Quem dirige o lugar', state: 'Uma página do governo', news: 'Notícias', directory: 'Outra lista', 'list-copy': 'Uma cópia de uma lista oficial',
+    operator: 'O próprio lugar ou linha', state: 'Uma página do governo', news: 'Notícias', directory: 'Outra lista', 'list-copy': 'Uma cópia de uma lista oficial',
   },
   supported_fact: {
-    name: 'nome', operator: 'quem dirige', address: 'endereço', location: 'local', phone: 'telefone', text: 'número para mensagens', chat: 'chat',
+    name: 'nome', operator: 'responsável', address: 'endereço', location: 'local', phone: 'telefone', text: 'número de SMS', chat: 'chat',
     email: 'e-mail', website: 'site', hours: 'horário', languages: 'idiomas', audiences: 'para quem', 'peer-roles': 'funções de pares',
     'peer-run': 'dirigido por pares', services: 'o que oferece', access: 'como entrar', cost: 'custo', area: 'área atendida', funding: 'quem paga',
     'police-policy': 'chamar a polícia', status: 'que está aberto', history: 'história',

@@ -1,2 +1,2 @@
 /** The one sentence that stands on each page, on paper and in each message. */
-export const emergency = 'Se alguém está em perigo agora, ligue 911.';
+export const emergency = 'Alguém em perigo agora? Ligue 911.';

@@ -9,7 +9,7 @@ export const guideWords: GuideWords = {
       lead: 'Apoio entre pares é a ajuda de alguém que já passou por isso.',
     },
     roles: {
-      title: 'Cinco funções de pares, lado a lado', link: 'As cinco funções de pares, lado a lado', description: 'Coach de recuperação, especialista de pares, parceiro da família, mentor de pares para jovens adultos, especialista de pares para idosos: quem ajudam e como encontrar.',
+      title: 'Cinco funções de pares, lado a lado', link: 'As cinco funções, lado a lado', description: 'Coach de recuperação, especialista de pares, parceiro da família, mentor de pares para jovens adultos, especialista de pares para idosos: quem ajudam e como encontrar.',
       lead: 'Em Massachusetts, há cinco funções neste trabalho. Aqui está o que sabemos de cada uma. Onde não sabemos nada, dizemos isso.',
     },
     become: {
@@ -39,10 +39,10 @@ export const guideWords: GuideWords = {
   becomeOne: (role) => `Como chegar a esta função: ${role}`,
   become: {
     steps: 'Passos', prepare: 'Tenha pronto', cost: 'Custo da formação', costUnknown: 'Não sabemos. Pergunte a quem dá a formação.', certificate: 'Certificado', trainers: 'Pergunte aqui', trainersUnknown: 'Não sabemos de nenhum lugar neste estado para perguntar.',
-    past: 'Cursos do passado', pastIn: (when) => `em ${when}. Já acabou.`, unknown: 'O que não sabemos', good: 'Bom saber', onMap: 'Todos os que dão formação, na lista',
+    past: 'Cursos do passado', pastIn: (when) => `Foi em ${when}. Já passou.`, unknown: 'O que não sabemos', good: 'Bom saber', onMap: 'Todos os que dão formação, na lista',
   },
   sources: {
-    heading: 'De onde vem isto', dated: (date) => `A página é de ${date}.`, undated: 'A página não mostra data.', read: (date) => `Lemos em ${date}.`,
+    heading: 'De onde vem isto', dated: (date) => `A página é de ${date}.`, undated: 'A página não mostra data.', noDate: 'Sem data.', read: (date) => `Lemos em ${date}.`,
     age: (ago) => `Isso foi ${ago}.`, reference: (number) => `Fonte ${number}`,
   },
 };

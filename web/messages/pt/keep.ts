@@ -5,7 +5,7 @@ import { formatNumber } from '../plural.ts';
 /** What somebody needs to know of a size: never less than it is, in steps of 50 kB. */
 function sizeWords(bytes: number): string {
   const kilobytes = Math.ceil(bytes / 50_000) * 50;
-  return kilobytes < 1000 ? `${kilobytes} kB` : `${formatNumber('pt', Math.ceil(kilobytes / 100) / 10)} MB`;
+  return kilobytes < 1000 ? `${kilobytes}\u00a0kB` : `${formatNumber('pt', Math.ceil(kilobytes / 100) / 10)}\u00a0MB`;
 }
 
 export const keepWords: KeepWords = {
@@ -30,7 +30,7 @@ export const keepWords: KeepWords = {
       '“Sair deste site” funciona sem internet também. Então você vê a página do próprio navegador, que avisa que não há internet.',
     ],
   },
-  press: (download) => (download === undefined ? 'Guardar neste celular' : `Guardar neste celular (cerca de ${sizeWords(download)})`),
+  press: (download) => (download === undefined ? 'Guardar neste celular' : `Guardar neste celular (cerca\u00a0de\u00a0${sizeWords(download)})`),
   kept: 'Guardado neste celular. Esta cópia é de',
   remove: 'Tirar deste celular',
   told: {

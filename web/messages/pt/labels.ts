@@ -40,7 +40,7 @@ export const labels: Labels = {
     men: 'Homens',
     lgbtq: 'Pessoas LGBTQ+',
     veterans: 'Veteranos',
-    'first-responders': 'Equipes de emergência',
+    'first-responders': 'Bombeiros, policiais e socorristas',
     deaf: 'Pessoas surdas',
     'spanish-speakers': 'Quem fala espanhol',
     bipoc: 'Pessoas negras, indígenas e não brancas',
@@ -67,7 +67,7 @@ export const labels: Labels = {
     membership: 'Inscrever-se como membro',
     online: 'Pela internet',
     phone: 'Por telefone',
-    text: 'Por mensagem',
+    text: 'Por SMS',
     chat: 'Por chat',
   },
 };

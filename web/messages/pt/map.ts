@@ -20,5 +20,5 @@ export const mapWords: MapWords = {
   streetsFailed: 'Algumas imagens de ruas não carregaram. O resto do mapa ainda funciona.',
   basemapFailed: 'O desenho da costa não carregou. Os lugares ainda estão nos pontos certos.',
   credits: 'Créditos', credit: 'Costa: GMT DCW, GSHHG · Lugares: GeoNames', streetsCredit: '© colaboradores do OpenStreetMap', tilesCredit: 'Protomaps', near: (town) => `Perto de ${town}`,
-  scale: (length, unit) => (unit === 'mile' ? count(length, '# milha', '# milhas') : count(length, '# pé', '# pés')),
+  scale: (length, unit) => (unit === 'mile' ? `${length}\u00a0mi` : count(length, '# pé', '# pés')),
 };

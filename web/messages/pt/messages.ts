@@ -1,9 +1,11 @@
 /** Brazilian Portuguese: the part that the browser needs as well. Short words, short sentences. */
+import { joinedBy } from '../joined.ts';
 import type { MessageWords } from '../messages.ts';
 import { formatNumber, plural } from '../plural.ts';
 
 const language = 'pt';
 const count = (number: number, one: string, other: string): string => plural(language, number, { one, many: other.replace('#', '# de'), other });
+const places = (number: number): string => (number === 0 ? 'Nenhum lugar' : count(number, '# lugar', '# lugares'));
 const miles = (number: number): string => count(number, '# milha', '# milhas');
 
 const [midnight, noon] = ['meia-noite', 'meio-dia'];
@@ -13,6 +15,7 @@ const isTime = (text: string): boolean => text === midnight || text === noon || 
 
 export const messages: MessageWords = {
   language,
+  joined: joinedBy(/^\p{Lu}{2}/u),
   areas: { statewide: 'Todo Massachusetts', regional: 'Parte do estado', national: 'O país inteiro', local: 'Cidades próximas' },
   filters: {
     q: 'Palavras', kind: 'Tipo', focus: 'Sobre o quê', audience: 'Para quem', language: 'Idioma', role: 'Função de pares',
@@ -51,19 +54,19 @@ export const messages: MessageWords = {
   filter: {
     openNow: 'Aberto agora', notConfirmed: 'Horário não confirmado', more: 'Mais',
     chosen: (number) => count(number, '# escolha', '# escolhas'),
-    apply: 'Mostrar resultados', show: (number) => count(number, 'Mostrar # resultado', 'Mostrar # resultados'),
+    apply: 'Mostrar resultados', show: (number) => (number === 0 ? 'Nenhum resultado' : count(number, 'Mostrar # resultado', 'Mostrar # resultados')),
     clear: 'Limpar tudo', active: 'Você escolheu', remove: (what) => `Tirar ${what}`,
     words: (text) => `“${text}”`, area: 'Área no mapa', at: (when) => `Aberto ${when}`, sort: 'Ordem',
   },
   results: {
     heading: 'Resultados',
     all: (number) => count(number, '# lugar ou linha', '# lugares e linhas'),
-    within: (number, distance, place) => `${count(number, '# lugar', '# lugares')} a até ${distance} de ${place}`,
-    near: (number, place) => `${count(number, '# lugar', '# lugares')}, primeiro o que fica mais perto de ${place}`,
-    places: (number) => count(number, '# lugar', '# lugares'),
+    within: (number, distance, place) => `${places(number)} a até ${distance} de ${place}`,
+    near: (number, place) => `${places(number)}, primeiro o que fica mais perto de ${place}`,
+    places,
     lines: (number) => count(number, '# linha telefônica', '# linhas telefônicas'),
     linesApart: (number) => count(number, 'E # linha telefônica', 'E # linhas telefônicas'),
-    inArea: (number) => count(number, '# lugar nesta área do mapa', '# lugares nesta área do mapa'),
+    inArea: (number) => `${places(number)} nesta área do mapa`,
     noneOpen: 'Não sabemos de nenhum aberto nessa hora',
     noneOpenWithin: (distance, place) => `Não sabemos de nenhum aberto a até ${distance} de ${place}`,
     you: 'você', next: 'Próximos resultados', more: (number) => `Mostrar mais ${formatNumber(language, number)}`,
@@ -75,7 +78,7 @@ export const messages: MessageWords = {
     maybeOpen: (number) => count(number, 'Mais # pode estar aberto. Horário não confirmado.', 'Mais # podem estar abertos. Horário não confirmado.'),
     asOf: (day, time) => `O que está aberto ou fechado em ${day}, ${time}. Pergunte antes de ir.`,
     map: 'Mapa', showMap: 'Mapa', showList: 'Lista',
-    mapLabel: (number) => count(number, 'Mapa com # lugar', 'Mapa com # lugares'),
+    mapLabel: (number) => (number === 0 ? 'Mapa sem lugares' : count(number, 'Mapa com # lugar', 'Mapa com # lugares')),
     back: 'Voltar aos resultados',
     stale: 'Esta lista é de antes da sua última mudança.', loadFromServer: 'Carregar a lista nova do nosso servidor, sem a sua cidade',
     takeAway: 'Salvar ou imprimir esta lista',
@@ -96,8 +99,8 @@ export const messages: MessageWords = {
     notConfirmed: 'Horário não confirmado: você pode tentar', holiday: 'Hoje é feriado: você pode tentar',
   },
   card: {
-    call: (number) => `Ligar para ${number}`, text: 'SMS',
-    textTo: (number, keyword) => (keyword ? `Mandar ${keyword} para ${number}` : `SMS para ${number}`),
+    call: (number) => `Ligue ${number}`, text: 'SMS',
+    textTo: (number, keyword) => (keyword ? `SMS: ${keyword} para ${number}` : `SMS para ${number}`),
     chat: 'Chat', directions: 'Como chegar', website: 'Site', email: 'E-mail',
     withheld: 'endereço não divulgado', unclear: 'Pode ter mudado: ligue antes', unclearAsk: 'Pode ter mudado: pergunte antes', somewhere: 'local exato não conhecido', listed: 'Falta conferir de novo', sheet: 'Pôr na folha',
     checked: (how, date) => `${how === 'reading' ? 'Fontes lidas em' : 'Conferido em'} ${date}`,

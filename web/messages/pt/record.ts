@@ -1,11 +1,6 @@
 /** Portuguese words that are said of a record wherever it stands. */
 import type { RecordWords } from '../record-words.ts';
 
-/** Letters that stand for something keep their capitals inside a sentence. */
-const proper = /^\p{Lu}{2}/u;
-const joined = (values: readonly string[]): string =>
-  values.map((value, index) => (index === 0 || proper.test(value) ? value : value.charAt(0).toLowerCase() + value.slice(1))).join(', ');
-
 /** A number of sources at the start of a sentence. */
 const spelled = (number: number): string => ['Nenhuma', 'Uma', 'Duas', 'Três', 'Quatro', 'Cinco', 'Seis', 'Sete', 'Oito', 'Nove'][number] ?? String(number);
 
@@ -25,18 +20,18 @@ export const recordWords: RecordWords = {
     disagree: 'As fontes não concordam, ou algo pode ter mudado.', changed: 'Algo pode ter mudado.',
     checked: {
       reading: (date) => `Lemos as fontes pela última vez em ${date}.`, phone: (date) => `Telefonamos em ${date}.`,
-      visit: (date) => `Visitamos em ${date}.`, operator: (date) => `Quem dirige nos informou em ${date}.`,
+      visit: (date) => `Visitamos em ${date}.`, operator: (date) => `O próprio lugar ou linha nos informou em ${date}.`,
     },
     notConfirmed: (facts) => `Não confirmado: ${facts}.`,
   },
   withheld: {
-    call: 'O endereço não é público. Ligue e pergunte como ir.',
-    refer: 'O endereço não é público. Alguém precisa encaminhar você para lá. Você pode perguntar como.',
-    ask: 'O endereço não é público. Pergunte como ir.',
+    call: 'O endereço não é divulgado. Ligue e pergunte como ir.',
+    refer: 'O endereço não é divulgado. Alguém precisa encaminhar você para lá. Você pode perguntar como.',
+    ask: 'O endereço não é divulgado. Pergunte como ir.',
   },
   listedHours: 'Horário informado, não confirmado:', townOnly: 'Só sabemos a cidade. Ligue para pedir o endereço.',
   access: 'Como entrar', accessUnknown: 'Não confirmado. Pergunte como ir na primeira vez.', languages: 'Idiomas', languagesUnknown: 'Não sabemos. Pergunte quando ligar.',
   unclear: (why, callable) => `${why} ${callable ? 'Ligue' : 'Pergunte'} antes de ir.`,
   unconfirmed: 'não confirmado', unconfirmedNumbers: (number) => (number === 1 ? 'Não temos uma página que mostre este número.' : 'Não temos uma página que mostre estes números.'),
-  joined, sourceDated: (date) => `de ${date}`, sourceUndated: 'sem data',
+  sourceDated: (date) => `de ${date}`, sourceUndated: 'sem data',
 };

@@ -5,10 +5,10 @@ import type { SendingWords } from '../sheet-messages.ts';
 const count = (number: number, one: string, other: string): string => plural('pt', number, { one, many: other.replace('#', '# de'), other });
 
 export const sendingWords: SendingWords = {
-  which: 'O que enviar', short: 'Curto, para mensagem de texto', long: 'Completo, para e-mail',
+  which: 'O que enviar', short: 'Curto, para SMS', long: 'Completo, para e-mail',
   text: 'O texto', noNotes: 'As suas notas não estão nele. Nada passa pelo nosso servidor.',
   copy: 'Copiar o texto', copied: 'Copiado.', copyYourself: 'O seu navegador não nos deixa copiar. O texto está marcado: copie com o teclado ou segurando o dedo nele.',
-  share: 'Compartilhar…', textMessage: 'Começar uma mensagem', email: 'Começar um e-mail', tooLong: 'É longo demais para uma mensagem. Copie o texto ou envie o link.',
+  share: 'Compartilhar…', textMessage: 'Começar um SMS', email: 'Começar um e-mail', tooLong: 'É longo demais para um SMS. Copie o texto ou envie o link.',
   link: 'Copiar o link', contacts: 'Contatos para o celular', allPlaces: (number) => count(number, 'Este lugar', 'Os # lugares'), saveContacts: 'Salvar como contatos',
   saved: (file) => `Salvo como ${file}.`,
 };

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { AboutPage, Streets } from '../../../api/core/pages.ts';
 import type { Region } from '../../../api/core/region.ts';
+import { Quoting } from '../../list/Quoting.tsx';
 import { useAt, useMessages } from '../../messages/context.tsx';
 import { useDocumentMessages } from '../../messages/document-context.tsx';
 import { dateWords, listWords } from '../../messages/format.ts';
@@ -45,7 +46,7 @@ export function AboutView({ page, region, streets, contact, takesCorrections }: 
         {contact === undefined ? <p>{wrong.nowhere}</p> : <p className="no-print"><a className="button" href={contact} rel="noreferrer">{wrong.link}</a></p>}
       </Part>
       <Part id="numbers" heading={about.figures.heading}><Figures page={page} /></Part>
-      <Missing page={page} />
+      <Missing page={page} region={region} />
       <Oldest page={page} />
       <Licences streets={streets} />
     </article>
@@ -57,17 +58,18 @@ function Part({ id, heading, children }: { id: string; heading: string; children
 }
 
 /** Towns that somebody's list names and that have no record; nothing where no list is known. */
-function Missing({ page: { freshness: { named_towns: lists } } }: { page: AboutPage }) {
+function Missing({ page: { freshness: { named_towns: lists } }, region }: { page: AboutPage; region: Region }) {
   const messages = useMessages();
   const { about: { towns: words } } = useDocumentMessages();
   if (lists.length === 0) return null;
+  const titleOf = (address: string, title: string): string => region.namedTowns.find(({ url }) => url === address)?.title ?? title;
   return (
     <Part id="missing" heading={words.heading}>
       <p>{words.intro}</p>
       <ul className="about-points">
         {lists.map(({ kind, title, url, dated, read, towns, without, in_doubt: doubtful }) => (
           <li key={url}>
-            <a href={url} rel="noreferrer">{words.list(title, towns, messages.labels.kind[kind])}</a>{' '}
+            <a href={url} rel="noreferrer"><Quoting sentence={words.list(titleOf(url, title), towns, messages.labels.kind[kind])} quoted={title} language={messages.language} /></a>{' '}
             {without.length === 0 ? words.all : words.without(listWords(without, messages))}{' '}
             {doubtful.length > 0 && words.inDoubt(listWords(doubtful, messages))}{' '}
             <span className="quiet">{words.dated(dated === 'undated' ? undefined : dateWords(dated, messages), dateWords(read, messages))}</span>

@@ -29,9 +29,9 @@ export function Sources({ today }: { today: string }) {
       <ol>
         {named.map(({ id, title, url, dated, read }, index) => (
           <li key={id} id={`source-${index + 1}`} tabIndex={-1}>
-            {url === undefined ? <Original language={messages.language}>{title}</Original> : <a href={url} rel="noreferrer"><Original language={messages.language}>{title}</Original></a>}{' '}
+            {url === undefined ? <Title title={title} /> : <a href={url} rel="noreferrer"><Title title={title} /></a>}{'. '}
             <span className="quiet">
-              {dated === 'undated' ? words.undated : words.dated(dateWords(dated, messages))}{' '}
+              {dated === 'undated' ? (url === undefined ? words.noDate : words.undated) : words.dated(dateWords(dated, messages))}{' '}
               {dated !== 'undated' && daysSince(dated, today) >= old && <strong>{words.age(agoWords(daysSince(dated, today), messages))} </strong>}
               {words.read(dateWords(read, messages))}
             </span>
@@ -40,4 +40,12 @@ export function Sources({ today }: { today: string }) {
       </ol>
     </section>
   );
+}
+
+/** The name of a page, or what we call what has none, in the page's language where we have said it there. */
+function Title({ title }: { title: string }) {
+  const { language } = useMessages();
+  const { isTranslated, say } = useReading();
+  const words = { en: title };
+  return isTranslated(words) ? say(words) : <Original language={language}>{title}</Original>;
 }

@@ -12,13 +12,14 @@ type Fact = [name: string, value: ReactNode];
 
 const quiet = (words: string): ReactNode => <span className="quiet">{words}</span>;
 
-export function Expect({ item }: { item: LocationItem }) {
+/** @param everybody true for a line for everybody: then the groups that it knows best are not named as whom it is for. */
+export function Expect({ item, everybody }: { item: LocationItem; everybody: boolean }) {
   const messages = useMessages();
   const { labels } = messages;
   const { location: words, labels: others } = useDocumentMessages();
   const peerRun = item.peer_run === undefined ? undefined : item.peer_run ? words.peerRunYes : words.peerRunNo;
   const many = <T extends string>(values: readonly T[] | undefined, names: Record<T, string>): string | undefined =>
-    values && words.joined(values.map((value) => names[value]));
+    values && messages.joined(values.map((value) => names[value]));
   const audiences = many(item.audiences, labels.audience);
   const original = (text: string): ReactNode => <Original language={messages.language}>{text}</Original>;
   const area = item.area && (item.area.towns_or_region === undefined ? words.areaServed(messages.areas[item.area.scope], undefined) : original(words.areaServed('', item.area.towns_or_region)));
@@ -27,9 +28,9 @@ export function Expect({ item }: { item: LocationItem }) {
   const doubted = (fact: (typeof unconfirmed)[number], value: string | undefined): ReactNode =>
     value !== undefined && unconfirmed.includes(fact) ? <>{value} {quiet(`(${words.unconfirmed})`)}</> : value;
   const facts: Fact[] = [
-    [words.access, doubted('access', accessWords(item, messages, words)) ?? (isLineKind(item.kind) ? undefined : quiet(words.accessUnknown))],
+    [words.access, doubted('access', accessWords(item, messages)) ?? (isLineKind(item.kind) ? undefined : quiet(words.accessUnknown))],
     [words.cost, item.cost === 'unknown' ? quiet(others.cost.unknown) : doubted('cost', item.cost && others.cost[item.cost])],
-    [words.forWhom, audiences && <Fragment key="audiences">{audiences}<br /><span className="quiet small">{words.notALimit}</span></Fragment>],
+    [words.forWhom, !everybody && audiences && <Fragment key="audiences">{audiences}<br /><span className="quiet small">{words.notALimit}</span></Fragment>],
     [words.languages, languageWords(item, messages) ?? quiet(words.languagesUnknown)],
     [words.peerRun, doubted('peer-run', peerRun) ?? quiet(words.peerRunUnknown)],
     [item.police_policy === undefined ? words.policeAsk : words.police, item.police_policy === undefined ? (isLineKind(item.kind) ? quiet(words.policeUnknown) : undefined) : <Original key="police" words={words} language={messages.language}>{item.police_policy}</Original>],
@@ -44,7 +45,7 @@ export function Expect({ item }: { item: LocationItem }) {
     <section aria-labelledby="expect" className="expect">
       <h2 id="expect">{words.expect}</h2>
       <dl className="facts">
-        {facts.map(([name, value]) => (value === undefined || value === '' ? null : <div key={name}><dt>{name}</dt><dd>{value}</dd></div>))}
+        {facts.map(([name, value]) => (value === undefined || value === '' || value === false ? null : <div key={name}><dt>{name}</dt><dd>{value}</dd></div>))}
       </dl>
     </section>
   );

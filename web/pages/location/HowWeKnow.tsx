@@ -1,6 +1,7 @@
 /** Sources, what was done to check them, and how to say that something is wrong. Claims no more than was done. */
 import type { LocationItem } from '../../../api/core/answers.ts';
 import { Original } from '../../list/Original.tsx';
+import { Quoting } from '../../list/Quoting.tsx';
 import { useMessages } from '../../messages/context.tsx';
 import { useDocumentMessages } from '../../messages/document-context.tsx';
 import { dateWords, listWords } from '../../messages/format.ts';
@@ -22,7 +23,7 @@ export function HowWeKnow({ item, today }: { item: LocationItem; today: string }
       <h2 id="how">{words.location.how}</h2>
       <p className="how-short">{short.join(' ')}</p>
       <p>{more.join(' ')}</p>
-      {best && <p className="paper">{words.location.paperSource(best.title, datedWords(best, messages, words))} {best.url}</p>}
+      {best && <p className="paper"><Quoting sentence={words.location.paperSource(best.title, datedWords(best, messages, words))} quoted={best.title} language={messages.language} /> {best.url}</p>}
       <h3>{words.location.sources(sources.length)}</h3>
       <ul className="sources">{sources.map((source) => <Source key={source.url} source={source} />)}</ul>
     </section>

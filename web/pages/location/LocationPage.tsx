@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { LocationPage } from '../../../api/core/pages.ts';
 import type { LocationItem } from '../../../api/core/answers.ts';
 import { phoneInWords } from '../../../api/core/phone.ts';
+import type { CrisisLine } from '../../../api/core/region.ts';
 import { saysWhen } from '../../../api/core/open-state.ts';
 import { hoursOf } from '../../../api/core/stated-hours.ts';
 import { isLineKind, isMiddle } from '../../../api/core/vocabulary.ts';
@@ -31,6 +32,8 @@ export type LocationPageProps = {
   correction: string | undefined;
   /** Notes about the record can be sent from its page. */
   takesCorrections: boolean;
+  /** The lines for everybody, which stand on every page. */
+  always: readonly CrisisLine[];
   /** Drawn from a copy that a phone keeps, perhaps without a network. */
   isCopy: boolean;
   parts: LivingParts;
@@ -40,9 +43,10 @@ export type LocationPageProps = {
  * On a phone the parts stand one below the other; on a wide screen hours, map and lines stand at the side. While a place
  * is not open, who answers now comes first of all. What can be pressed comes in the same order to the keyboard.
  */
-export function LocationView({ page: { item, nearby }, today, correction, takesCorrections, isCopy, parts }: LocationPageProps) {
+export function LocationView({ page: { item, nearby }, today, correction, takesCorrections, always, isCopy, parts }: LocationPageProps) {
   const { location: words } = useDocumentMessages();
   const isOpen = item.open.state === 'open';
+  const everybodys = always.find(({ id }) => id === item.id);
   const side = (
     <div className="location-side">
       {!isOpen && <div className="location-lines before">{parts.lines}</div>}
@@ -54,9 +58,9 @@ export function LocationView({ page: { item, nearby }, today, correction, takesC
   return (
     <article className={isLineKind(item.kind) ? 'location is-line' : 'location'}>
       <div id="back-app" className="location-back no-print"><BackLink words={words.back} /></div>
-      <div className="location-lead"><Lead item={item} open={parts.open} /></div>
+      <div className="location-lead"><Lead item={item} open={parts.open} reached={everybodys?.reached} /></div>
       {!isOpen && side}
-      <Expect item={item} />
+      <Expect item={item} everybody={everybodys !== undefined} />
       {isOpen && side}
       <div className="location-rest">
         {nearby.length > 0 && (
@@ -97,7 +101,7 @@ function isAlways(item: LocationItem): boolean {
 /** False where only the town is known, or may be said. */
 const isExact = ({ point }: LocationItem): boolean => point !== undefined && !isMiddle(point);
 
-function Lead({ item, open }: { item: LocationItem; open: ReactNode }) {
+function Lead({ item, open, reached }: { item: LocationItem; open: ReactNode; reached: string | undefined }) {
   const messages = useMessages();
   const documents = useDocumentMessages();
   const { location: words } = documents;
@@ -120,6 +124,7 @@ function Lead({ item, open }: { item: LocationItem; open: ReactNode }) {
       <section className="reach" aria-labelledby="reach">
         <h2 className="hidden" id="reach">{words.reach}</h2>
         <Actions item={item} full />
+        {reached && <p><strong>{reached}</strong></p>}
         {unsupported !== undefined && <p className="quiet small">{words.unconfirmedNumbers(unsupported)}</p>}
         <OnPaper item={item} />
       </section>

@@ -8,7 +8,7 @@ import type { Messages } from '../../messages/messages.ts';
 import type { RecordWords } from '../../messages/record-words.ts';
 
 /** How to get in; undefined where it is not known. Of a line, its numbers say some of it. */
-export function accessWords(item: PublishedLocation, { labels }: Messages, { joined }: RecordWords): string | undefined {
+export function accessWords(item: PublishedLocation, { labels, joined }: Messages): string | undefined {
   const said = (isLineKind(item.kind) ? { phone: item.phones, text: item.text, chat: item.chat } : {}) as Partial<Record<string, unknown>>;
   return item.access && joined(item.access.filter((way) => said[way] === undefined).map((way) => labels.access[way]));
 }

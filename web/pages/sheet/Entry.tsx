@@ -5,9 +5,11 @@ import type { MissingPlace } from '../../../api/core/sheet.ts';
 import { Actions } from '../../list/Actions.tsx';
 import { OpenLine } from '../../list/OpenLine.tsx';
 import { Original } from '../../list/Original.tsx';
+import { Quoting } from '../../list/Quoting.tsx';
 import { useAt } from '../../messages/context.tsx';
 import { useSheetMessages } from '../../messages/sheet-context.tsx';
 import { unclearWords } from '../location/evidence.ts';
+import { bestSource } from '../location/voices.ts';
 import { ArrangeButtons, type Arrange } from './Arrange.tsx';
 import { checkedWords } from './checked.ts';
 import { Facts } from './Facts.tsx';
@@ -38,7 +40,7 @@ export function PlaceEntry({ item, number, now, arrange, note }: EntryProps) {
         {item.status === 'unclear' && <p className="notice" lang={lang}>{location.unclear(unclearWords(item, messages, onPaper.record), item.phones !== undefined)}</p>}
         {saysNow(item) && <div className="no-print"><OpenLine open={item.open} now={now} callable={item.phones !== undefined} /></div>}
         <Facts item={item} />
-        <p className="sheet-checked quiet small" lang={lang}>{checkedWords(item, now.date, messages, onPaper)}</p>
+        <p className="sheet-checked quiet small" lang={lang}><Quoting sentence={checkedWords(item, now.date, messages, onPaper)} quoted={bestSource(item)?.title} language={messages.language} /></p>
         <div className="no-print"><Actions item={item} full addable={false} /></div>
         <Note id={`note-${item.id}`} label={words.notes.place(item.name)} {...note} />
         <ArrangeButtons id={item.id} name={item.name} arrange={arrange} />

@@ -52,7 +52,7 @@ function useFacts(item: LocationItem): Fact[] {
   const doubted = (fact: (typeof unconfirmed)[number], line: ReactNode): ReactNode => (unconfirmed.includes(fact) ? <>{line} <span className="quiet">({location.unconfirmed})</span></> : line);
   const address = envelopeAddress(item);
   const where = address === undefined ? [townWords(item, messages), item.address && whereUnknown(item, location)].filter(Boolean) : [doubted('address', address)];
-  const access = accessWords(item, messages, location);
+  const access = accessWords(item, messages);
   const languages = languageWords(item, messages);
   const inside: ReactNode = access ? doubted('access', access) : isLineKind(item.kind) ? '' : location.accessUnknown;
   return [

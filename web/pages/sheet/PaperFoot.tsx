@@ -2,10 +2,11 @@
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { phoneInWords } from '../../../api/core/phone.ts';
+import { crisisLinesIn } from '../../../api/core/region.ts';
 import { usePaper } from './paper-language.tsx';
-import { linesIn, type EmbeddedSheet } from './state.ts';
+import type { EmbeddedSheet } from './state.ts';
 
-type Lines = Pick<EmbeddedSheet, 'crisisLines' | 'names'>;
+type Lines = Pick<EmbeddedSheet, 'crisisLines' | 'names' | 'reachedIn'>;
 
 /** Stands in the foot of the document, which paper has at the end of each page. */
 export function PaperFoot({ initial }: { initial: Lines }) {
@@ -22,8 +23,8 @@ export function PaperFootWords({ initial, isDrawn = false }: { initial: Lines; i
     <div className={isDrawn ? 'paper-foot print-only drawn' : 'paper-foot print-only'} lang={lang}>
       <p><strong>{paper.emergency}</strong></p>
       <ul className="crisis-list">
-        {linesIn(language, initial).map(({ id, name, call, text }) => (
-          <li key={id}>{name}: <strong>{[card.call(phoneInWords(call)), text && card.textTo(phoneInWords(text))].filter(Boolean).join(', ')}</strong></li>
+        {crisisLinesIn(initial, language).map(({ id, name, call, text, reached }) => (
+          <li key={id}>{name}: <strong>{[card.call(phoneInWords(call)), text && card.textTo(phoneInWords(text))].filter(Boolean).join(', ')}</strong>{reached && `. ${reached}`}</li>
         ))}
       </ul>
     </div>

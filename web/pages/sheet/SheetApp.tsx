@@ -1,6 +1,7 @@
 /** A few places for one person, to print or to send. With scripts the sheet is made on the device, from its own address. */
 import { useRef } from 'react';
 import { localMinute, type Clock } from '../../../api/core/clock.ts';
+import { crisisLinesIn } from '../../../api/core/region.ts';
 import { mostPlaces } from '../../../api/core/sheet.ts';
 import { useAt } from '../../messages/context.tsx';
 import { timeWords } from '../../messages/format.ts';
@@ -15,7 +16,7 @@ import { PaperProvider, usePaper, usePaperLanguage, type Paper, type PaperChoice
 import { PrintBar } from './PrintBar.tsx';
 import { Send } from './Send.tsx';
 import { SheetDrawings } from './SheetDrawings.tsx';
-import { linesIn, type EmbeddedSheet } from './state.ts';
+import type { EmbeddedSheet } from './state.ts';
 import { useArranging } from './use-arranging.ts';
 import { useDragging } from './use-dragging.ts';
 import { useNotes } from './use-notes.ts';
@@ -60,7 +61,7 @@ function SheetView({ initial, clock, drawn, choice, later }: SheetAppProps & { c
       {state === 'waiting' && <p className="quiet with-scripts">{words.waiting}</p>}
       {state === 'failed' && <p className="notice">{words.failed} <button type="button" className="button" onClick={retry}>{words.retry}</button></p>}
       {isReady && <PrintBar ids={ids} isLarge={isLarge} setLarge={setLarge} clear={arranging.clear} choice={choice} />}
-      {isReady && <Send entries={entries} ids={ids} now={localMinute(sheet.now, initial.region.timeZone)} crisisLines={linesIn(choice.paper.messages.language, initial)} />}
+      {isReady && <Send entries={entries} ids={ids} now={localMinute(sheet.now, initial.region.timeZone)} crisisLines={crisisLinesIn(initial, choice.paper.messages.language)} />}
       <div className="sheet-status no-print">
         <output>{arranging.said}</output>
         {arranging.undo && <button type="button" className="button soft sheet-undo" onClick={arranging.undo}>{words.arrange.undo}</button>}

@@ -29,7 +29,7 @@ export function CrisisSection({ always, records, others, now }: CrisisSectionPro
       <ul className="talk-cards">
         {always.map((line) => {
           const record = records.find(({ id }) => id === line.id);
-          return record ? <LineCard key={line.id} line={record} now={now} first /> : <Numbers key={line.id} line={line} />;
+          return record ? <LineCard key={line.id} line={record} now={now} first reached={line.reached} /> : <Numbers key={line.id} line={line} />;
         })}
       </ul>
       <More words={talk.violenceLines} lines={others.filter(isAboutViolence)} now={now} few={others.length <= fewLines} />
@@ -49,7 +49,7 @@ function More({ words, lines, now, few }: { words: (count: number) => string; li
 }
 
 /** A line that the region names and that has no record. */
-function Numbers({ line: { name, call, text } }: { line: CrisisLine }) {
+function Numbers({ line: { name, call, text, reached } }: { line: CrisisLine }) {
   const { card } = useMessages();
   return (
     <li className="talk-card first">
@@ -58,6 +58,7 @@ function Numbers({ line: { name, call, text } }: { line: CrisisLine }) {
         <li><a className="button main" href={`tel:${call}`}><Icon name="phone" /><span>{card.call(phoneInWords(call))}</span></a></li>
         {text && <li><a className="button" href={`sms:${text}`}><Icon name="text" /><span>{card.textTo(phoneInWords(text))}</span></a></li>}
       </ul>
+      {reached && <p className="talk-reached">{reached}</p>}
     </li>
   );
 }

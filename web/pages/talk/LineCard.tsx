@@ -15,8 +15,16 @@ import { languageNames } from '../location/facts.ts';
 import { hoursWords } from '../location/hours-words.ts';
 import { lineStateWords } from './words.ts';
 
-/** @param first for one of the lines for everybody, which stand before all others. */
-export function LineCard({ line, now, first = false }: { line: LocationItem; now: LocalMinute; first?: boolean }) {
+type LineCardProps = {
+  line: LocationItem;
+  now: LocalMinute;
+  /** For one of the lines for everybody, which stand before all others. */
+  first?: boolean;
+  /** How it is reached in the language of the page, where that takes more than the number. */
+  reached?: string | undefined;
+};
+
+export function LineCard({ line, now, first = false, reached }: LineCardProps) {
   const at = useAt();
   const messages = useMessages();
   const { lines, card } = messages;
@@ -28,6 +36,7 @@ export function LineCard({ line, now, first = false }: { line: LocationItem; now
       <p className={`state ${line.open.state}`}>{lineStateWords(line.open, now, messages)}</p>
       {line.status === 'unclear' && <p className="doubt">{talk.unclear}</p>}
       <Actions item={reachable(line)} full />
+      {reached && <p className="talk-reached">{reached}</p>}
       {!first && <p className="talk-summary"><Original words={location} language={messages.language}>{line.summary}</Original></p>}
       <ForWhom line={line} everybody={first} />
       {line.status !== 'unclear' && line.confidence === 'listed' && <p className="quiet small no-print">{card.listed}</p>}
@@ -57,11 +66,12 @@ function ForWhom({ line: { languages = [], audiences, area }, everybody }: { lin
   const messages = useMessages();
   const { location } = useDocumentMessages();
   const { labels } = messages;
-  const isOnlyEnglish = languages.every((language) => language === 'en');
+  // Said where it is not what the page speaks: else it reads as not known.
+  const isAsPage = languages.every((language) => language === messages.language);
   return <FactList facts={[
-    [location.languages, !isOnlyEnglish && listWords(languageNames(languages, messages), messages), 'on-paper'],
-    [location.forWhom, !everybody && audiences && location.joined(audiences.map((audience) => labels.audience[audience]))],
-    [location.area, area && area.scope !== 'statewide' && area.scope !== 'national' && (area.towns_or_region === undefined ? townWords({ area }, messages) : <Original key="area" language={messages.language}>{area.towns_or_region}</Original>), 'on-paper'],
+    [location.languages, !isAsPage && listWords(languageNames(languages, messages), messages), 'on-paper'],
+    [location.forWhom, !everybody && audiences && messages.joined(audiences.map((audience) => labels.audience[audience]))],
+    [location.area, area && area.scope !== 'statewide' && area.scope !== 'national' && (area.towns_or_region === undefined ? townWords({ area }, messages) : <Original key="area" words={location} language={messages.language}>{area.towns_or_region}</Original>), 'on-paper'],
   ]} />;
 }
 
