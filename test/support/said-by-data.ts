@@ -8,7 +8,7 @@ import { readRegion } from '../../seed/region.ts';
 import { kindMarks } from '../../web/map/kinds.ts';
 import { catalogs } from '../../web/messages/catalogs.ts';
 import { dateWords, weekdayWords } from '../../web/messages/format.ts';
-import { leavesOf } from './catalog-words.ts';
+import { leavesOf } from '../../web/build/catalog-words.ts';
 import { someChanges } from './changes.ts';
 import type { Found } from './unmarked.ts';
 

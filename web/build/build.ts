@@ -14,6 +14,8 @@ import { readRecords } from '../../seed/records.ts';
 import { readRegion } from '../../seed/region.ts';
 import type { KeptSize } from '../document/document.ts';
 import { overBudget, type Manifest } from './budgets.ts';
+import { differences } from './catalog-differences.ts';
+import { otherLanguages } from './catalog-words.ts';
 import { buildDevice } from './device.ts';
 import { identityOf } from './identity.ts';
 
@@ -41,6 +43,14 @@ function checkBudgets(): void {
   process.exit(1);
 }
 
+/** A language that lacks words, or forgets a value in a sentence, does not reach anybody. */
+function checkWords(): void {
+  const wrong = otherLanguages.flatMap(differences);
+  if (wrong.length === 0) return;
+  console.error(`The languages differ. Compare each place with the one in web/messages/en:\n${wrong.join('\n')}`);
+  process.exit(1);
+}
+
 /** What the records and the names of places come to. Rounded where people read it, so that a later load does not make it wrong. */
 function recordSizes(): KeptSize {
   const { timeZone: time_zone, holidays } = readRegion(seedFolder);
@@ -51,6 +61,7 @@ function recordSizes(): KeptSize {
 }
 
 if (!process.argv.includes('--if-changed') || made() !== identity) {
+  checkWords();
   rmSync(`${root}dist`, { recursive: true, force: true });
   await (await createBuilder({ configFile, logLevel: 'warn' })).buildApp();
   await build({ configFile, logLevel: 'warn', mode: 'node', build: { ssr: `${root}api/runtime/node-pages.ts`, outDir: `${root}dist/node`, copyPublicDir: false } });

@@ -1,4 +1,4 @@
-/** Numbers and plurals in the page's language. */
+/** Numbers, plurals and rows of words in the page's language. */
 import { interfaceLanguages, type InterfaceLanguage, type PluralForm } from '../../api/core/interface-languages.ts';
 
 const rules = new Map<InterfaceLanguage, Intl.PluralRules>();
@@ -22,3 +22,11 @@ export function formatNumber(language: InterfaceLanguage, value: number): string
   if (!format) numbers.set(language, (format = new Intl.NumberFormat(interfaceLanguages[language].locale, { maximumFractionDigits: 1 })));
   return format.format(value);
 }
+
+/**
+ * Makes what puts values one after the other inside a sentence: "Mental health, alcohol and drugs". Commas alone, because a
+ * value may hold an "and" itself.
+ * @param proper what a value begins with that keeps its capital.
+ */
+export const joinedBy = (proper: RegExp) => (values: readonly string[]): string =>
+  values.map((value, index) => (index === 0 || proper.test(value) ? value : value.charAt(0).toLowerCase() + value.slice(1))).join(', ');

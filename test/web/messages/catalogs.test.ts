@@ -3,18 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { isCalendarDay } from '../../../api/core/clock.ts';
 import { interfaceLanguages, languageIds } from '../../../api/core/interface-languages.ts';
 import { catalogs } from '../../../web/messages/catalogs.ts';
-import { allLeaves, otherLanguages, type Sentence } from '../../support/catalog-words.ts';
-import { callsOf, say, spokenOf } from '../../support/sentence-values.ts';
+import { otherPlaces, otherValues, sentences } from '../../../web/build/catalog-differences.ts';
+import { allLeaves, otherLanguages, type Sentence } from '../../../web/build/catalog-words.ts';
+import { say, spokenOf } from '../../../web/build/sentence-values.ts';
 
 const english = allLeaves('en');
-const sentences = [...english].flatMap(([path, leaf]) => (typeof leaf === 'function' ? [{ path, sentence: leaf, calls: callsOf(leaf) }] : []));
 
 /** What is said alike in every language: names of a licence and of whoever made the map, as they want to be named. */
 const names = ['CC BY 4.0', '© OpenStreetMap contributors'];
 /** Two words are a sentence already: a single one may be the same in two languages. */
 const isSentence = (text: string): boolean => (text.match(/\p{L}{2,}/gu) ?? []).length > 1;
-/** Names of months and days, and what stands around them, in a language that Intl does not know. */
-const isCalendar = (path: string): boolean => path.startsWith('messages.ts.messages.calendar.');
 
 test('the English words were found, with what a browser brings one by one, and can be called', () => {
   expect([...new Set([...english.keys()].map((path) => path.split('.')[0]))]).toEqual(expect.arrayContaining(['about', 'documents', 'guide', 'kept', 'map', 'messages', 'send', 'sending', 'sheet', 'shortcuts', 'take-away']));
@@ -28,10 +26,7 @@ describe.each(otherLanguages)('the words in %s', (language) => {
   const own = allLeaves(language);
 
   test('stand in the same places, with as many points in each list', () => {
-    const places = [...own.keys()].filter((path) => !isCalendar(path)).sort();
-    expect(places).toEqual([...english.keys()].sort());
-    for (const [path, leaf] of english) expect([path, typeof own.get(path)]).toEqual([path, typeof leaf]);
-    for (const [path, leaf] of english) if (typeof leaf === 'number') expect([path, own.get(path)]).toEqual([path, leaf]);
+    expect(otherPlaces(own)).toEqual([]);
   });
 
   test('name the same keys of a keyboard', () => {
@@ -41,12 +36,7 @@ describe.each(otherLanguages)('the words in %s', (language) => {
   });
 
   test('say the same values in each sentence', () => {
-    const wrong = sentences.flatMap(({ path, sentence, calls }) => calls.flatMap((values) => {
-      const said = say(own.get(path) as Sentence, values);
-      const wanted = spokenOf(say(sentence, values) ?? '', values);
-      return said !== undefined && String(spokenOf(said, values)) === String(wanted) ? [] : [{ path, values, said }];
-    }));
-    expect(wrong).toEqual([]);
+    expect(otherValues(own)).toEqual([]);
   });
 
   test('are not empty, and not English', () => {
@@ -62,6 +52,18 @@ describe.each(otherLanguages)('the words in %s', (language) => {
     expect(calendar === undefined).toBe(known);
     if (calendar) expect([new Set(calendar.months).size, new Set(calendar.weekdays).size]).toEqual([12, 7]);
   });
+});
+
+test('a place that is missing, too many or of another kind is found, and so is a value that a sentence forgets', () => {
+  const [sentence] = sentences.filter(({ path }) => path.endsWith('.results.within'));
+  const spoiled = new Map(allLeaves('es'));
+  spoiled.delete('messages.ts.messages.find.hint');
+  spoiled.set('messages.ts.messages.find.more', 'más');
+  spoiled.set('messages.ts.messages.find.tryAgain', () => 'Otra vez');
+  expect(otherPlaces(spoiled)).toEqual(['messages.ts.messages.find.hint is missing', 'messages.ts.messages.find.more is too many', 'messages.ts.messages.find.tryAgain is of another kind']);
+  const forgetful = new Map(allLeaves('es')).set(sentence?.path ?? '', (count: unknown, distance: unknown) => `${String(count)} lugares a menos de ${String(distance)}`);
+  expect(otherValues(forgetful).length).toBeGreaterThan(0);
+  expect(otherValues(forgetful).filter((line) => !line.startsWith(`${sentence?.path} says other values`))).toEqual([]);
 });
 
 /** One, two, five and a million of the same. */

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { readTranslation } from '../../../seed/guide/translations.ts';
-import { allLeaves, otherLanguages, type Sentence } from '../../support/catalog-words.ts';
-import { callsOf, say } from '../../support/sentence-values.ts';
+import { allLeaves, otherLanguages, type Sentence } from '../../../web/build/catalog-words.ts';
+import { callsOf, say } from '../../../web/build/sentence-values.ts';
 
 const text = z.string().trim().min(1);
 const glossaryShape = z.array(z.strictObject({ term: text, say: z.array(text).min(1), avoid: z.array(text).min(1).optional(), source: z.url().optional(), note: text.optional() })).min(30);

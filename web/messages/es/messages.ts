@@ -1,7 +1,6 @@
 /** Spanish: the part that the browser needs as well. Short words, short sentences. */
-import { joinedBy } from '../joined.ts';
 import type { MessageWords } from '../messages.ts';
-import { formatNumber, plural } from '../plural.ts';
+import { formatNumber, joinedBy, plural } from '../plural.ts';
 
 const language = 'es';
 /** Millions take "de" before what is counted: "2 millones de lugares". */

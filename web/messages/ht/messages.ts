@@ -1,7 +1,6 @@
 /** Haitian Creole: the part that the browser needs as well. Short words, short sentences. Nouns stay the same after a number. */
-import { joinedBy } from '../joined.ts';
 import type { MessageWords } from '../messages.ts';
-import { formatNumber, plural } from '../plural.ts';
+import { formatNumber, joinedBy, plural } from '../plural.ts';
 
 const language = 'ht';
 const count = (number: number, other: string): string => plural(language, number, { other });

@@ -1,7 +1,6 @@
 /** Brazilian Portuguese: the part that the browser needs as well. Short words, short sentences. */
-import { joinedBy } from '../joined.ts';
 import type { MessageWords } from '../messages.ts';
-import { formatNumber, plural } from '../plural.ts';
+import { formatNumber, joinedBy, plural } from '../plural.ts';
 
 const language = 'pt';
 const count = (number: number, one: string, other: string): string => plural(language, number, { one, many: other.replace('#', '# de'), other });
