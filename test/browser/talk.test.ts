@@ -159,7 +159,7 @@ test('on paper it is one page with every number, hours, and when they were check
   await page.emulateMedia({ media: 'print' });
   const unseen = await page.locator('.talk-card').evaluateAll((cards) => cards.filter((card) => {
     const seen = (element: Element | null | undefined): boolean => (element?.getBoundingClientRect().height ?? 0) > 0;
-    return !seen(card.querySelector('.actions .button:not([rel])') ?? card.querySelector('h3')) || [...card.querySelectorAll('.talk-about .on-paper:not(.on-day)')].some((fact) => !seen(fact));
+    return !seen(card.querySelector('.actions .button:not([rel])') ?? card.querySelector('h3')) || [...card.querySelectorAll('.talk-about .on-paper')].some((fact) => !seen(fact));
   }).map(({ id }) => id));
   expect(unseen).toEqual([]);
   await context.close();

@@ -70,8 +70,8 @@ export type DocumentMessages = {
     checked: string;
     /** What a date of a check means, on paper. */
     onPaper: string;
-    /** The same where all were checked on one day. */
-    allOnPaper: (date: string) => string;
+    /** When the sources of most lines were read; a line that differs says so. */
+    usuallyRead: (date: string) => string;
   };
   apology: {
     titles: Record<404 | 405 | 410 | 500 | 503, string>;

@@ -110,7 +110,7 @@ export const documents: DocumentMessages = {
     unclear: 'This line may have changed.',
     hours: 'Hours', hoursUnknown: 'Not confirmed', about: 'Before you call', aboutHours: 'About the hours', police: 'Police and 911', checked: 'Checked',
     onPaper: '“Checked” means that we read the sources on that day, unless it says something else.',
-    allOnPaper: (date) => `We read the sources for all of these lines on ${date}. Hours are those that each line gives.`,
+    usuallyRead: (date) => `We read the sources for these lines on ${date}, unless a line says something else. Hours are those that each line gives.`,
   },
   apology: {
     titles: {

@@ -110,7 +110,7 @@ export const documents: DocumentMessages = {
     unclear: 'Esta línea puede haber cambiado.',
     hours: 'Horario', hoursUnknown: 'No confirmado', about: 'Antes de llamar', aboutHours: 'Sobre el horario', police: 'La policía y el 911', checked: 'Revisado',
     onPaper: '“Revisado” quiere decir que leímos las fuentes ese día, a menos que diga otra cosa.',
-    allOnPaper: (date) => `Leímos las fuentes de todas estas líneas el ${date}. El horario es el que da cada línea.`,
+    usuallyRead: (date) => `Leímos las fuentes de estas líneas el ${date}, a menos que una línea diga otra cosa. El horario es el que da cada línea.`,
   },
   apology: {
     titles: {

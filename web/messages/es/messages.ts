@@ -35,7 +35,7 @@ export const messages: MessageWords = {
   },
   distance: { about: (text) => `a más o menos ${text}`, lessThanHalf: 'a menos de media milla' },
   find: {
-    heading: 'Encuentre a quien pasó por lo mismo',
+    heading: 'Encuentre a quien lo ha vivido',
     box: 'Ciudad, código postal o nombre', hint: 'Lynn o 01901', search: 'Buscar', nearMe: 'Cerca de mí',
     locating: 'Buscando dónde está…',
     positionRefused: 'Su dispositivo no nos dijo dónde está. Escriba una ciudad o un código postal.',

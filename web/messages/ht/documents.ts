@@ -110,7 +110,7 @@ export const documents: DocumentMessages = {
     unclear: 'Petèt liy sa a chanje.',
     hours: 'Orè', hoursUnknown: 'Pa konfime', about: 'Anvan ou rele', aboutHours: 'Sou orè a', police: 'Lapolis ak 911', checked: 'Verifye',
     onPaper: '“Verifye” vle di nou te li sous yo jou sa a, sof si li di yon lòt bagay.',
-    allOnPaper: (date) => `Nou te li sous tout liy sa yo le ${date}. Orè yo se sa chak liy bay.`,
+    usuallyRead: (date) => `Nou te li sous liy sa yo le ${date}, sof si yon liy di yon lòt bagay. Orè yo se sa chak liy bay.`,
   },
   apology: {
     titles: {

@@ -33,7 +33,7 @@ export const messages: MessageWords = {
   },
   distance: { about: (text) => `anviwon ${text}`, lessThanHalf: 'mwens pase yon demi mil' },
   find: {
-    heading: 'Jwenn yon moun ki pase nan menm bagay la',
+    heading: 'Jwenn moun ki pase menm bagay',
     box: 'Vil, kòd postal oswa non', hint: 'Lynn, 01901', search: 'Chèche', nearMe: 'Bò kote m',
     locating: 'N ap chèche ki kote ou ye…',
     positionRefused: 'Aparèy ou a pa di nou ki kote ou ye. Tape yon vil oswa yon kòd postal pito.',

@@ -110,7 +110,7 @@ export const documents: DocumentMessages = {
     unclear: 'Esta linha pode ter mudado.',
     hours: 'Horário', hoursUnknown: 'Não confirmado', about: 'Antes de ligar', aboutHours: 'Sobre o horário', police: 'Polícia e 911', checked: 'Conferido',
     onPaper: '“Conferido” quer dizer que lemos as fontes naquele dia, a não ser que diga outra coisa.',
-    allOnPaper: (date) => `Lemos as fontes de todas estas linhas em ${date}. Os horários são os que cada linha informa.`,
+    usuallyRead: (date) => `Lemos as fontes destas linhas em ${date}, a não ser que a linha diga outra coisa. Os horários são os que cada linha informa.`,
   },
   apology: {
     titles: {

@@ -14,12 +14,14 @@ type CrisisSectionProps = {
   records: readonly LocationItem[];
   others: readonly LocationItem[];
   now: LocalMinute;
+  /** See `LineCard`. */
+  readOn: string | undefined;
 };
 
 /** So few are shown at once. */
 const fewLines = 3;
 
-export function CrisisSection({ always, records, others, now }: CrisisSectionProps) {
+export function CrisisSection({ always, records, others, now, readOn }: CrisisSectionProps) {
   const { talk, footer } = useDocumentMessages();
   const isAboutViolence = ({ focus }: LocationItem): boolean => focus.includes('domestic-violence');
   return (
@@ -29,21 +31,23 @@ export function CrisisSection({ always, records, others, now }: CrisisSectionPro
       <ul className="talk-cards">
         {always.map((line) => {
           const record = records.find(({ id }) => id === line.id);
-          return record ? <LineCard key={line.id} line={record} now={now} first reached={line.reached} /> : <Numbers key={line.id} line={line} />;
+          return record ? <LineCard key={line.id} line={record} now={now} readOn={readOn} first reached={line.reached} /> : <Numbers key={line.id} line={line} />;
         })}
       </ul>
-      <More words={talk.violenceLines} lines={others.filter(isAboutViolence)} now={now} few={others.length <= fewLines} />
-      <More words={talk.crisisLines} lines={others.filter((line) => !isAboutViolence(line))} now={now} few={others.length <= fewLines} />
+      <More words={talk.violenceLines} lines={others.filter(isAboutViolence)} now={now} readOn={readOn} few={others.length <= fewLines} />
+      <More words={talk.crisisLines} lines={others.filter((line) => !isAboutViolence(line))} now={now} readOn={readOn} few={others.length <= fewLines} />
     </section>
   );
 }
 
-function More({ words, lines, now, few }: { words: (count: number) => string; lines: readonly LocationItem[]; now: LocalMinute; few: boolean }) {
+type MoreProps = Pick<CrisisSectionProps, 'now' | 'readOn'> & { words: (count: number) => string; lines: readonly LocationItem[]; few: boolean };
+
+function More({ words, lines, now, readOn, few }: MoreProps) {
   if (lines.length === 0) return null;
   return (
     <details className="talk-more" open={few}>
       <summary>{words(lines.length)}<Icon name="down" /></summary>
-      <ul className="talk-cards">{lines.map((line) => <LineCard key={line.id} line={line} now={now} />)}</ul>
+      <ul className="talk-cards">{lines.map((line) => <LineCard key={line.id} line={line} now={now} readOn={readOn} />)}</ul>
     </details>
   );
 }

@@ -18,13 +18,15 @@ import { lineStateWords } from './words.ts';
 type LineCardProps = {
   line: LocationItem;
   now: LocalMinute;
+  /** The day on which the sources of most lines were read: paper says it once. */
+  readOn?: string | undefined;
   /** For one of the lines for everybody, which stand before all others. */
   first?: boolean;
   /** How it is reached in the language of the page, where that takes more than the number. */
   reached?: string | undefined;
 };
 
-export function LineCard({ line, now, first = false, reached }: LineCardProps) {
+export function LineCard({ line, now, readOn, first = false, reached }: LineCardProps) {
   const at = useAt();
   const messages = useMessages();
   const { lines, card } = messages;
@@ -40,7 +42,7 @@ export function LineCard({ line, now, first = false, reached }: LineCardProps) {
       {!first && <p className="talk-summary"><Original words={location} language={messages.language}>{line.summary}</Original></p>}
       <ForWhom line={line} everybody={first} />
       {line.status !== 'unclear' && line.confidence === 'listed' && <p className="quiet small no-print">{card.listed}</p>}
-      <details className="talk-about"><summary>{talk.about}<span className="hidden">: {line.name}</span><Icon name="down" /></summary>{first && <p><Original words={location} language={messages.language}>{line.summary}</Original></p>}<Know line={line} /></details>
+      <details className="talk-about"><summary>{talk.about}<span className="hidden">: {line.name}</span><Icon name="down" /></summary>{first && <p><Original words={location} language={messages.language}>{line.summary}</Original></p>}<Know line={line} readOn={readOn} /></details>
     </li>
   );
 }
@@ -51,7 +53,7 @@ function reachable({ address: _address, website, email, ...line }: LocationItem)
   return direct ? line : { ...line, ...(website !== undefined && { website }), ...(email !== undefined && { email }) };
 }
 
-type Fact = [name: string, value: ReactNode, className?: string];
+type Fact = [name: string, value: ReactNode, className?: string | undefined];
 
 function FactList({ facts }: { facts: readonly Fact[] }) {
   return (
@@ -76,7 +78,7 @@ function ForWhom({ line: { languages = [], audiences, area }, everybody }: { lin
 }
 
 /** When it is open, and what is known of a call. */
-function Know({ line }: { line: LocationItem }) {
+function Know({ line, readOn }: Pick<LineCardProps, 'line' | 'readOn'>) {
   const messages = useMessages();
   const { talk, labels, location } = useDocumentMessages();
   const { area, cost, police_policy, checked, hours_note } = line;
@@ -87,6 +89,6 @@ function Know({ line }: { line: LocationItem }) {
     [talk.police, police_policy !== undefined && <Original key="police" words={location} language={messages.language}>{police_policy}</Original>],
     [location.cost, cost && labels.cost[cost]],
     [location.area, area?.scope === 'national' && (area.towns_or_region === undefined ? townWords({ area }, messages) : <Original key="area" language={messages.language}>{area.towns_or_region}</Original>)],
-    [talk.checked, <>{dateWords(checked.on, messages)}<span className={checked.by === 'reading' ? 'no-print' : undefined}>, {labels.check_method[checked.by]}</span></>, 'on-paper on-day'],
+    [talk.checked, <>{dateWords(checked.on, messages)}<span className={checked.by === 'reading' ? 'no-print' : undefined}>, {labels.check_method[checked.by]}</span></>, checked.by === 'reading' && checked.on === readOn ? undefined : 'on-paper'],
   ]} />;
 }

@@ -21,39 +21,39 @@ export function TalkView({ page, now, always }: TalkPageProps) {
   const messages = useMessages();
   const { lines: words } = messages;
   const { talk } = useDocumentMessages();
-  const readOn = dayOfAll([...page.crisis, ...page.lines]);
+  const readOn = usualDay([...page.crisis, ...page.lines]);
   const others = page.lines.filter((line) => !isCrisisLine(line));
   const group = (state: LocationItem['open']['state']): LocationItem[] => others.filter(({ open }) => open.state === state);
   return (
-    <div className={readOn ? 'talk read-on-one-day' : 'talk'}>
+    <div className="talk">
       <div className="talk-head">
         <h1>{words.heading}</h1>
         <a className="talk-onward no-print" href="#talk-open"><span>{talk.onward}</span><Icon name="down" /></a>
       </div>
-      <p className="paper-only">{readOn ? talk.allOnPaper(dateWords(readOn, messages)) : talk.onPaper}</p>
+      <p className="paper-only">{readOn ? talk.usuallyRead(dateWords(readOn, messages)) : talk.onPaper}</p>
       <ProblemList problems={page.problems} />
-      <CrisisSection always={always} records={page.crisis} others={page.lines.filter(isCrisisLine)} now={now} />
+      <CrisisSection always={always} records={page.crisis} others={page.lines.filter(isCrisisLine)} now={now} readOn={readOn} />
       <Choices choices={page.choices} />
-      <Group name="open" heading={talk.openNow} lines={group('open')} now={now} none={<Nobody page={page} />} after={<AboutLines page={page} />}>
+      <Group name="open" heading={talk.openNow} lines={group('open')} now={now} readOn={readOn} none={<Nobody page={page} />} after={<AboutLines page={page} />}>
         <Missing page={page} />
         <output className="talk-changed"><button type="button" className="button soft" hidden>{talk.changed}</button></output>
       </Group>
-      <Group name="unknown" heading={talk.notConfirmed} lines={group('unknown')} now={now}><p className="quiet">{talk.notConfirmedText}</p></Group>
-      <Group name="closed" heading={talk.later} lines={group('closed')} now={now} />
+      <Group name="unknown" heading={talk.notConfirmed} lines={group('unknown')} now={now} readOn={readOn}><p className="quiet">{talk.notConfirmedText}</p></Group>
+      <Group name="closed" heading={talk.later} lines={group('closed')} now={now} readOn={readOn} />
     </div>
   );
 }
 
-type GroupProps = { name: string; heading: string; lines: readonly LocationItem[]; now: LocalMinute; none?: ReactNode; after?: ReactNode; children?: ReactNode };
+type GroupProps = { name: string; heading: string; lines: readonly LocationItem[]; now: LocalMinute; readOn: string | undefined; none?: ReactNode; after?: ReactNode; children?: ReactNode };
 
 /** Lines in the same state. One without lines is there all the same, unseen: the time may fill it. */
-function Group({ name, heading, lines, now, none, after, children }: GroupProps) {
+function Group({ name, heading, lines, now, readOn, none, after, children }: GroupProps) {
   return (
     <section className="talk-group" data-group={name} aria-labelledby={`talk-${name}`} hidden={lines.length === 0 && !none}>
       <h2 id={`talk-${name}`} tabIndex={-1}>{heading} <span className="talk-count">{lines.length}</span></h2>
       {children}
       {none && <div className="talk-nobody" hidden={lines.length > 0}>{none}</div>}
-      <ul className="talk-cards">{lines.map((line) => <LineCard key={line.id} line={line} now={now} />)}</ul>
+      <ul className="talk-cards">{lines.map((line) => <LineCard key={line.id} line={line} now={now} readOn={readOn} />)}</ul>
       {after}
     </section>
   );
@@ -74,10 +74,11 @@ function Nobody({ page: { query, lines, fits } }: Pick<TalkPageProps, 'page'>) {
   );
 }
 
-/** The day on which the sources of every line were read; undefined where days or ways of checking differ. */
-function dayOfAll(lines: readonly LocationItem[]): string | undefined {
-  const [first] = lines;
-  return lines.every(({ checked: { on, by } }) => by === 'reading' && on === first?.checked.on) ? first?.checked.on : undefined;
+/** The day on which the sources of most lines were read: on paper it stands once, and a line that differs says so. */
+function usualDay(lines: readonly LocationItem[]): string | undefined {
+  const days = lines.flatMap(({ checked: { on, by } }) => (by === 'reading' ? [on] : []));
+  const times = (day: string): number => days.filter((each) => each === day).length;
+  return [...new Set(days)].sort((a, b) => times(b) - times(a))[0];
 }
 
 /** What was asked for and is not there, said plainly. */
