@@ -43,7 +43,7 @@ export function ResultList(props: ResultListProps) {
   const words = waiting ? messages.find.updating : headingWords(total, shown.query, messages);
   const cards = (list: readonly CardItem[]) => list.map((item) => <Card key={item.id} item={item} now={now} selected={item.id === selected} onPoint={onPoint} />);
   return (
-    <section className="results" aria-labelledby="results-heading" aria-busy={waiting || !shown.isWhole}>
+    <section className="results" aria-labelledby="results-heading" aria-busy={waiting}>
       <p className="placing-words quiet">{messages.find.updating}</p>
       <div className="results-head">
         <h2 id="results-heading" tabIndex={-1}>{words}</h2>
@@ -58,7 +58,7 @@ export function ResultList(props: ResultListProps) {
       <TakeAway at="top" find={props.find} drawn={props.takeAway} />
       <output className="hidden">{unconfirmed?.total && !waiting ? `${words}. ${messages.results.maybeOpen(unconfirmed.total)}` : words}</output>
       <p className="print-only">{messages.results.asOf(dateWords(now.date, messages), timeWords(now.minute, messages))}</p>
-      <ol className="cards">{cards(shown.leftover.length > 0 ? [...items, ...shown.leftover] : items)}</ol>
+      <ol className="cards">{cards(items)}</ol>
       {items.length < total && <p className="print-only">{messages.results.shown(items.length, total)}</p>}
       <More {...props} />
       <Unconfirmed {...props} />

@@ -1,5 +1,5 @@
 /** What the page shows for a state: worked out on the device once the records are here, the server's until then. */
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { localMinute, type LocalMinute } from '../../../api/core/clock.ts';
 import type { Sort } from '../../../api/core/filters.ts';
 import type { Pin } from '../../../api/core/pages.ts';
@@ -40,12 +40,7 @@ export type Shown = Answer & Surroundings & {
   isWhole: boolean;
   /** How many cards of the groups below the list are drawn by now. */
   room: number;
-  /** Cards of the list before, below what is seen: to take them away takes as long as to draw the first of the new ones. */
-  leftover: readonly CardItem[];
 };
-
-/** What was drawn for a question. */
-const drawnFor = new WeakMap<object, readonly CardItem[]>();
 
 function serverAnswer({ results, query }: EmbeddedFind, { engine }: Directory, instant: Date): Answer & Surroundings {
   const refresh = <T extends CardItem>(items: T[]): T[] => engine?.refresh(items, instant) ?? items;
@@ -74,9 +69,5 @@ export function useResults(initial: EmbeddedFind, directory: Directory, query: Q
   );
   const now = useMemo(() => (instant.toISOString() === initial.asOf ? initial.now : localMinute(instant, initial.region.timeZone)), [instant, initial]);
   const fromServer = directory.state !== 'ready';
-  const { items } = answer;
-  useEffect(() => void drawnFor.set(asked, items), [asked, items]);
-  // Where the new ones fill the screen, the old ones are out of sight.
-  const leftover = isWhole || items.length < room ? [] : (drawnFor.get(late) ?? []).filter(({ id }) => items.every((item) => item.id !== id));
-  return { ...answer, query: fromServer ? initial.query : query, facets, lines, ...(pins && { pins }), now, fromServer, late: fromServer ? query : late.query, isWhole, leftover, room: isWhole ? Infinity : Math.max(0, drawn - answer.items.length) };
+  return { ...answer, query: fromServer ? initial.query : query, facets, lines, ...(pins && { pins }), now, fromServer, late: fromServer ? query : late.query, isWhole, room: isWhole ? Infinity : Math.max(0, drawn - answer.items.length) };
 }
