@@ -25,7 +25,9 @@ const sizes = [300, 10_000];
 const screens = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 900 } };
 const zips = ['02149', '01905', '02568', '01602', '01201', '02601', '01002', '02720', '01040', '02301', '01085', '02740', '02169'];
 
-const openNow: Press = { type: 'click', act: (page) => page.locator('input[name=open][type=checkbox]').click({ force: true }) };
+/** Milliseconds that a finger stays down. What the page does with its coming down is done when it goes up, which is the press. */
+const touch = 80;
+const openNow: Press = { type: 'click', act: (page) => page.locator('input[name=open][type=checkbox]').click({ force: true, delay: touch }) };
 const enter: Press = { type: 'keydown', act: (page) => page.keyboard.press('Enter') };
 
 /** A ZIP code as people type it, up to the press that asks for it. */
