@@ -112,7 +112,7 @@ export function createPages(options: PagesOptions, form: Form = {}): Pages {
       const app = living('sheet-app', <SheetMessagesProvider value={catalog.sheet}><SheetApp initial={initial} clock={() => new Date(page.asOf)} drawn={drawn} paper={onPaper} later={sheetParts} /></SheetMessagesProvider>);
       // An address that names places is of one person's making, and nothing that others should find.
       const { title, description } = catalog.sheet;
-      return whole({ title, description, ...(page.ids.length === 0 ? { path: '/sheet' } : { here: `/sheet?${sheetParameter}=${page.ids.map(encodeURIComponent).join(',')}` }) }, app, initial, page.paper && <PaperProvider value={onPaper}><PaperFootWords initial={initial} isDrawn /></PaperProvider>);
+      return whole({ title, description, ...(page.ids.length === 0 ? { path: '/sheet' } : { here: `/sheet?${sheetParameter}=${page.ids.map(encodeURIComponent).join(',')}` }) }, app, initial, page.paper !== undefined && page.paper !== language && <PaperProvider value={onPaper}><PaperFootWords initial={initial} isDrawn /></PaperProvider>);
     },
     embed(page) {
       const head = { title: headingWords(page.results.total, page.query, messages), description: words.find.description, path: serverAddress(listedOf(page)), isCopy: true };

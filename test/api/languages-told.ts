@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { firstLanguage, interfaceLanguages, languageIds, pathIn, type InterfaceLanguage } from '../../api/core/interface-languages.ts';
 import { kinds } from '../../api/core/vocabulary.ts';
+import { readRegion } from '../../seed/region.ts';
 import { catalogs } from '../../web/messages/catalogs.ts';
 import { langOf, linksOf } from '../support/language-of-page.ts';
 import { unescaped } from '../support/unescaped.ts';
@@ -11,6 +12,7 @@ import type { Under } from './suite.ts';
 
 const others = languageIds.filter((id) => id !== firstLanguage);
 const record = 'recovery-exchange-lynn';
+const region = readRegion('seed');
 const headingOf = (html: string): string => unescaped(/<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1]?.replaceAll(/<[^>]+>/g, '') ?? '');
 const titleOf = (html: string): string => unescaped(/<title>(.*?)<\/title>/.exec(html)?.[1] ?? '');
 
@@ -42,6 +44,29 @@ export function languagesTold(under: Under): void {
         expect([answered, langOf(body), headingOf(body)]).toEqual([status, tag, heading]);
         expect(linksOf(body)).toContain(pathIn(language, `/locations/${record}`));
         expect(linksOf(body).every((link) => language === firstLanguage || link.startsWith(`/${language}/`))).toBe(true);
+      }
+    });
+
+    test('how a crisis line is reached in that language stands wherever the line stands, and in no other language', async () => {
+      const own = Object.values(region.reachedIn[language] ?? {});
+      const all = Object.values(region.reachedIn).flatMap((lines) => Object.values(lines));
+      expect(all.length).toBeGreaterThan(0);
+      for (const path of ['/', '/talk', '/guide', '/sheet', '/embed?kind=clubhouse', '/locations/988-lifeline', '/no/such/page']) {
+        const { body } = await under.client.get(pathIn(language, path));
+        const seen = unescaped(body.replaceAll(/<script\b.*?<\/script>/gs, ''));
+        expect([path, all.filter((sentence) => seen.includes(sentence))]).toEqual([path, own]);
+      }
+      // On the first page of a kind it stands with the number itself, too, and not in the foot alone.
+      const talk = unescaped((await under.client.get(pathIn(language, '/talk'))).body);
+      for (const sentence of own) expect(talk.split(sentence)).toHaveLength(3);
+      const paper = unescaped((await under.client.get(pathIn(language, `/sheet?places=${record}&paper=es`))).body.replaceAll(/<script\b.*?<\/script>/gs, ''));
+      for (const sentence of Object.values(region.reachedIn.es ?? {})) expect(paper).toContain(sentence);
+    });
+
+    test('a sheet is printed in any language, its own among them', async () => {
+      for (const paper of languageIds) {
+        const { status, body } = await under.client.get(pathIn(language, `/sheet?places=${record}&paper=${paper}`));
+        expect([paper, status, body.includes('paper-foot')]).toEqual([paper, 200, paper !== language]);
       }
     });
 

@@ -1,7 +1,11 @@
 /** Requests as nobody writes them: every route, with addresses, parameters, headers, bodies and methods of any kind. */
 import * as fc from 'fast-check';
-import { filterParameters } from '../../api/core/query/read.ts';
 import { languageIds, pathIn } from '../../api/core/interface-languages.ts';
+import { paperParameter, printParameter } from '../../api/core/large-print.ts';
+import { listedParameter } from '../../api/core/listed.ts';
+import { filterParameters } from '../../api/core/query/read.ts';
+import { sheetParameter } from '../../api/core/sheet-parameter.ts';
+import { compareParameter, nearParameter } from '../../api/core/work-fast.ts';
 import { exampleOf, firstRoutes, isPage } from '../support/routes.ts';
 
 export type FuzzRequest = {
@@ -30,12 +34,12 @@ const unicode = fc.string({ unit: 'binary', maxLength: 16 }).map((text) => encod
 const long = fc.tuple(fc.constantFrom('a', '%20', '(', 'a,', '..', '%C3%A9', 'lynn+', '"'), fc.integer({ min: 1, max: 400 })).map(([text, times]) => text.repeat(times));
 
 const meant = fc.constantFrom(
-  'now', 'unknown', 'now,unknown', 'Lynn', '01902', '42.4,-71', '25', '0', '-1', '1e9', 'es', 'en', 'true', '2026-11-28T18:30', 'name', 'distance', 'open', 'warmline', 'clubhouse,warmline', '-71.2,42.2,-70.9,42.5',
+  'now', 'unknown', 'now,unknown', 'Lynn', '01902', '42.4,-71', '25', '0', '-1', '1e9', 'es', 'en', 'pt', 'ht', 'stay', 'true', '2026-11-28T18:30', 'name', 'distance', 'open', 'warmline', 'clubhouse,warmline', '-71.2,42.2,-70.9,42.5',
   'recovery-exchange-lynn', 'a,b,c', 'large', 'NaN', 'null', '__proto__', 'constructor',
   ...["' or 1=1 --", '") MATCH ("', 'NEAR(a b, 2)', 'words:x*', '"', '*', '-a', 'a AND', '%_', '\u2028', '=1+1', '@SUM(1)', '\r\nX-Injected: 1', '\0'].map(encodeURIComponent),
 );
 const value = fc.oneof({ weight: 5, arbitrary: meant }, marker.map(encodeURIComponent), marker, latin, percent, unicode, long);
-const names = [...filterParameters, 'sort', 'limit', 'cursor', 'lang', 'listed', 'places', 'print', 'compare', 'near', 'q'];
+const names = [...filterParameters, 'sort', 'limit', 'cursor', 'lang', 'question', listedParameter, sheetParameter, printParameter, paperParameter, compareParameter, nearParameter, 'q'];
 const name = fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...names) }, marker.map(encodeURIComponent), latin, percent);
 const search = fc.array(fc.tuple(name, value), { maxLength: 5 }).map((pairs) => (pairs.length === 0 ? '' : `?${pairs.map((pair) => pair.join('=')).join('&')}`));
 

@@ -43,6 +43,15 @@ describe('the check', () => {
     writeFileSync(join(folder, 'region.yaml'), region);
   });
 
+  test('says when a line is said to be reached in a language that its record does not have', () => {
+    const region = readFileSync('seed/region.yaml', 'utf8');
+    writeFileSync(join(folder, 'region.yaml'), region.replace(/(reached_in:\n {2})es:/, '$1ht:'));
+    expect(check(place)).toEqual([
+      'region.yaml:1:1  crisis-line-differs  The line 988-lifeline stands on every page, but its record does not have the language ht, in which reached_in says how to reach it. Correct region.yaml or the record, after looking at the page of the operator.',
+    ]);
+    writeFileSync(join(folder, 'region.yaml'), region);
+  });
+
   test('says what is wrong with the files beside the records, and still reads these', () => {
     rmSync(join(folder, 'mailboxes.yaml'));
     expect(check(place.replace('cost: free', 'cost: fre')).map((line) => line.split('  ')[1])).toEqual(['unknown-word', 'region-wrong']);

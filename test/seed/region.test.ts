@@ -68,6 +68,19 @@ describe('the region', () => {
     expect(() => parseRegion(text.replace('    Juneteenth: Juneteenth', '    Junteenth: Juneteenth'))).toThrow('“Junteenth”');
   });
 
+  test('says how a crisis line is reached in a language only in that language, and of no line that it has not', () => {
+    expect(regionIn(region, 'es').crisisLines[0]?.reached).toMatch(/988/);
+    for (const language of languageIds.filter((id) => id !== 'es')) expect(regionIn(region, language).crisisLines.map(({ reached }) => reached).filter(Boolean)).toEqual([]);
+    const text = readFileSync('seed/region.yaml', 'utf8');
+    expect(() => parseRegion(text.replace(/(reached_in:\n {2}es:\n {4})988-lifeline/, '$1989-lifeline'))).toThrow('“989-lifeline”');
+  });
+
+  test('has a title in each language for each list of towns', () => {
+    for (const language of languageIds.filter((id) => id !== firstLanguage)) {
+      expect(regionIn(region, language).namedTowns.map(({ title }) => title).filter((title) => region.namedTowns.some((list) => list.title === title))).toEqual([]);
+    }
+  });
+
   test('need name no towns', () => {
     const text = readFileSync('seed/region.yaml', 'utf8');
     expect(parseRegion(text.slice(0, text.indexOf('\nnamed_towns:'))).namedTowns).toEqual([]);
