@@ -57,7 +57,8 @@ export function useResults(initial: EmbeddedFind, directory: Directory, query: Q
   const late = useLate(asked);
   const server = useMemo(() => serverAnswer(initial, directory, instant), [initial, directory, instant]);
   useRoom();
-  const isWhole = late === asked;
+  // The same question in other words, as when its place moves behind the `#`, takes nothing away that is there already.
+  const isWhole = late === asked || JSON.stringify(late) === JSON.stringify(asked);
   const drawn = isWhole ? size : Math.min(size, room);
   const answer = useMemo(
     () => (directory.state === 'ready' ? directory.engine.answer(directory.collection, query, sort, instant, drawn) : server),

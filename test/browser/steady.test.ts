@@ -1,0 +1,60 @@
+/** What somebody looks at stays where it is while the rest of the page comes. */
+import { expect, test } from 'vitest';
+import { findSizes } from '../../api/core/pages.ts';
+import { awake, openPage, phone, resultsFor, runDirectory } from '../support/browser.ts';
+
+const running = runDirectory();
+
+test.each(['/', '/?kind=clubhouse', '/?near=Lynn&within=10'])('a page that wakes at %s takes no card away that the server sent', async (path) => {
+  const { page, context } = await openPage(running.browser, { viewport: phone });
+  await page.addInitScript(() => {
+    const counts: number[] = [];
+    Object.assign(window, { counts });
+    addEventListener('DOMContentLoaded', () => {
+      const count = (): unknown => counts.push(document.querySelectorAll('.results .card').length);
+      count();
+      new MutationObserver(count).observe(document.body, { childList: true, subtree: true });
+    });
+  });
+  const places = path.includes('near') ? page.waitForResponse('**/api/places') : undefined;
+  const records = page.waitForResponse('**/api/directory');
+  await page.goto(running.directory.url + path);
+  await Promise.all([places, records, awake(page)]);
+  // The button of a list that is answered on the device; the server's has a link there.
+  await page.locator('.results .more button').first().waitFor();
+  await resultsFor(page, /places/);
+  const counts = await page.evaluate(() => (window as unknown as { counts: number[] }).counts);
+  expect(counts.length).toBeGreaterThan(1);
+  expect(Math.min(...counts)).toBe(counts[0]);
+  await context.close();
+});
+
+test('whoever walks on past a list that is still coming is not pushed away when the rest of it comes', async () => {
+  const { page, context } = await openPage(running.browser, { viewport: phone });
+  await page.goto(running.directory.url);
+  await awake(page);
+  await page.locator('#near').fill('01902');
+  // A phone with its hands full paints nothing for a while.
+  await page.evaluate(() => {
+    const held: FrameRequestCallback[] = [];
+    const frame = window.requestAnimationFrame;
+    window.requestAnimationFrame = (act) => held.push(act);
+    Object.assign(window, { paintAgain: () => {
+      window.requestAnimationFrame = frame;
+      for (const act of held.splice(0)) frame(act);
+    } });
+  });
+  await page.keyboard.press('Enter');
+  await page.locator('#results-heading', { hasText: '01902' }).waitFor();
+  const cards = () => page.locator('.results > .cards').first().locator('.card').count();
+  expect(await cards()).toBeLessThan(findSizes.items);
+  await page.locator('.results h3 a').first().focus();
+  for (let presses = 0; presses < 90 && !(await page.evaluate(() => document.activeElement === document.querySelector('.site-foot a'))); presses++) await page.keyboard.press('Tab');
+  await page.evaluate(() => (window as unknown as { paintAgain: () => void }).paintAgain());
+  await resultsFor(page, /01902/);
+  expect(await cards()).toBe(findSizes.items);
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  const { top, bottom } = await page.evaluate(() => document.activeElement?.getBoundingClientRect() ?? new DOMRect());
+  expect({ isSeen: bottom > 0 && top < phone.height, focused: await focused() }).toEqual({ isSeen: true, focused: 'Call 988' });
+  await context.close();
+});
