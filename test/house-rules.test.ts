@@ -33,6 +33,9 @@ describe('the rules of the house', () => {
     ['README.md', 'The file lies in /home/somebody/project.'],
     ['api/app.ts', "const folder = '/Users/somebody/project/dist';"],
     ['test/some.ts', "readFileSync('../../notes/list.md');"],
+    ['web/list/list.css', '.some > * + * { margin: 0; }'],
+    ['web/list/list.css', '.some h2 + p, .other { margin: 0; }'],
+    ['web/list/list.css', '.some + * { margin: 0; }'],
   ])('catch in %s: %s', (file, line) => {
     expect(houseRules.filter((rule) => rule.concerns(file)).flatMap((rule) => broken(rule, file, line))).toHaveLength(1);
   });
@@ -42,6 +45,7 @@ describe('the rules of the house', () => {
     ['api/core/clock.ts', 'const day = new Date(text);'],
     ['api/dependencies.ts', "engine: 'better-sqlite3' | 'd1';"],
     ['test/core/some.ts', "import { record } from '../../api/core/location.ts';"],
+    ['web/list/list.css', '.line + .line, main:has(.find) ~ .site-foot { inset: calc(1px + 2%); }'],
     ['README.md', 'See https://example.org/home/page and test/house-rules.ts.'],
   ])('let pass in %s: %s', (file, line) => {
     expect(houseRules.filter((rule) => rule.concerns(file)).flatMap((rule) => broken(rule, file, line))).toEqual([]);

@@ -35,6 +35,12 @@ export const houseRules: readonly HouseRule[] = [
     concerns: (file) => !isAboutRules(file) && file !== 'test/imports.test.ts' && isCode(file),
     breaks: climbsOut,
   },
+  {
+    // The browser keeps one note for "something came or went here" and looks at all that such rules could be about: with `* + *` at every card of the list.
+    says: 'what follows anything, or any `p`, is styled anew with each change of a list: `:where(:not(:first-child))`, or a class before the `+`',
+    concerns: (file) => file.endsWith('.css'),
+    breaks: /(?:^|[\s>(,])(?:\*|[apu]|li|ul|ol|d[dlt]|div|span|section|h[1-6]|legend)\s*[+~]\s|[+~]\s+\*/,
+  },
 ];
 
 /** True when a relative path in quotes goes up further than the file lies deep. */

@@ -16,7 +16,7 @@ const smsAddress = (number: string): string => `sms:${number}`;
 
 function useActions(item: CardItem, full: boolean): Action[] {
   const { card, language } = useMessages();
-  const named = (words: string): ReactNode => <>{words}<span className="hidden"> {item.name}</span></>;
+  const named = (words: string): ReactNode => <>{words}<span className="hidden">{` ${item.name}`}</span></>;
   const actions: Action[] = [];
   for (const { number, label } of item.phones?.slice(0, full ? undefined : 1) ?? []) {
     actions.push({ icon: 'phone', href: `tel:${number}`, words: <>{card.call(phoneInWords(number))}{full && label ? <small lang={originalLang(language)}> {label}</small> : null}</> });

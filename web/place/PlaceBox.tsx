@@ -25,6 +25,9 @@ export type PlaceBoxProps = {
 type List = { options: Suggestion[]; active: number };
 const closed: List = { options: [], active: -1 };
 
+/** On the root: a rule that looked for the focus inside the page would be asked again at each change of the list. */
+const showTyping = (isTyping: boolean): unknown => document.documentElement.toggleAttribute('data-typing', isTyping);
+
 /** The option that an arrow key leads to; from the ends back to the field, as -1. */
 function moved({ options, active }: List, step: number): number {
   const size = options.length + 1;
@@ -58,6 +61,7 @@ export function PlaceBox({ text, awake, prepare: prepareNames, suggest, choose, 
   // Somebody may have reached for the box, and typed, before the scripts arrived.
   useEffect(() => {
     if (document.activeElement !== input.current) return;
+    showTyping(true);
     typing.current = input.current?.value !== input.current?.defaultValue;
     prepare();
   }, [prepare]);
@@ -94,9 +98,14 @@ export function PlaceBox({ text, awake, prepare: prepareNames, suggest, choose, 
     } else if (event.key === 'Enter' && option) {
       event.preventDefault();
       take(option);
-    } else if (event.key === 'Enter') {
+    } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       typing.current = false;
       setList(closed);
+      // Sent from here, the list closes and the results come in one drawing; by itself the browser would send it after the first of two.
+      const form = input.current?.form;
+      if (!form?.requestSubmit) return;
+      event.preventDefault();
+      form.requestSubmit();
     } else if (event.key === 'Escape' && open) setList(closed);
   };
 
@@ -109,13 +118,19 @@ export function PlaceBox({ text, awake, prepare: prepareNames, suggest, choose, 
           role: 'combobox', 'aria-expanded': open, 'aria-controls': id, 'aria-autocomplete': 'list', 'aria-haspopup': 'listbox',
           'aria-activedescendant': list.active >= 0 ? `${id}${list.active}` : undefined,
         })}
-        onFocus={prepare}
+        onFocus={() => {
+          showTyping(true);
+          prepare();
+        }}
         onInput={(event) => {
           prepare();
           typing.current = true;
           setList({ options: suggest(event.currentTarget.value), active: -1 });
         }}
-        onBlur={() => setList(closed)}
+        onBlur={() => {
+          showTyping(false);
+          setList(closed);
+        }}
         onKeyDown={onKeyDown}
       />
       {awake && text !== '' && <button type="button" className="box-clear" aria-label={find.clearBox(text)} onClick={empty}><Icon name="cross" /></button>}

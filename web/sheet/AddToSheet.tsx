@@ -22,7 +22,7 @@ export function AddToSheet({ id, name, href }: { id: string; name: string; href?
   const at = useAt();
   return (
     <sheet-choice data-place={id}>
-      <a className="button" href={at(href ?? `/sheet?${sheetParameter}=${id}`)}><Icon name="add" /><span>{card.sheet}<span className="hidden"> {name}</span></span></a>
+      <a className="button" href={at(href ?? `/sheet?${sheetParameter}=${id}`)}><Icon name="add" /><span>{card.sheet}<span className="hidden">{` ${name}`}</span></span></a>
     </sheet-choice>
   );
 }

@@ -45,7 +45,11 @@ export class SheetChoice extends HTMLElement {
   }
 
   private show(): void {
-    this.querySelector('a')?.setAttribute('aria-pressed', String(this.isOn));
-    this.querySelector('use')?.setAttribute('href', this.isOn ? '#icon-check' : '#icon-add');
+    const { isOn } = this;
+    this.querySelector('a')?.setAttribute('aria-pressed', String(isOn));
+    const use = this.querySelector('use');
+    const icon = isOn ? '#icon-check' : '#icon-add';
+    // To say the same again has the drawing made again.
+    if (use?.getAttribute('href') !== icon) use?.setAttribute('href', icon);
   }
 }
