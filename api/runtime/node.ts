@@ -20,8 +20,8 @@ import { streetsOf } from './streets.ts';
 import { shownVersion } from './shown-version.ts';
 import { followDatabase, openDatabase, type OpenDatabase } from './sqlite.ts';
 
-/** Characters of answers that are kept: twenty pages and the directory. They fill up in minutes, and count as memory that grows. */
-const mostInMemory = 2_000_000;
+/** Characters of answers that are kept: eighty pages and the directory. They fill up in minutes, and count as memory that grows. */
+const mostInMemory = 8_000_000;
 
 const clock = (): Date => new Date();
 

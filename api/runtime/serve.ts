@@ -47,7 +47,8 @@ const limits: ServerOptions = {
   headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5000, connectionsCheckingInterval: 2000,
 };
 /** Of finished answers: those of every record and list that people ask for in one minute. */
-const mostKeptBytes = 4_000_000;
+const mostKeptBytes = 6_000_000;
+
 /**
  * Begins to listen.
  * @throws Error with a sentence when the port is taken or may not be used.
