@@ -13,33 +13,50 @@ export type Kept = {
 /** The text of an answer with the mark at its beginning, which spreadsheets need: `text()` leaves it out. */
 export const wholeText = async (answer: { arrayBuffer: () => Promise<ArrayBuffer> }): Promise<string> => new TextDecoder('utf-8', { ignoreBOM: true }).decode(await answer.arrayBuffer());
 
+/** In what form texts are held. */
+export type Holding<Held> = {
+  hold: (text: string) => Promise<Held>;
+  textOf: (held: Held) => Promise<string>;
+  /** How much it takes up, in whatever the most is given in. */
+  sizeOf: (held: Held) => number;
+};
+
+/** As they are: what counts is characters. */
+const asTheyAre: Holding<string> = { hold: async (text) => text, textOf: async (text) => text, sizeOf: (text) => text.length };
+
+/** Keeps what was used last, up to so many characters together. */
+export const keptInMemory = (mostCharacters: number): Kept => keptHeld(mostCharacters, asTheyAre);
+
 /**
- * Keeps what was used last, up to so many characters together. Nothing is forgotten for its age: a key names all that an
- * answer depends on, so that nobody asks for what has passed.
+ * Keeps what was used last, held in some form, up to a size together. Nothing is forgotten for its age: a key names all
+ * that an answer depends on, so that nobody asks for what has passed.
  */
-export function keptInMemory(mostCharacters: number): Kept {
-  const kept = new Map<string, KeptAnswer>();
+export function keptHeld<Held>(most: number, { hold, textOf, sizeOf }: Holding<Held>): Kept {
+  const kept = new Map<string, { held: Held; headers: KeptAnswer['headers'] }>();
   let size = 0;
   const forget = (key: string): void => {
-    size -= kept.get(key)?.body.length ?? 0;
+    const before = kept.get(key);
+    if (!before) return;
+    size -= sizeOf(before.held);
     kept.delete(key);
   };
   return {
     async find(key) {
-      const answer = kept.get(key);
-      if (!answer) return undefined;
+      const found = kept.get(key);
+      if (!found) return undefined;
       kept.delete(key);
-      kept.set(key, answer);
-      return answer;
+      kept.set(key, found);
+      return { body: await textOf(found.held), headers: found.headers };
     },
-    async keep(key, answer) {
+    async keep(key, { body, headers }) {
+      const held = await hold(body);
       forget(key);
       // One long answer may not push out everything else.
-      if (answer.body.length > mostCharacters / 4) return;
-      kept.set(key, answer);
-      size += answer.body.length;
+      if (sizeOf(held) > most / 4) return;
+      kept.set(key, { held, headers });
+      size += sizeOf(held);
       for (const oldest of kept.keys()) {
-        if (size <= mostCharacters) break;
+        if (size <= most) break;
         forget(oldest);
       }
     },

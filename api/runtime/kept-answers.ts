@@ -54,9 +54,9 @@ export function createKeptAnswers({ versionOf, clock, mostBytes }: { versionOf: 
     answers.set(key, found);
     return found;
   };
-  const put = (key: string, one: Kept): void => {
-    const before = answers.get(key);
-    if (before) forget(key, before);
+  /** @param now milliseconds on the clock: what had its time by then takes up nobody's memory. */
+  const put = (key: string, one: Kept, now: number): void => {
+    for (const [its, before] of answers) if (its === key || now >= before.ends) forget(its, before);
     if (one.bytes > mostBytes / 8) return;
     answers.set(key, one);
     bytes += one.bytes;
@@ -75,7 +75,7 @@ export function createKeptAnswers({ versionOf, clock, mostBytes }: { versionOf: 
     const headers = [...response.headers].filter(([name]) => name !== 'content-length').flat();
     const one = { headers: [...headers, 'Content-Length', String(body.length)], body, made, ends: made + seconds * 1000, bytes: body.length + 2 * key.length + beside };
     // A load may have come in between: then nobody knows of which records this speaks.
-    if (before === version) put(key, one);
+    if (before === version) put(key, one, made);
     return one;
   };
 

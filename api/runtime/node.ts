@@ -3,13 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 import { createApp } from '../app.ts';
-import { keptInMemory } from '../kept.ts';
 import type { Region } from '../core/region.ts';
 import type { SeedDataset } from '../../seed/dataset.ts';
 import { loadIntoSqlite, type LoadResult } from '../../seed/load-sqlite.ts';
 import { readRegion } from '../../seed/region.ts';
 import { correctionsOf } from './corrections.ts';
 import { tilesOf } from './file-tiles.ts';
+import { keptPacked } from './packed.ts';
 import { readSeeds } from './read-seeds.ts';
 import { report } from './report.ts';
 import { listen } from './serve.ts';
@@ -20,8 +20,8 @@ import { streetsOf } from './streets.ts';
 import { shownVersion } from './shown-version.ts';
 import { followDatabase, openDatabase, type OpenDatabase } from './sqlite.ts';
 
-/** Characters of answers that are kept: eighty pages and the directory. They fill up in minutes, and count as memory that grows. */
-const mostInMemory = 8_000_000;
+/** Bytes of packed answers that are kept: some hundred pages and the directory. They fill up in minutes, and count as memory that grows. */
+const mostInMemory = 1_000_000;
 
 const clock = (): Date => new Date();
 
@@ -40,7 +40,7 @@ async function start(): Promise<void> {
       stopwatch: () => performance.now(),
       // To ask which records are current costs next to nothing here.
       currentFor: shownWithinOf(process.env['SHOWN_WITHIN'], 0) * 1000,
-      kept: keptInMemory(mostInMemory),
+      kept: keptPacked(mostInMemory),
       later: (work) => void work.catch(() => undefined),
     }),
     versionOf: shownVersion(database.current, () => performance.now()),

@@ -109,3 +109,11 @@ test('no more is kept than may be, and nothing that takes too much by itself', a
   await get('/locations/0');
   expect(made.slice(100)).toEqual(['/locations/0']);
 });
+
+test('what had its time is given up when something else is kept, so that nothing useless fills the memory', async () => {
+  for (const name of ['a', 'b', 'c']) await get(`/locations/${name}`);
+  const three = kept.bytes();
+  seconds = 60;
+  await get('/locations/d');
+  expect(kept.bytes()).toBe(three / 3);
+});
