@@ -83,6 +83,8 @@ async function readBuilt(region: Region): Promise<Built> {
 function logUncaught(): void {
   process.on('uncaughtException', report);
   process.on('unhandledRejection', report);
+  // Where nobody reads the log any more, writing to it fails: to report that would write again, and so on without end.
+  for (const log of [process.stdout, process.stderr]) log.on('error', () => {});
 }
 
 function stopOnSignals(close: () => Promise<void>, database: Pick<OpenDatabase, 'close'>): void {

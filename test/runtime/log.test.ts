@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lineOf } from '../../api/runtime/report.ts';
+import { runNode } from './project-copy.ts';
+import { ready } from './start-process.ts';
 import { startBuiltWorker, startNode, type Engine, type WorkerEngine } from '../support/engines.ts';
 
 /** Words of people that stand in addresses, headers and bodies here, and in no code. */
@@ -25,6 +27,8 @@ async function askPrivately(url: string): Promise<number[]> {
 
 const expectSilent = (written: string): void => expect(secrets.filter((secret) => written.toLowerCase().includes(secret.toLowerCase()))).toEqual([]);
 const linesOf = (written: string): string[] => written.split('\n').filter((line) => line !== '' && !line.startsWith('The directory of peer support'));
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
 
 describe('the Node server writes', () => {
   const folder = mkdtempSync(join(tmpdir(), 'peer-support-log-'));
@@ -50,6 +54,23 @@ describe('the Node server writes', () => {
     await expect.poll(() => linesOf(engine.written()).slice(before)).toHaveLength(2);
     for (const line of linesOf(engine.written()).slice(before)) expect(line).toMatch(/^TypeError at break\.ts:\d+:\d+/);
     expectSilent(engine.written());
+  });
+
+  test('in vain where nobody reads it any more, and goes on answering', async () => {
+    const unread = runNode({ folder: project, remove: () => {} }, ['--import', join(project, 'test/runtime/break.ts'), 'api/runtime/node.ts'], { PORT: '0', DATABASE: ':memory:' });
+    const [, url = ''] = await unread.says(ready);
+    unread.process.stdout?.destroy();
+    unread.process.stderr?.destroy();
+    try {
+      for (let time = 0; time < 3; time++) {
+        await fetch(`${url}/break`);
+        expect((await fetch(`${url}/api/health`, { signal: AbortSignal.timeout(5000) })).status).toBe(200);
+      }
+      unread.process.kill('SIGTERM');
+      expect(await unread.ended).toBe(0);
+    } finally {
+      unread.process.kill('SIGKILL');
+    }
   });
 
   test('what the database calls its fault, and no word of what was asked', async () => {
