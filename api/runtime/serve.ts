@@ -7,6 +7,7 @@ import { createServer, type Server, type ServerOptions } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Clock } from '../core/clock.ts';
 import { onlyHttps } from '../security.ts';
+import { createCrowding } from './crowding.ts';
 import { builtFiles } from './files.ts';
 import { createKeptAnswers } from './kept-answers.ts';
 import { answerUnreadable, refuse } from './refuse.ts';
@@ -37,6 +38,8 @@ export type ListenOptions = {
   mostStopping?: number;
   /** Connections at once; who comes then is closed out until another leaves. Each may take some 50 kB. */
   mostConnections?: number;
+  /** Milliseconds in which nothing comes and nothing can be sent on a connection, until it is closed: somebody who never reads an answer would keep it for ever. */
+  mostSilence?: number;
 };
 
 /** Milliseconds, bytes and numbers that a client may take up. */
@@ -46,6 +49,8 @@ const limits: ServerOptions = {
   // A phone on a bad network sends its headers within seconds, and there is nothing long to send.
   headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5000, connectionsCheckingInterval: 2000,
 };
+/** Requests under way on one connection. */
+const mostAtOnce = 8;
 /** Of finished answers: those of every record and list that people ask for in one minute. */
 const mostKeptBytes = 6_000_000;
 
@@ -53,7 +58,7 @@ const mostKeptBytes = 6_000_000;
  * Begins to listen.
  * @throws Error with a sentence when the port is taken or may not be used.
  */
-export async function listen(port: number, { files, clock, isHttps, report, mostStopping = 5000, mostConnections = 2000 }: ListenOptions): Promise<Listening> {
+export async function listen(port: number, { files, clock, isHttps, report, mostStopping = 5000, mostConnections = 2000, mostSilence = 120_000 }: ListenOptions): Promise<Listening> {
   let answerWith: (serving: Serving) => void = () => {};
   let versionOf: Serving['versionOf'] = () => undefined;
   const ready = new Promise<Hono>((resolve) => {
@@ -76,14 +81,21 @@ export async function listen(port: number, { files, clock, isHttps, report, most
   outer.all('*', async (context) => (await ready).fetch(context.req.raw, context.env));
   const refused = (error: unknown): Response => refuse(error, report);
   // Hono's own way would write the whole error to the log, and with it what was typed.
-  outer.onError(refused);
+  outer.onError((error, context) => {
+    // An answer that broke off would hand on its headers: how long it is, and that it may be kept for a year.
+    context.res = undefined;
+    return refused(error);
+  });
   const listener = getRequestListener(outer.fetch, { errorHandler: refused });
+  const isTooMany = createCrowding(mostAtOnce);
   const server = createServer(limits, (request, response) => {
+    if (isTooMany(request, response)) return;
     // On a connection that was kept open while the server stopped.
     if (!server.listening) response.setHeader('Connection', 'close');
     if (!kept.answer(request, response)) void listener(request, response);
   });
   server.maxConnections = mostConnections;
+  server.timeout = mostSilence;
   answerUnreadable(server);
   await bind(server, port);
   return { address: `http://localhost:${(server.address() as AddressInfo).port}`, answerWith, close: () => close(server, mostStopping) };

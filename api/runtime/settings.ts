@@ -7,9 +7,9 @@ export const seedFolder = relativeToHere('../../seed');
 /** Folder of the built page. */
 export const builtFolder = relativeToHere('../../dist');
 
-/** `DATABASE`: the SQLite file. */
+/** `DATABASE`: the SQLite file. White space around it comes from a file of settings with other ends of lines, and belongs to no name. */
 export function databaseFile(environment: NodeJS.ProcessEnv = process.env): string {
-  return environment['DATABASE'] || '.data/directory.sqlite';
+  return environment['DATABASE']?.trim() || '.data/directory.sqlite';
 }
 
 /**

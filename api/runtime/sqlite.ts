@@ -22,6 +22,7 @@ export type OpenDatabase = {
 export function openDatabase(file: string): OpenDatabase {
   const sqlite = open(file);
   try {
+    refuseForeign(sqlite);
     sqlite.pragma('journal_mode = WAL');
     sqlite.pragma('synchronous = NORMAL');
     sqlite.pragma('busy_timeout = 10000');
@@ -89,6 +90,12 @@ function open(file: string): Sqlite.Database {
 }
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** A file of another program stays as it is. @throws Error */
+function refuseForeign(sqlite: Sqlite.Database): void {
+  const names = sqlite.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all() as string[];
+  if (names.length > 0 && !names.includes('d1_migrations')) throw new Error('it holds the tables of another program');
+}
 
 /** Applies the migrations that this file has not had, each whole or not at all. The table is the one wrangler keeps. */
 function migrate(sqlite: Sqlite.Database): void {

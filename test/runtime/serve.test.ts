@@ -2,10 +2,11 @@
 import { Hono } from 'hono';
 import { connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { listen, type Listening } from '../../api/runtime/serve.ts';
+import { listen, type Listening, type ListenOptions } from '../../api/runtime/serve.ts';
 import { plainHeaders } from '../../api/security.ts';
 
 const reported: unknown[] = [];
+let asked = 0;
 let release: () => void = () => {};
 const app = new Hono()
   .get('/', (context) => context.text('hello'))
@@ -15,11 +16,16 @@ const app = new Hono()
     });
     return context.text('at last');
   })
-  .get('/broken', () => new Response(new ReadableStream({ start: (controller) => controller.error(new Error('secret words')) }), { headers: { 'Content-Type': 'text/html' } }))
+  .get('/broken', () => new Response(new ReadableStream({ start: (controller) => controller.error(new Error('secret words')) }), { headers: { 'Content-Type': 'text/html', 'Content-Length': '10172', 'Cache-Control': 'public, max-age=31536000' } }))
+  .get('/never', () => {
+    asked += 1;
+    return new Promise<Response>(() => {});
+  })
+  .get('/long', (context) => context.body(new Uint8Array(20_000_000)))
   .post('/', async (context) => context.text(String((await context.req.text()).length)))
   .onError((error, context) => context.text(error.name, 500));
 
-const start = async (options: { isHttps?: boolean; mostStopping?: number; mostConnections?: number } = {}): Promise<Listening> => {
+const start = async (options: Partial<ListenOptions> = {}): Promise<Listening> => {
   const listening = await listen(0, { files: 'dist/client', clock: () => new Date(0), isHttps: false, report: (error) => reported.push(error), ...options });
   listening.answerWith({ app, versionOf: () => undefined });
   return listening;
@@ -98,6 +104,33 @@ describe('the Node server', () => {
     expect([reported.length, written.mock.calls.length]).toEqual([1, 0]);
     written.mockRestore();
     expect(await (await fetch(server.address)).text()).toBe('hello');
+  });
+
+  test('says of an answer that broke off neither how long it would have been nor that it may be kept', async () => {
+    const { status, headers } = await fetch(`${server.address}/broken`);
+    expect([status, headers.get('content-type'), headers.get('cache-control')]).toEqual([500, 'application/problem+json', 'no-store']);
+    expect(headers.get('content-length')).not.toBe('10172');
+  });
+
+  test('closes a connection on which more is asked at once than anybody reads, and makes no more of it', async () => {
+    asked = 0;
+    expect(await talk(server, 'GET /never HTTP/1.1\r\nHost: x\r\n\r\n'.repeat(500)).over).toBe('');
+    expect(asked).toBeLessThanOrEqual(8);
+    const several = talk(server, 'GET / HTTP/1.1\r\nHost: x\r\n\r\n'.repeat(8));
+    await several.says(/(hello[^]*){8}$/);
+    several.socket.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n'.repeat(8));
+    await several.says(/(hello[^]*){16}$/);
+    several.socket.destroy();
+  });
+
+  test('closes a connection whose answer nobody reads', async () => {
+    const impatient = await start({ mostSilence: 500, mostConnections: 1 });
+    const reader = talk(impatient, 'GET /long HTTP/1.1\r\nHost: x\r\n\r\n');
+    await reader.says(/200 OK/);
+    reader.socket.pause();
+    await expect.poll(() => talk(impatient, 'GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n').over, { timeout: 20_000 }).toMatch(/hello$/);
+    reader.socket.destroy();
+    await impatient.close();
   });
 
   test('ends a connection whose headers do not come', { timeout: 60_000 }, async () => {

@@ -1,4 +1,5 @@
 /** What `npm start` says when it cannot. */
+import Sqlite from 'better-sqlite3';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -48,6 +49,16 @@ describe('npm start says one sentence, exits with 1 and leaves the database as i
     writeFileSync(starts.file, 'Dear diary, this is not a database.'.repeat(100));
     expect(await failure()).toMatch(/^The database file .*\.sqlite cannot be used: .*not a database.*DATABASE=<file>.*\n$/);
     expect(readFileSync(starts.file, 'utf8')).toMatch(/^Dear diary/);
+  });
+
+  test('when the database file is that of another program', async () => {
+    mkdirSync(join(starts.file, '..'), { recursive: true });
+    const other = new Sqlite(starts.file);
+    other.exec('CREATE TABLE users (id)');
+    other.close();
+    const bytes = readFileSync(starts.file);
+    expect(await failure()).toMatch(/^The database file .*\.sqlite cannot be used: it holds the tables of another program\. .*DATABASE=<file>.*\n$/);
+    expect(readFileSync(starts.file).equals(bytes)).toBe(true);
   });
 
   test('when the database file lies below a file', async () => {

@@ -29,6 +29,14 @@ describe('npm start', () => {
     expect(await stopServer(running)).toBe(0);
   });
 
+  test('finds DATABASE where white space stands around its name, as after a file of settings with other ends of lines', async () => {
+    const running = start({ DATABASE: ` ${starts.file}\r` });
+    const [, address = ''] = await running.says(ready);
+    expect((await fetch(`${address}/api/health`)).status).toBe(200);
+    expect(existsSync(starts.file)).toBe(true);
+    expect(await stopServer(running)).toBe(0);
+  });
+
   test('with unchanged seeds loads nothing', async () => {
     const first = start();
     const [, , , , version] = await first.says(ready);
