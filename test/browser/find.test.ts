@@ -227,6 +227,23 @@ describe('what is typed', () => {
     }
   });
 
+  test('and sent before the names of the records are here, waits for them and means the same', async () => {
+    const { page, context } = await openPage(running.browser);
+    const release = await holdScripts(page, '**/api/directory');
+    const places = page.waitForResponse('**/api/places');
+    await page.goto(running.directory.url);
+    await awake(page);
+    await box(page).fill('hope');
+    await places;
+    await page.getByRole('option', { name: /Hopedale/ }).waitFor();
+    await box(page).press('Enter');
+    await page.waitForFunction(() => location.hash === '#near=hope&within=20' && document.querySelector('.results')?.getAttribute('aria-busy') === 'true');
+    release();
+    await resultsFor(page, /^[1-9]\d* places and lines$/);
+    expect(new URL(page.url()).searchParams.get('q') ?? new URLSearchParams(new URL(page.url()).hash.slice(1)).get('q')).toBe('hope');
+    await context.close();
+  });
+
   test('goes away with one press, and the whole list is back', async () => {
     const { page, context } = await visit('/#near=Lynn');
     await resultsFor(page, /of Lynn/);

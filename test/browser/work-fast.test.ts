@@ -1,7 +1,7 @@
 /** The work of a referral, fast: by keyboard alone, with nothing lost on the way, and without telling anybody the town. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { awake, openPage, phone, resultsFor, runDirectory } from '../support/browser.ts';
+import { awake, holdScripts, openPage, phone, resultsFor, runDirectory } from '../support/browser.ts';
 import { five, focusedCard, openSheet, placesOnSheet, ready, sheetCount } from '../support/sheet.ts';
 import { tellsOf } from '../support/tells.ts';
 import { watch, type Watch } from '../support/watch.ts';
@@ -117,6 +117,24 @@ describe('the nearest of each kind', () => {
     await without.page.goto(`${running.directory.url}/sheet?near=${near}`);
     expect(await without.page.locator('.nearest').evaluate((part) => [...part.querySelectorAll('h3, h4, .quiet, .state, .nearest-far')].map(({ textContent }) => textContent))).toEqual(here);
     await without.context.close();
+    await context.close();
+  });
+
+  test('takes a name for no town while the names of the records are still on their way', async () => {
+    const { page, context } = await openPage(running.browser);
+    const release = await holdScripts(page, '**/api/directory');
+    const places = page.waitForResponse('**/api/places');
+    await page.goto(`${running.directory.url}/sheet`);
+    await awake(page);
+    const box = page.getByRole('combobox', { name: 'Town or ZIP code' });
+    await box.fill('hope');
+    await places;
+    await page.getByRole('option', { name: /Hopedale/ }).waitFor();
+    await box.press('Enter');
+    await page.locator('.nearest-told output', { hasText: /./ }).waitFor();
+    expect(await box.inputValue()).toBe('hope');
+    release();
+    await page.locator('.nearest .notice', { hasText: 'hope' }).waitFor();
     await context.close();
   });
 

@@ -18,7 +18,7 @@ export type Suggestion =
 const most = { places: 6, records: 4 } as const;
 
 /** Places first, then records whose name holds every typed word, then the words themselves. */
-export function suggest(text: string, gazetteer: Gazetteer | undefined, candidates: readonly Candidate[]): Suggestion[] {
+export function suggest(text: string, gazetteer: Gazetteer | undefined, candidates: readonly Candidate[] = []): Suggestion[] {
   const typed = wordsOf(text);
   if (typed.length === 0) return [];
   const places = gazetteer ? searchPlaces(gazetteer, text, most.places) : [];
@@ -43,13 +43,14 @@ function recordsNamed(typed: readonly string[], candidates: readonly Candidate[]
 /**
  * The query with the typed place found: with its point where there is such a place, or one that begins so and no record
  * has the name; else as words. A ZIP code that we do not know stays a place, so that the page can say so.
+ * @param candidates undefined until the names of the records are here: what may be one of them stays as it was typed.
  */
-export function settle(query: Query, gazetteer: Gazetteer, candidates: readonly Candidate[]): Query {
+export function settle(query: Query, gazetteer: Gazetteer, candidates: readonly Candidate[] | undefined): Query {
   const { near } = query;
   if (!near || near.point) return query;
   const place = findPlace(gazetteer, near.text);
   if (place) return { ...query, near: found(near, place) };
-  if (looksLikeZip(near.text) || wordsOf(near.text).length === 0) return query;
+  if (!candidates || looksLikeZip(near.text) || wordsOf(near.text).length === 0) return query;
   const begun = candidates.some(({ record }) => isNamed(record.name, near.text)) ? undefined : placeBegun(gazetteer, near.text);
   if (begun) return { ...query, near: found(near, begun) };
   const rest = { ...query };
@@ -72,8 +73,8 @@ export function createMeanings(places: readonly Place[]) {
   const gazetteer = createGazetteer(places);
   return {
     find: (text: string) => findPlace(gazetteer, text),
-    suggest: (text: string, candidates: readonly Candidate[]) => suggest(text, gazetteer, candidates),
-    settle: (query: Query, candidates: readonly Candidate[]) => settle(query, gazetteer, candidates),
+    suggest: (text: string, candidates: readonly Candidate[] | undefined) => suggest(text, gazetteer, candidates),
+    settle: (query: Query, candidates: readonly Candidate[] | undefined) => settle(query, gazetteer, candidates),
     meant: (text: string) => placeMeant(text, gazetteer),
   };
 }

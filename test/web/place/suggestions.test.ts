@@ -36,6 +36,11 @@ describe('a typed text', () => {
     expect(settle({ near: { text: 'hope' }, kind: ['clubhouse'] }, gazetteer, candidates)).toEqual({ q: 'hope', kind: ['clubhouse'] });
   });
 
+  it('stays as it was typed until the names of the records are here, unless it is the name of a place', () => {
+    expect(settle({ near: { text: 'lyn' } }, gazetteer, undefined)).toEqual({ near: { text: 'lyn' } });
+    expect(settle({ near: { text: 'jp' } }, gazetteer, undefined).near?.text).toBe('Jamaica Plain');
+  });
+
   it('stays a place where it can only be a ZIP code', () => {
     expect(settle({ near: { text: '99999' } }, gazetteer, candidates)).toEqual({ near: { text: '99999' } });
   });

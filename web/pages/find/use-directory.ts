@@ -14,8 +14,11 @@ export type Directory =
 
 const none: readonly Candidate[] = [];
 
-/** The records on the device; none until they are there. */
-export const candidatesOf = (directory: Directory): readonly Candidate[] => (directory.state === 'ready' ? directory.collection.candidates : none);
+/** The records on the device: none where they could not come, and undefined while nobody knows yet what they are called. */
+export function candidatesOf(directory: Directory): readonly Candidate[] | undefined {
+  if (directory.state === 'ready') return directory.collection.candidates;
+  return directory.state === 'failed' ? none : undefined;
+}
 
 async function fetchAnswer(path: string): Promise<Response> {
   const answer = await fetch(path, { headers: { accept: 'application/json' } });

@@ -35,6 +35,7 @@ export function useNear({ near: sent }: EmbeddedSheet, { directory }: Sheet): Ne
     if (!meanings) return { state: places.state === 'failed' ? 'failed' : 'waiting' };
     const { near } = meanings.settle({ near: { text: typed } }, candidates);
     if (near?.point) return { state: 'found', place: { name: near.text, point: near.point } };
+    if (!candidates) return { state: 'waiting' };
     const meant = meanings.meant(typed)?.name;
     return { state: 'unknown', ...(meant !== undefined && { meant }) };
   }, [typed, sent, meanings, places.state, candidates]);
