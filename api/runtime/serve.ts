@@ -86,7 +86,7 @@ export async function listen(port: number, { files, clock, isHttps, report, most
     context.res = undefined;
     return refused(error);
   });
-  const listener = getRequestListener(outer.fetch, { errorHandler: refused });
+  const listener = getRequestListener((request, env) => outer.fetch(askedWhole(request, env as HttpBindings), env), { errorHandler: refused });
   const isTooMany = createCrowding(mostAtOnce);
   const server = createServer(limits, (request, response) => {
     if (isTooMany(request, response)) return;
@@ -99,6 +99,18 @@ export async function listen(port: number, { files, clock, isHttps, report, most
   answerUnreadable(server);
   await bind(server, port);
   return { address: `http://localhost:${(server.address() as AddressInfo).port}`, answerWith, close: () => close(server, mostStopping) };
+}
+
+/**
+ * The request as everything inside takes it. HEAD is answered as GET would be, compressed or not, and Node leaves the body
+ * away (RFC 9110, 9.3.2). A wish for parts is passed over, as anybody may (RFC 9110, 14.2): nothing here is so long.
+ */
+function askedWhole(request: Request, { incoming }: HttpBindings): Request {
+  const isHead = incoming.method === 'HEAD';
+  if (!isHead && incoming.headers.range === undefined) return request;
+  const asked = new Request(request, isHead ? { method: 'GET' } : {});
+  asked.headers.delete('Range');
+  return asked;
 }
 
 /**

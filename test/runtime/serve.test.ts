@@ -82,6 +82,24 @@ describe('the Node server', () => {
     }
   });
 
+  test.each(['/', '/icon.svg', '/manifest.webmanifest', '/app-icon-192.png', '/keep.js', '/nothing.svg'])('answers HEAD for %s with the headers of GET and nothing after them', async (path) => {
+    for (const accepted of ['gzip', 'identity']) {
+      const [get, head] = await Promise.all(['GET', 'HEAD'].map(async (method) => {
+        const said = await talk(server, `${method} ${path} HTTP/1.1\r\nHost: x\r\nAccept-Encoding: ${accepted}\r\nConnection: close\r\n\r\n`).over;
+        const end = said.indexOf('\r\n\r\n');
+        return { headers: said.slice(0, end).split('\r\n').filter((line) => !line.startsWith('Date:')).sort(), body: said.slice(end + 4) };
+      }));
+      expect(head?.headers).toEqual(get?.headers);
+      expect(head?.body).toBe('');
+      expect(get?.body.length).toBe(Number(get?.headers.find((line) => /^content-length: /i.test(line))?.split(' ')[1]));
+    }
+  });
+
+  test.each(['bytes=0-9', 'bytes=5-,0-1', 'bytes=999999999-', 'x'])('answers whole who asks for the part "%s" of a file', async (range) => {
+    const [part, all] = await Promise.all([{ Range: range }, {}].map((headers: Record<string, string>) => fetch(`${server.address}/icon.svg`, { headers })));
+    expect([part?.status, part?.headers.get('content-range'), await part?.text()]).toEqual([200, null, await all?.text()]);
+  });
+
   test('is told nothing by a header about https', async () => {
     const { headers } = await fetch(server.address, { headers: { 'X-Forwarded-Proto': 'https', Forwarded: 'proto=https' } });
     expect(headers.get('strict-transport-security')).toBeNull();
