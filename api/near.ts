@@ -1,5 +1,5 @@
 /** Finds what `near` names. Only reached when somebody chose to send a place: the page, with scripts, never does. */
-import { createGazetteer, isNamed, placeBegun, type Place } from './core/places.ts';
+import { createGazetteer, isNamed, placeBegun, placeMeant, type Place } from './core/places.ts';
 import type { MatchContext } from './core/query/match.ts';
 import { problem, type NearValue, type Problem, type Query } from './core/query/values.ts';
 import { nearest, wordsOf } from './core/words.ts';
@@ -35,6 +35,9 @@ export async function resolveBox(records: Records, query: Query, context: MatchC
   if (place) return { query: { ...query, near: atPlace(near, place) }, place };
   return { query: { ...resolved.query, q: [resolved.query.q, text].filter(Boolean).join(' ') } };
 }
+
+/** The place that somebody probably meant whose words lead nowhere. */
+export const meantPlace = async (records: Records, text: string): Promise<Place | undefined> => placeMeant(createGazetteer(await records.allPlaces()), text);
 
 const atPlace = (near: NearValue, { name, lat, lon }: Place): NearValue => ({ ...near, text: name, point: { lat, lon } });
 

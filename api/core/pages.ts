@@ -68,6 +68,8 @@ export type FindPage = {
   sort: Sort;
   /** The place that `near` was found to mean. Only without scripts: else places never reach a server. */
   place?: Place;
+  /** Where typed words lead nowhere: the name of the place that was probably meant. Only without scripts, as above. */
+  meant?: string;
   /** What the address held that could not be understood, and was left out. */
   problems: Problem[];
   results: FindResults;

@@ -1,5 +1,5 @@
 /** Names of towns, villages, neighborhoods and ZIP codes, and how a typed one finds its place. */
-import { compareText, fold } from './words.ts';
+import { compareText, fold, nearest } from './words.ts';
 
 /** In order of precedence, where two places answer to the same name. */
 export const placeKinds = ['town', 'neighborhood', 'village', 'zip-place', 'zip'] as const;
@@ -79,6 +79,16 @@ export function placeBegun(gazetteer: Gazetteer, text: string): Place | undefine
   if (fold(text).length < leastBeginning || /\d/.test(text)) return undefined;
   const found = searchPlaces(gazetteer, text, Infinity);
   return found.reduce<Place | undefined>((best, place) => (best && best.name.length <= place.name.length ? best : place), undefined);
+}
+
+/** The place that somebody probably meant who typed something that leads nowhere. */
+export function placeMeant({ entries }: Gazetteer, text: string): Place | undefined {
+  const typed = placeKey(text);
+  if (typed.length < 3 || /\d/.test(typed)) return undefined;
+  const names = entries.filter(({ place }) => place.kind !== 'zip').map((entry) => entry.key);
+  // People hear the beginning of a name right more often than the rest of it.
+  const key = nearest(typed, names.filter((name) => name[0] === typed[0])) ?? nearest(typed, names);
+  return entries.find((entry) => entry.key === key)?.place;
 }
 
 /** True where every typed word is a whole word of the name: then the name is meant, and no place that begins alike. */

@@ -11,7 +11,7 @@ import type { Position } from '../db/locations.ts';
 import type { Asked as AskedRecords, Records } from '../db/records.ts';
 import type { Services } from '../dependencies.ts';
 import { readEntries, type Entry } from '../entries.ts';
-import { resolveBox, type resolveNear } from '../near.ts';
+import { meantPlace, resolveBox, type resolveNear } from '../near.ts';
 import { readSort } from '../paging.ts';
 import { linesNow } from './lines.ts';
 import { contextOf, countsOf, dependsOnNow, itemsOf, readAfter, type Present } from './listing.ts';
@@ -50,9 +50,10 @@ export async function findPage(services: Services, records: Records, url: string
   const place = after && !('code' in after) ? after : undefined;
   const context = contextOf(services, place ? { after: place } : {}, present);
   const { results, last } = await findResults(services, records, { query, sort, context }, present, findSizes.items, place);
+  const meant = query.q !== undefined && results.total === 0 ? await meantPlace(records, query.q) : undefined;
   const at = dependsOnNow({ query, sort }) ? { at: place?.at ?? present.asOf.getTime() } : {};
   return {
-    asOf: present.asOf.toISOString(), version: records.version, ...asked, results,
+    asOf: present.asOf.toISOString(), version: records.version, ...asked, results, ...(meant && { meant: meant.name }),
     next: last ? nextPage(query, sort, await writeCursor(query, sort, { ...last, ...at })) : null,
   };
 }

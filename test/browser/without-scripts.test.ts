@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Query } from '../../api/core/query/values.ts';
 import { en } from '../support/words.ts';
-import { openPage, phone, runDirectory } from '../support/browser.ts';
+import { openPage, phone, resultsFor, runDirectory } from '../support/browser.ts';
 import { cardIds, expectedOf, follow, listedOn, nearPlace, type Expected } from '../support/find-page.ts';
 
 const running = runDirectory();
@@ -48,6 +48,25 @@ describe('what is typed', () => {
     expect(await box(page).inputValue()).toBe(name);
     expect((await page.locator('.results > .cards > .card').allTextContents()).slice(0, 5).join()).toMatch(around);
     await context.close();
+  });
+
+  test('leads from a slip to the place that was probably meant, as it does with scripts', async () => {
+    const { page, context } = await visit('/?kind=clubhouse');
+    await search(page, 'wrocester');
+    await follow(page, () => page.getByRole('link', { name: en.find.didYouMean('Worcester') }).click());
+    expect(await listedOn(page)).toEqual(expected.listed({ ...nearPlace('Worcester'), kind: ['clubhouse'] }));
+    await search(page, '99999');
+    expect(await page.getByRole('link', { name: /^Did you mean/ }).count()).toBe(0);
+    await context.close();
+    const scripted = await openPage(running.browser);
+    await scripted.page.goto(`${running.directory.url}/?near=wrocester`);
+    const meant = scripted.page.getByRole('link', { name: en.find.didYouMean('Worcester') });
+    await scripted.page.waitForURL('**/#q=wrocester');
+    expect(await meant.count()).toBe(1);
+    await meant.click();
+    await resultsFor(scripted.page, /of Worcester$/);
+    expect(scripted.errors).toEqual([]);
+    await scripted.context.close();
   });
 
   test('is looked for among the words where it is a name, and the next thing typed takes its place', async () => {

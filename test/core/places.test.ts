@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createGazetteer, findPlace, placeKey, searchPlaces, typedKeys, type Place } from '../../api/core/places.ts';
+import { createGazetteer, findPlace, placeKey, placeMeant, searchPlaces, typedKeys, type Place } from '../../api/core/places.ts';
 import { looksLikeZip } from '../../api/core/zip.ts';
 
 const at = { lat: 42, lon: -71 };
@@ -53,6 +53,10 @@ describe('the places that a name begins', () => {
   test('are looked up as typed and with short forms written out', () => {
     expect(typedKeys('St. Ann')).toEqual(['st ann', 'saint ann']);
   });
+});
+
+test('the place that was probably meant is one that begins alike, and none for what is like no name', () => {
+  expect(['lynfield', 'slaem', 'fxboro', 'no addams', 'zzzzzz', '0190', 'ly'].map((text) => placeMeant(gazetteer, text)?.name)).toEqual(['Lynnfield', 'Salem', 'Foxborough', 'North Adams', undefined, undefined, undefined]);
 });
 
 test('only five digits, or five and four, are meant as a ZIP code', () => {

@@ -2,11 +2,11 @@
  * What the box offers while someone types, and what a typed text comes to mean. A chunk of its own: it comes with the
  * gazetteer, when somebody reaches for the box or the address names a place.
  */
-import { createGazetteer, findPlace, isNamed, placeBegun, searchPlaces, type Gazetteer, type Place } from '../../api/core/places.ts';
+import { createGazetteer, findPlace, isNamed, placeBegun, placeMeant, searchPlaces, type Gazetteer, type Place } from '../../api/core/places.ts';
 import type { Candidate } from '../../api/core/query/candidate.ts';
 import type { Query } from '../../api/core/query/values.ts';
 import type { Kind } from '../../api/core/vocabulary.ts';
-import { nearest, wordsOf } from '../../api/core/words.ts';
+import { wordsOf } from '../../api/core/words.ts';
 import { looksLikeZip } from '../../api/core/zip.ts';
 import { found } from './place-words.ts';
 
@@ -58,16 +58,6 @@ export function settle(query: Query, gazetteer: Gazetteer, candidates: readonly 
   return { ...rest, q: near.text };
 }
 
-/** The place that somebody probably meant who typed something that leads nowhere. */
-export function placeMeant(text: string, { entries }: Gazetteer): Place | undefined {
-  const typed = wordsOf(text).join(' ');
-  if (typed.length < 3 || /\d/.test(typed)) return undefined;
-  const names = entries.filter(({ place }) => place.kind !== 'zip').map((entry) => entry.key);
-  // People hear the beginning of a name right more often than the rest of it.
-  const key = nearest(typed, names.filter((name) => name[0] === typed[0])) ?? nearest(typed, names);
-  return entries.find((entry) => entry.key === key)?.place;
-}
-
 /** All of it, for one gazetteer. */
 export function createMeanings(places: readonly Place[]) {
   const gazetteer = createGazetteer(places);
@@ -75,7 +65,7 @@ export function createMeanings(places: readonly Place[]) {
     find: (text: string) => findPlace(gazetteer, text),
     suggest: (text: string, candidates: readonly Candidate[] | undefined) => suggest(text, gazetteer, candidates),
     settle: (query: Query, candidates: readonly Candidate[] | undefined) => settle(query, gazetteer, candidates),
-    meant: (text: string) => placeMeant(text, gazetteer),
+    meant: (text: string) => placeMeant(gazetteer, text),
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createMeanings, placeMeant, settle, suggest } from '../../../web/place/suggestions.ts';
+import { createMeanings, settle, suggest } from '../../../web/place/suggestions.ts';
 import { placed } from '../../../web/pages/find/placed.ts';
 import { candidates, gazetteer, places } from '../records.ts';
 
@@ -45,10 +45,6 @@ describe('a typed text', () => {
     expect(settle({ near: { text: '99999' } }, gazetteer, candidates)).toEqual({ near: { text: '99999' } });
   });
 
-  it('leads to the town that was probably meant', () => {
-    expect(placeMeant('lynfield', gazetteer)?.name).toBe('Lynnfield');
-    expect(placeMeant('zzzzzz', gazetteer)).toBeUndefined();
-  });
 });
 
 describe('the place of a query', () => {

@@ -59,7 +59,7 @@ function placeActions({ query, state, places, directory, prepare, goTo, ask, kno
       const { miles: _before, ...near } = query.near;
       goTo({ ...query, near: next === undefined ? near : { ...near, miles: next } });
     },
-    choosePlace: (name: string) => goTo(nearText(name)),
+    nearText,
     nearMe: () => ask((point: LatLon) => goTo({ ...without(query, 'near', 'q', 'bbox'), near: { text: '', point, ...far } })),
     searchHere: (bounds: Bounds) => goTo({ ...without(query, 'near'), bbox: areaToSearch(bounds, knowsPosition) }),
   };
@@ -69,7 +69,7 @@ export function FindApp({ initial, clock, problemList, drawing, takeAway }: Find
   const messages = useMessages();
   const find = useFind(initial, clock);
   const { awake, state, query, asked, sort, shown, places, directory, goTo } = find;
-  const { choosePlace, searchHere, setMiles, ...form } = placeActions(find);
+  const { nearText, searchHere, setMiles, ...form } = placeActions(find);
   const link = useLinks(awake, state.sort, goTo);
   const [selected, setSelected] = useState<string>();
   const { name: side, button, toggle, toList } = useView();
@@ -101,7 +101,7 @@ export function FindApp({ initial, clock, problemList, drawing, takeAway }: Find
             query={query} facets={shown.facets} total={shown.total} set={find.setFilter}
           />
           <Chosen query={asked} link={link} />
-          <Notices find={find} choosePlace={choosePlace} problemList={problemList} />
+          <Notices find={find} toPlace={(name) => link(nearText(name))} problemList={problemList} />
           <LinesNow query={shown.late} lines={shown.lines} now={shown.now} most={near ? 1 : 2} />
         </div>
         <ResultList

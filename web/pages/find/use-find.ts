@@ -77,7 +77,7 @@ export function useFind(initial: EmbeddedFind, clock: Clock) {
     if (awake && !isWaiting) document.documentElement.classList.remove('placing');
   }, [awake, isWaiting]);
   return {
-    awake, state, query, asked, sort, shown, places, prepare, directory, retry, unknown, goTo, setFilter, changed, changeSort: (chosen: Sort | undefined) => goSorted(asked, chosen), ask, positionState,
+    awake, state, query, asked, sort, shown, places, meant: initial.meant, prepare, directory, retry, unknown, goTo, setFilter, changed, changeSort: (chosen: Sort | undefined) => goSorted(asked, chosen), ask, positionState,
     waiting: isWaiting,
     /** Of what is shown. */
     instant,
