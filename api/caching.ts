@@ -45,13 +45,15 @@ export async function entityTag(build: string, url: string, { version, steady }:
 const secondsUntil = ({ until }: Steady, now: Date): number => Math.max(0, Math.floor((until.getTime() - now.getTime()) / 1000));
 
 /**
- * Cache-Control. Records may be kept for five minutes and shown stale for a week while the server cannot be reached. With
+ * Cache-Control. An answer about records that others may not be given (a typed place, words, a chosen sheet) belongs to the
+ * browser that asked, and to no cache on the way (RFC 9111, 5.2.2.7). Records may be kept for five minutes and shown stale for a week while the server cannot be reached. With
  * open states an answer ends with the time in which nothing opens or closes, for nobody may be shown a state that has
  * passed; and after a minute whoever has it asks whether it still holds, for a load may have changed it.
  */
-export function cacheControl({ steady }: Pick<Basis, 'steady'>, now: Date): string {
-  if (!steady) return 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800';
-  return `public, max-age=${Math.min(60, secondsUntil(steady, now))}, must-revalidate`;
+export function cacheControl({ steady, isShared, dataset }: Pick<Basis, 'steady' | 'isShared' | 'dataset'>, now: Date): string {
+  const whose = isShared || dataset === undefined ? 'public' : 'private';
+  if (!steady) return `${whose}, max-age=300, stale-while-revalidate=86400, stale-if-error=604800`;
+  return `${whose}, max-age=${Math.min(60, secondsUntil(steady, now))}, must-revalidate`;
 }
 
 /** The tag as the client has it, where it has exactly this (If-None-Match, weakly compared as RFC 9110, 13.1.2 has it). */

@@ -3,12 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { seedDataset } from './server.ts';
 import type { Under } from './suite.ts';
 
+/** What somebody typed or chose: it stays between them and the server, whatever lies on the way. */
+const personal = ['/?near=01902&q=clubhouse', '/sheet?places=recovery-exchange-lynn', '/sheet?near=Lynn', '/api/locations?near=01902', '/api/locations.csv?q=lynn', '/api/places?q=lynn', '/es/?q=lynn'];
 /** Every address that is answered from the records or from the code. */
 const kept = [
-  '/api/locations', '/api/locations?kind=warmline', '/api/locations.geojson', '/api/locations.csv', '/api/locations.ndjson', '/api/locations/recovery-exchange-lynn', '/api/directory', '/api/places?q=lynn',
+  '/api/locations', '/api/locations?kind=warmline', '/api/locations.geojson', '/api/locations.csv', '/api/locations.ndjson', '/api/locations/recovery-exchange-lynn', '/api/directory', '/api/places',
   '/api/vocabulary', '/api/freshness', '/api/openapi.json', '/', '/locations/recovery-exchange-lynn', '/sitemap.xml', '/robots.txt', '/talk', '/talk?language=es',
   '/embed', '/embed?kind=clubhouse&near=Lynn', '/embed/how', '/embed.js', '/about', '/guide', '/guide/roles', '/guide/become', '/changes', '/changes.atom',
-  '/es/', '/pt/talk', '/ht/guide', '/es/changes.atom',
+  '/es/', '/pt/talk', ...personal, '/ht/guide', '/es/changes.atom',
 ];
 /** Of those, the ones that stay the same whatever the records are. */
 const ofTheCode = ['/api/vocabulary', '/api/openapi.json', '/robots.txt', '/embed.js', '/guide', '/guide/roles', '/guide/become', '/ht/guide'];
@@ -41,8 +43,10 @@ export function caching(under: Under): void {
       }
     });
 
-    test('says how long it may be kept', async () => {
-      expect((await under.client.get(path)).headers.get('cache-control')).toMatch(/^public, max-age=\d+, (must-revalidate|stale-while-revalidate=\d+, stale-if-error=\d+)$/);
+    test('says how long it may be kept, and by whom', async () => {
+      const keeping = (await under.client.get(path)).headers.get('cache-control') ?? '';
+      expect(keeping.split(',')[0]).toBe(personal.includes(path) ? 'private' : 'public');
+      expect(keeping).toMatch(/^\w+, max-age=\d+, (must-revalidate|stale-while-revalidate=\d+, stale-if-error=\d+)$/);
     });
 
     test('answers HEAD with the same headers and no body', async () => {
