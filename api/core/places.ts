@@ -62,8 +62,8 @@ export function typedKeys(text: string): string[] {
   return [...new Set([folded, placeKey(text), `${before} ${last}`.trim()])].filter(Boolean);
 }
 
-/** The key that a whole typed name asks for; of a long ZIP code the first five digits. */
-export const askedKey = (text: string): string => placeKey(text.trim().replace(/^(\d{5})-\d{4}$/, '$1'));
+/** The key that a whole typed name asks for; of an address that ends in a ZIP code, short or long, its five digits. */
+export const askedKey = (text: string): string => placeKey(/(?:^|[\s,])(\d{5})(?:-\d{4})?\s*$/.exec(text.slice(-200))?.[1] ?? text);
 
 /** The place of exactly this name (or ZIP, or informal name), or undefined. */
 export function findPlace({ entries }: Gazetteer, text: string): Place | undefined {
@@ -87,7 +87,7 @@ export function placeMeant({ entries }: Gazetteer, text: string): Place | undefi
   if (typed.length < 3 || /\d/.test(typed)) return undefined;
   const names = entries.filter(({ place }) => place.kind !== 'zip').map((entry) => entry.key);
   // People hear the beginning of a name right more often than the rest of it.
-  const key = nearest(typed, names.filter((name) => name[0] === typed[0])) ?? nearest(typed, names);
+  const key = nearest(typed, names.filter((name) => name[0] === typed[0]), Math.floor(typed.length / 3)) ?? nearest(typed, names, 1);
   return entries.find((entry) => entry.key === key)?.place;
 }
 

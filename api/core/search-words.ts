@@ -4,26 +4,37 @@
  */
 import type { LocationRecord } from './location.ts';
 
-type Listed = 'languages' | 'audiences' | 'services' | 'kind';
+const fields = ['kind', 'focus', 'audiences', 'services', 'languages'] as const;
 
-const words: { [F in Listed]: Readonly<Record<string, string>> } = {
-  kind: { 'peer-respite': 'overnight stay', warmline: 'peer line talk', 'recovery-learning-community': 'rlc', 'veterans-peer-support': 'vet' },
-  languages: {
-    es: 'spanish español', pt: 'portuguese português', ht: 'haitian creole kreyòl', zh: 'chinese', vi: 'vietnamese', km: 'khmer', fr: 'french', ru: 'russian',
-    ar: 'arabic', ase: 'american sign language asl',
-  },
-  audiences: {
-    'people-in-reentry': 'reentry jail prison court', lgbtq: 'gay lesbian bisexual trans queer', veterans: 'military', bereaved: 'grief loss',
-    'older-adults': 'seniors elders', parents: 'mothers fathers', youth: 'teens',
-  },
-  services: { 'naloxone-training': 'narcan', 'mutual-aid-meetings': 'aa na', 'food-pantry': 'food' },
-};
+/** What else people call a value of these lists: the value, and then the words. No two of the lists have a value in common that stands here. */
+const known = new Map(`
+peer-respite overnight stay
+warmline peer line talk
+recovery-learning-community rlc
+veterans-peer-support vet
+substance-use alcohol drugs addiction opioids heroin
+mental-health depression anxiety
+people-in-reentry jail prison court
+lgbtq gay lesbian bisexual trans queer
+veterans military
+bereaved grief loss
+older-adults seniors elders
+parents mothers fathers
+youth teens
+naloxone-training narcan
+mutual-aid-meetings aa na
+food-pantry
+es spanish español
+pt portuguese português
+ht haitian creole kreyòl
+zh chinese
+vi vietnamese
+km khmer
+fr french
+ru russian
+ar arabic
+ase american sign language asl`.split('\n').map((line) => [line.split(' ', 1)[0], line]));
 
-/** The words for one record: each value of the list as it is written, and what else people call it. */
-export function searchWords(record: Pick<LocationRecord, Listed>): string[] {
-  return (Object.keys(words) as Listed[]).flatMap((field) => {
-    const value: string | readonly string[] = record[field] ?? [];
-    const values = typeof value === 'string' ? [value] : value;
-    return values.flatMap((one) => [...(field === 'languages' ? [] : [one]), words[field][one] ?? '']);
-  }).filter(Boolean);
-}
+/** The words for one record: each value of the lists as it is written, and what else people call it. */
+export const searchWords = (record: Pick<LocationRecord, (typeof fields)[number]>): string[] =>
+  fields.flatMap((field): string | readonly string[] => record[field] ?? []).map((value) => known.get(value) ?? value);

@@ -63,10 +63,10 @@ export function editDistance(a: string, b: string): number {
 }
 
 /** The allowed word nearest to what was typed, or undefined when none is near (more than a third of it differs). */
-export function nearest(typed: string, allowed: readonly string[]): string | undefined {
+export function nearest(typed: string, allowed: readonly string[], most?: number): string | undefined {
   const wanted = typed.toLowerCase().slice(0, 60);
   let best: string | undefined;
-  let least = Math.floor(wanted.length / 3) + 2;
+  let least = (most ?? Math.floor(wanted.length / 3) + 1) + 1;
   for (const word of allowed) {
     const distance = word.startsWith(wanted) && wanted.length > 2 ? 1 : editDistance(wanted, word);
     if (distance < least) [best, least] = [word, distance];

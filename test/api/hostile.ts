@@ -10,7 +10,7 @@ const inside = /\bat .*(\.ts|\.js):\d|node_modules|SQLITE|D1_ERROR|TypeError|Ran
 
 const injections = [
   "' or '1'='1", "'; drop table location; --", '" or ""="', 'lynn" OR "center', 'NEAR(lynn center, 2)', '^lynn', 'lynn*', '*', '-center', 'words : lynn', '{words}:lynn', '(((((', 'AND', 'x) union all select 1,2,3,4 --',
-  '%', '_', '?', '?1', ':a', '@a', '$a', '\\', '${7*7}', '{{7*7}}', '<script>alert(1)</script>', '../../etc/passwd', '\u202ereversed', '\ufeffmark', '😀', '\u{10ffff}', 'ﷺ'.repeat(50), 'İ', 'ß', 'ǅ', 'ﬁ',
+  '%', '_', '?', '?1', ':z', '@z', '$z', '\\', '${7*7}', '{{7*7}}', '<script>alert(1)</script>', '../../etc/passwd', '\u202ereversed', '\ufeffmark', '😀', '\u{10ffff}', 'ﷺ'.repeat(50), 'İ', 'ß', 'ǅ', 'ﬁ',
 ];
 
 const names = [...filterParameters, 'sort', 'limit', 'cursor', 'lang', 'x'];

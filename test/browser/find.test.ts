@@ -150,6 +150,48 @@ describe('the find page', () => {
     await context.close();
   });
 
+  test.each([['Try again', (page: Page) => page.getByRole('button', { name: 'Try again' }).click()], ['Enter', (page: Page) => box(page).press('Enter')]])('finds what was typed while the names of places did not arrive, once they do, with %s', async (_name, again) => {
+    const { page, context } = await openPage(running.browser);
+    await page.route('**/api/places', (route) => route.abort());
+    await page.goto(running.directory.url);
+    await awake(page);
+    await box(page).fill('quincy');
+    await box(page).press('Enter');
+    await page.getByText('This list is from before your last change').waitFor();
+    expect(await page.getByText('We know no town').count()).toBe(0);
+    await page.unroute('**/api/places');
+    await again(page);
+    await resultsFor(page, /of Quincy$/);
+    expect(await page.locator('.notices').textContent()).toBe('');
+    await context.close();
+  });
+
+  test('says that the list did not load where the network never answers', async () => {
+    const { page, context } = await openPage(running.browser);
+    await page.clock.install();
+    await page.addInitScript(() => {
+      // The time limit of a request is the one thing that the page's clock does not keep.
+      AbortSignal.timeout = (milliseconds) => {
+        const limit = new AbortController();
+        setTimeout(() => limit.abort(new DOMException('late', 'TimeoutError')), milliseconds);
+        return limit.signal;
+      };
+    });
+    const asked = page.waitForRequest('**/api/directory');
+    let isStalled = true;
+    await page.route('**/api/directory', (route) => (isStalled ? undefined : route.continue()));
+    await page.goto(`${running.directory.url}/#near=Quincy`);
+    await asked;
+    expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0);
+    await page.clock.fastForward(31_000);
+    await page.getByRole('button', { name: 'Try again' }).waitFor();
+    isStalled = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.clock.fastForward(1000);
+    await resultsFor(page, /of Quincy$/);
+    await context.close();
+  });
+
   test('can be searched by pressing a button, and closes a menu on Esc without leaving', async () => {
     const { page, context } = await visit('/', { viewport: phone });
     await box(page).fill('01902');

@@ -159,6 +159,19 @@ describe('moving', () => {
     await context.close();
   });
 
+  test('lifts one place out of a group for a card of the list, and none for the group itself', async () => {
+    const { page, context } = await openMap(running);
+    const [group, lifted] = [page.locator('.map-group:not([tabindex="-1"])').first(), page.locator('.map-lifted')];
+    await group.hover();
+    expect(await lifted.count()).toBe(0);
+    await group.focus();
+    expect(await lifted.count()).toBe(0);
+    const cards = page.locator('.results .card');
+    for (let index = 0; index < 10 && (await lifted.count()) === 0; index++) await cards.nth(index).hover();
+    expect(await lifted.count()).toBe(1);
+    await context.close();
+  });
+
   test('by wheel needs Ctrl, and says so while the page scrolls', async () => {
     const { page, context } = await openMap(running);
     const before = await zoomed(page);

@@ -78,9 +78,12 @@ export function Markers({ markers, view, selected, opened, onPress, onHover, mes
       {createPortal(
         <>
           {drawn.map((marker) => {
+            const isGroup = marker.members.length > 1;
             const isSelected = holds(marker, selected) || opened.some((pin) => holds(marker, pin));
-            const form = marker.members.length > 1 ? (marker.together ? 'map-together' : 'map-group') : marker.pin.area ? 'map-middle' : 'map-pin';
+            const form = isGroup ? (marker.together ? 'map-together' : 'map-group') : marker.pin.area ? 'map-middle' : 'map-pin';
             // Cut by the edge, or under a card: still there for the pointer, no stop on the way of the keyboard.
+            // A group is none of its members: what stands for one of them would cover the number.
+            const point = (): void => onHover?.(isGroup ? undefined : marker.pin.id);
             const isReachable = isClear(marker.point, view, covers);
             return (
               <div key={marker.pin.id} {...place(marker.point)} aria-hidden={!isReachable}>
@@ -88,10 +91,10 @@ export function Markers({ markers, view, selected, opened, onPress, onHover, mes
                   type="button" className={isSelected ? `map-button ${form} is-selected` : `map-button ${form}`} data-kind={marker.pin.kind}
                   aria-label={markerName(marker, messages)} tabIndex={isReachable ? 0 : -1}
                   onClick={({ detail }) => press(marker, detail)}
-                  onMouseEnter={() => onHover?.(marker.pin.id)} onMouseLeave={() => onHover?.(undefined)}
-                  onFocus={() => onHover?.(marker.pin.id)} onBlur={() => onHover?.(undefined)}
+                  onMouseEnter={point} onMouseLeave={() => onHover?.(undefined)}
+                  onFocus={point} onBlur={() => onHover?.(undefined)}
                 >
-                  {marker.members.length > 1 ? <span className="map-count" data-size={sizeOfMark(marker).name}>{marker.members.length}</span> : <Mark kind={marker.pin.kind} />}
+                  {isGroup ? <span className="map-count" data-size={sizeOfMark(marker).name}>{marker.members.length}</span> : <Mark kind={marker.pin.kind} />}
                 </button>
               </div>
             );

@@ -44,8 +44,8 @@ function placeActions({ query, state, places, directory, prepare, goTo, ask, kno
   return {
     submit(typed: string) {
       const text = typed.trim();
-      if (text !== '' && text === (state.query.near?.text ?? state.query.q ?? '')) return;
       prepare();
+      if (text !== '' && text === (state.query.near?.text ?? state.query.q ?? '')) return;
       if (text === '') goTo(without(query, 'near', 'q'));
       else goTo(places.state === 'ready' ? places.meanings.settle(nearText(text), candidatesOf(directory)) : nearText(text));
     },

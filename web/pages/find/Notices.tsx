@@ -30,21 +30,21 @@ export function Notices({ find, toPlace, problemList }: NoticesProps) {
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output may not hold paragraphs and lists
     <div role="status" className="notices">
       {List && <List problems={state.problems} />}
-      {unknown !== undefined && <p className="notice">{places.state === 'failed' ? words.directoryFailed : words.unknownPlace(unknown)}</p>}
+      {unknown !== undefined && places.state === 'ready' && <p className="notice">{words.unknownPlace(unknown)}</p>}
       {meant && <p><a className="button soft" {...toPlace(meant)}>{words.didYouMean(meant)}</a></p>}
-      {directory.state === 'failed' && <Failed find={find} />}
+      {(directory.state === 'failed' || (unknown !== undefined && places.state === 'failed')) && <Failed find={find} />}
     </div>
   );
 }
 
-function Failed({ find: { state, changed, retry } }: { find: Find }) {
+function Failed({ find: { state, changed, retry, directory, prepare } }: { find: Find }) {
   const at = useAt();
   const { find: words, results } = useMessages();
   return (
     <div className="notice">
       <p>{words.directoryFailed} {changed ? results.stale : words.stillGood}</p>
       <p className="actions">
-        <button type="button" className="button" onClick={retry}>{words.tryAgain}</button>
+        <button type="button" className="button" onClick={directory.state === 'failed' ? retry : prepare}>{words.tryAgain}</button>
         {changed && <a className="button" href={at(serverAddress({ ...state, query: withoutPrivate(state.query) }))}>{results.loadFromServer}</a>}
       </p>
     </div>

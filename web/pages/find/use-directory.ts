@@ -20,8 +20,11 @@ export function candidatesOf(directory: Directory): readonly Candidate[] | undef
   return directory.state === 'failed' ? none : undefined;
 }
 
+/** Milliseconds after which nobody waits any longer for an answer, all of it: a network that has stalled tells nobody. */
+const patience = 30_000;
+
 async function fetchAnswer(path: string): Promise<Response> {
-  const answer = await fetch(path, { headers: { accept: 'application/json' } });
+  const answer = await fetch(path, { headers: { accept: 'application/json' }, signal: AbortSignal.timeout?.(patience) ?? null });
   if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
   return answer;
 }
