@@ -40,6 +40,42 @@ test('a center near Lynn is found, opened and its number reached', async () => {
   await context.close();
 });
 
+test.each([
+  ['/', /^Search$/, async (page: Page) => page.locator('#near').fill('Lynn'), /of Lynn$/],
+  ['/', /Show \d+ results?$/, async (page: Page) => page.locator('summary', { hasText: 'Kind' }).press('Enter'), /^\d+ places$/],
+  ['/#near=Worcester&within=10', /^Look farther/, undefined, /within 20 miles of Worcester$/],
+  ['/#q=qzx', /^Start over/, undefined, /^\d+ places$/],
+  ['/#near=Provincetown&within=5', /^Look within 30 miles/, undefined, /within 30 miles of Provincetown$/],
+  ['/#q=wrocester', /^Did you mean Worcester/, undefined, /of Worcester$/],
+  ['/', /^And \d+ phone lines$/, undefined, /lines$/],
+])('who presses on %s what goes away with the press, %s, stands before the results', async (path, name, begin, heading) => {
+  const { page, context } = await openPage(running.browser);
+  await page.goto(running.directory.url + path);
+  await awake(page);
+  await page.locator('.results[aria-busy=false]').waitFor();
+  await page.locator('#near').focus();
+  await begin?.(page);
+  await tabTo(page, name, 120);
+  await page.keyboard.press('Enter');
+  await resultsFor(page, heading);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('results-heading');
+  await context.close();
+});
+
+test('an open menu closes when the keyboard goes on past it', async () => {
+  const { page, context } = await openPage(running.browser, { viewport: phone });
+  await page.goto(running.directory.url);
+  await awake(page);
+  await page.locator('summary', { hasText: 'Kind' }).press('Enter');
+  const open = page.locator('details.menu[open]');
+  expect(await open.count()).toBe(1);
+  await tabTo(page, /Show \d+ results?$/);
+  expect(await open.count()).toBe(1);
+  await tabTo(page, /^For whom/);
+  expect(await open.count()).toBe(0);
+  await context.close();
+});
+
 test('a pin on the map is reached with Tab, opened with Enter, leads to its card, and Esc gives the focus back', async () => {
   const { page, context } = await openPage(running.browser);
   await page.goto(`${running.directory.url}/?kind=recovery-support-center#near=Lynn&within=10`);

@@ -97,6 +97,7 @@ describe('the nearest of each kind', () => {
     await page.getByRole('option', { name: /^Springfield/ }).first().click();
     await page.getByRole('heading', { name: 'Nearest to Springfield' }).waitFor();
     const found = await cards(page);
+    expect(await page.locator('.nearest output', { hasText: 'Nearest to Springfield' }).count()).toBe(1);
     expect(found).toHaveLength(3);
     await page.getByRole('button', { name: 'Add all three' }).click();
     await page.locator('.sheet-place').nth(2).waitFor();

@@ -131,6 +131,18 @@ addEventListener('keydown', (event) => {
 }, true);
 
 addEventListener('pointerdown', ({ target }) => closeMenu(target as Node), true);
+// Nor does it lie over what somebody has gone on to with the keyboard.
+addEventListener('focusin', ({ target }) => closeMenu(target as Node));
+
+/** What was pressed may go away with the press. Whoever pressed it then stands before the new results, and not at the top of the page. */
+function keepFocus({ detail }: MouseEvent): void {
+  if (document.activeElement === document.body) return;
+  requestAnimationFrame(() => setTimeout(() => {
+    // By pointer people see where they are; a press of a key has no place on the screen.
+    if (document.activeElement === document.body) document.getElementById('results-heading')?.focus({ preventScroll: detail > 0 });
+  }));
+}
+addEventListener('click', keepFocus, true);
 addEventListener('click', (event) => {
   const link = (event.target as Element).closest?.('a');
   if (!link) return;

@@ -129,6 +129,7 @@ export function PlaceBox({ text, awake, prepare: prepareNames, suggest, choose, 
         }}
         onBlur={() => {
           showTyping(false);
+          typing.current = false;
           setList(closed);
         }}
         onKeyDown={onKeyDown}

@@ -45,9 +45,8 @@ function placeActions({ query, state, places, directory, prepare, goTo, ask, kno
     submit(typed: string) {
       const text = typed.trim();
       prepare();
-      if (text !== '' && text === (state.query.near?.text ?? state.query.q ?? '')) return;
       if (text === '') goTo(without(query, 'near', 'q'));
-      else goTo(places.state === 'ready' ? places.meanings.settle(nearText(text), candidatesOf(directory)) : nearText(text));
+      else if (text !== (state.query.near?.text ?? state.query.q)) goTo(places.state === 'ready' ? places.meanings.settle(nearText(text), candidatesOf(directory)) : nearText(text));
     },
     choose(suggestion: Suggestion) {
       if (suggestion.kind === 'record') location.assign(carrying(atPage(`/locations/${suggestion.id}`), location.hash));

@@ -1,5 +1,5 @@
 /** The form of the find page: where, how far, and the filters. Without scripts it is sent as it stands. */
-import { useRef, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import type { Facets } from '../../../api/core/answers.ts';
 import type { Query } from '../../../api/core/query/values.ts';
 import { FilterPanel, type SetFilter } from '../../filters/FilterPanel.tsx';
@@ -30,7 +30,6 @@ function leaveOnTouch(): void {
 export function FindForm({ query, facets, total, set, submit, nearMe, position, lost, ...box }: FindFormProps) {
   const at = useAt();
   const { find } = useMessages();
-  const form = useRef<HTMLFormElement>(null);
   // Typed and not yet searched for: then the button beside the box searches.
   const [typing, setTyping] = useState<string>();
   const typed = typing !== undefined && typing !== box.text;
@@ -41,20 +40,26 @@ export function FindForm({ query, facets, total, set, submit, nearMe, position, 
     leaveOnTouch();
     box.choose(suggestion);
   };
-  const clear = (): void => {
+  const send = (text: string): void => {
     setTyping(undefined);
-    submit('');
+    submit(text);
   };
-  const onSubmit = (event: FormEvent): void => {
+  const clear = (): void => send('');
+  const onInput = ({ target }: FormEvent): void => {
+    const { name, value } = target as HTMLInputElement;
+    if (name === 'near') setTyping(value.trim());
+    // Whoever has typed a town and then chooses a filter means both.
+    else if (typed) send(typing);
+  };
+  const onSubmit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    for (const menu of form.current?.querySelectorAll('details[open]') ?? []) menu.removeAttribute('open');
-    setTyping(undefined);
+    for (const menu of event.currentTarget.querySelectorAll('details[open]')) menu.removeAttribute('open');
     leaveOnTouch();
-    submit(String(new FormData(form.current ?? undefined).get('near') ?? ''));
+    send(String(new FormData(event.currentTarget).get('near')));
   };
   return (
-    <search><form ref={form} id="find" className="find-form" method="get" action={at('/')} data-private={privateParameters.join(' ')} onSubmit={onSubmit}
-      onInput={({ target }) => target instanceof HTMLInputElement && target.name === 'near' && setTyping(target.value.trim())}
+    <search><form id="find" className="find-form" method="get" action={at('/')} data-private={privateParameters.join(' ')} onSubmit={onSubmit}
+      onInput={onInput}
     >
       <label className="box-label" htmlFor="near">{find.box}</label>
       <div className="where-row">

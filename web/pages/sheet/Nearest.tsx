@@ -29,7 +29,7 @@ export function Nearest({ initial, sheet, near, awake, later: first }: NearestPr
       <h2 id="nearest-heading">{words.heading}</h2>
       <p>{words.what}</p>
       <NearestForm near={near} awake={awake} ids={initial.ids} />
-      <Told near={near} waiting={near.place !== undefined && !found} failed={directory.state === 'failed'} retry={sheet.retry} />
+      <Told near={near} waiting={near.place !== undefined && !found} found={found && near.place?.name} failed={directory.state === 'failed'} retry={sheet.retry} />
       {later === 'failed' && <p className="notice">{sending.failed}</p>}
       {found && near.place && later && later !== 'failed' && <later.NearestCards found={found} near={near.place} now={localMinute(now, initial.region.timeZone)} sheet={sheet} initial={initial} awake={awake} />}
     </section>
@@ -63,14 +63,16 @@ function NearestForm({ near, awake, ids }: { near: Near; awake: boolean; ids: re
   );
 }
 
-/** What came of the text where that is not the cards: still looking, no such place, or what did not load. */
-function Told({ near, waiting, failed, retry }: { near: Near; waiting: boolean; failed: boolean; retry: () => void }) {
+/** What came of the text: the cards, still looking, no such place, or what did not load. */
+function Told({ near, waiting, found, failed, retry }: { near: Near; waiting: boolean; found: string | undefined; failed: boolean; retry: () => void }) {
   const { find } = useMessages();
+  const { nearest } = useSheetMessages();
   const isFailed = near.state === 'failed' || (waiting && failed);
   const told: ReactNode = near.state === 'unknown' ? find.unknownPlace(near.text) : isFailed ? find.directoryFailed : near.state === 'waiting' || waiting ? find.updating : '';
   return (
     <div className={near.state === 'unknown' || isFailed ? 'notice' : 'nearest-told'}>
-      <output>{told}</output>
+      {/* The cards have a heading that is seen; who does not see it hears that they came. */}
+      <output className={found === undefined ? undefined : 'hidden'}>{found === undefined ? told : nearest.result(found)}</output>
       {near.meant !== undefined && <button type="button" className="button" onClick={() => near.go(near.meant ?? '')}>{find.didYouMean(near.meant)}</button>}
       {isFailed && <button type="button" className="button" onClick={near.state === 'failed' ? near.prepare : retry}>{find.tryAgain}</button>}
     </div>

@@ -29,7 +29,10 @@ export function useArranging(ids: readonly string[], { notes, write }: Pick<Note
   const focus = useRef<() => HTMLElement | null | undefined>(undefined);
   // A place that changes its place in the document takes the focus of its button with it into nothing.
   useLayoutEffect(() => {
-    focus.current?.()?.focus();
+    const next = focus.current?.();
+    next?.focus();
+    // What has the focus already is not brought into view by getting it.
+    next?.scrollIntoView({ block: 'nearest' });
     focus.current = undefined;
   });
 
