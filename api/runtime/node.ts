@@ -1,4 +1,5 @@
 /** `npm start`: loads the seed files when they have changed, and serves the directory. */
+import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
@@ -7,6 +8,8 @@ import type { Region } from '../core/region.ts';
 import type { SeedDataset } from '../../seed/dataset.ts';
 import { loadIntoSqlite, type LoadResult } from '../../seed/load-sqlite.ts';
 import { readRegion } from '../../seed/region.ts';
+import { buildIfChanged } from './build-first.ts';
+import { contactOf } from './contact.ts';
 import { correctionsOf } from './corrections.ts';
 import { tilesOf } from './file-tiles.ts';
 import { keptPacked } from './packed.ts';
@@ -28,10 +31,15 @@ const clock = (): Date => new Date();
 async function start(): Promise<void> {
   const region = readRegion(seedFolder);
   const dataset = await readSeeds(seedFolder, clock());
-  const built = await readBuilt(region);
+  const { siteUrl } = siteUrlOf(process.env['SITE_URL']);
+  const files = resolve(builtFolder, 'client');
+  const isBuilding = process.argv.includes('--build');
+  if (isBuilding) mkdirSync(files, { recursive: true });
   logUncaught();
-  // The port comes before the database: when it is taken, the database stays as it is.
-  const listening = await listen(port(), { files: `${builtFolder}/client`, clock, isHttps: built.siteUrl?.startsWith('https:') ?? false, report });
+  // The port comes before what was built and the database: when it is taken by a server of these, both stay as they are.
+  const listening = await listen(port(), { files, clock, isHttps: siteUrl?.startsWith('https:') ?? false, report });
+  if (isBuilding) await buildIfChanged();
+  const built = await readBuilt(region);
   const { database, loaded: { version, records } } = await openLoaded(databaseFile(), dataset);
   stopOnSignals(listening.close, database);
   listening.answerWith({
@@ -67,15 +75,16 @@ type Built = Pick<Parameters<typeof createApp>[0], 'pages' | 'siteUrl' | 'correc
 
 async function readBuilt(region: Region): Promise<Built> {
   const file = resolve(builtFolder, 'node/node-pages.js');
-  const page = await import(pathToFileURL(file).href).catch((error: unknown) => {
+  const [page, template] = await Promise.all([
+    import(pathToFileURL(file).href) as Promise<typeof import('./node-pages.ts')>, readFile(resolve(builtFolder, 'client/index.html'), 'utf8'),
+  ]).catch((error: unknown) => {
     throw new Error(`The built page cannot be read (${file}). Make it with: npm run build`, { cause: error });
-  }) as typeof import('./node-pages.ts');
-  const template = await readFile(resolve(builtFolder, 'client/index.html'), 'utf8');
-  const { SITE_URL, CONTACT: contact, STREETS: streets, CORRECTIONS, TILES } = process.env;
+  });
+  const { SITE_URL, CONTACT, STREETS: streets, CORRECTIONS, TILES } = process.env;
   const corrections = correctionsOf(CORRECTIONS);
   const site = siteUrlOf(SITE_URL);
   const own = await tilesOf(TILES);
-  const pages = page.createPages({ template, region, streets: streetsOf(streets, own), ...site, corrections, ...(contact && { contact }) });
+  const pages = page.createPages({ template, region, streets: streetsOf(streets, own), ...site, corrections, ...contactOf(CONTACT) });
   return { pages, corrections, ...own, ...site, labels: page.labels, inWords: page.inWords, build: page.build };
 }
 
@@ -98,6 +107,13 @@ function stopOnSignals(close: () => Promise<void>, database: Pick<OpenDatabase, 
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+  whenLeftBehind(() => void stop());
+}
+
+/** npm, when it is stopped, tells the shell between it and this process, and no shell passes that on: this process would keep the port. */
+function whenLeftBehind(act: () => void): void {
+  const parent = process.ppid;
+  if (process.env['npm_lifecycle_event'] !== undefined) setInterval(() => process.ppid !== parent && act(), 500).unref();
 }
 
 start().catch((error: unknown) => {

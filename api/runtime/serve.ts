@@ -1,10 +1,10 @@
 /** The Node server: pages, API and built files over HTTP. */
-import { getRequestListener, type HttpBindings } from '@hono/node-server';
+import { getRequestListener, RequestError, type HttpBindings } from '@hono/node-server';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
 import { COMPRESSIBLE_CONTENT_TYPE_REGEX } from 'hono/utils/compress';
-import { createServer, type Server, type ServerOptions } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type Server, type ServerOptions } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
 import type { Clock } from '../core/clock.ts';
 import { onlyHttps } from '../security.ts';
 import { createCrowding } from './crowding.ts';
@@ -86,26 +86,37 @@ export async function listen(port: number, { files, clock, isHttps, report, most
     context.res = undefined;
     return refused(error);
   });
-  const listener = getRequestListener((request, env) => outer.fetch(askedWhole(request, env as HttpBindings), env), { errorHandler: refused });
+  const listener = getRequestListener((request, env) => outer.fetch(askedWhole(request, env as HttpBindings), env), { errorHandler: refused, hostname: 'localhost' });
   const isTooMany = createCrowding(mostAtOnce);
+  // Browsers open spare connections before they know what to ask for.
+  const silent = new Set<Socket>();
   const server = createServer(limits, (request, response) => {
+    silent.delete(request.socket);
     if (isTooMany(request, response)) return;
     // On a connection that was kept open while the server stopped.
     if (!server.listening) response.setHeader('Connection', 'close');
-    if (!kept.answer(request, response)) void listener(request, response);
+    if (hasTwoHosts(request) || !kept.answer(request, response)) void listener(request, response);
+  });
+  server.on('connection', (socket) => {
+    silent.add(socket);
+    socket.once('close', () => silent.delete(socket));
   });
   server.maxConnections = mostConnections;
   server.timeout = mostSilence;
   answerUnreadable(server);
   await bind(server, port);
-  return { address: `http://localhost:${(server.address() as AddressInfo).port}`, answerWith, close: () => close(server, mostStopping) };
+  return { address: `http://localhost:${(server.address() as AddressInfo).port}`, answerWith, close: () => close(server, silent, mostStopping) };
 }
+
+/** Who lies between may go by the other one (RFC 9112, 3.2). */
+const hasTwoHosts = ({ rawHeaders }: IncomingMessage): boolean => rawHeaders.filter((name, index) => index % 2 === 0 && name.length === 4 && name.toLowerCase() === 'host').length > 1;
 
 /**
  * The request as everything inside takes it. HEAD is answered as GET would be, compressed or not, and Node leaves the body
  * away (RFC 9110, 9.3.2). A wish for parts is passed over, as anybody may (RFC 9110, 14.2): nothing here is so long.
  */
 function askedWhole(request: Request, { incoming }: HttpBindings): Request {
+  if (hasTwoHosts(incoming)) throw new RequestError('Two hosts.');
   const isHead = incoming.method === 'HEAD';
   if (!isHead && incoming.headers.range === undefined) return request;
   const asked = new Request(request, isHead ? { method: 'GET' } : {});
@@ -134,8 +145,11 @@ function bind(server: Server, port: number): Promise<void> {
   });
 }
 
-function close(server: Server, most: number): Promise<void> {
+/** @param silent connections on which nothing has been asked yet. */
+function close(server: Server, silent: ReadonlySet<Socket>, most: number): Promise<void> {
   return new Promise((resolve) => {
+    // Whose first bytes are here already is answered.
+    for (const socket of silent) if (socket.bytesRead === 0) socket.destroy();
     // A connection that was busy until now has nobody else who looks after it.
     const sweeping = setInterval(() => server.closeIdleConnections(), 20);
     server.close(() => {

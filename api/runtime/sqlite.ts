@@ -1,7 +1,7 @@
 /** SQLite through better-sqlite3: opening a file so that readers and a load never wait for each other. */
 import Sqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect, type SqliteStatement } from 'kysely';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Database } from '../db/tables.ts';
 
@@ -47,6 +47,7 @@ const lockPatience = 500;
  */
 export function followDatabase(file: string): Omit<OpenDatabase, 'sqlite'> {
   let last: { sqlite: Sqlite.Database; name: string } | undefined;
+  let opened: string | undefined;
   const close = (): void => {
     last?.sqlite.close();
     last = undefined;
@@ -56,6 +57,9 @@ export function followDatabase(file: string): Omit<OpenDatabase, 'sqlite'> {
     const name = `${found?.dev} ${found?.ino}`;
     if (last?.name !== name) close();
     if (!found) throw new Error(`The database file ${file} is not there.`);
+    // What the file before wrote beside itself is none of the new one's: read into it, it would take it back or break it.
+    if (opened !== undefined && opened !== name) for (const end of ['-wal', '-shm']) rmSync(file + end, { force: true });
+    opened = name;
     last ??= { sqlite: new Sqlite(file, { fileMustExist: true, timeout: lockPatience }), name };
     return last.sqlite;
   };

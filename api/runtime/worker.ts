@@ -11,6 +11,7 @@ import { createApp } from '../app.ts';
 import { keptInBoth, keptInMemory } from '../kept.ts';
 import type { Database } from '../db/tables.ts';
 import { readAway } from '../read-away.ts';
+import { contactOf } from './contact.ts';
 import { correctionsOf } from './corrections.ts';
 import { d1Dialect } from './d1.ts';
 import { keptAtEdge } from './edge.ts';
@@ -62,7 +63,7 @@ async function makeApp({ DB, ASSETS, SITE_URL, CONTACT, STREETS, CORRECTIONS, TI
     engine: 'd1',
     region,
     clock: FIXED_NOW ? () => new Date(FIXED_NOW) : () => new Date(),
-    pages: createPages({ template, region, streets: streetsOf(STREETS, own), ...site, corrections, ...(CONTACT && { contact: CONTACT }) }),
+    pages: createPages({ template, region, streets: streetsOf(STREETS, own), ...site, corrections, ...contactOf(CONTACT) }),
     ...own,
     ...site,
     corrections,

@@ -13,7 +13,7 @@ export type ProjectCopy = { folder: string; remove: () => void };
 /** Everything that `npm start` and `npm run seed` read, with the installed packages linked to. */
 export function copyProject(): ProjectCopy {
   const folder = mkdtempSync(join(tmpdir(), 'peer-support-copy-'));
-  for (const name of ['api', 'seed', 'web', 'dist', 'package.json', 'wrangler.toml']) {
+  for (const name of ['api', 'seed', 'web', 'dist', 'package.json', 'package-lock.json', 'wrangler.toml']) {
     if (existsSync(join(project, name))) cpSync(join(project, name), join(folder, name), { recursive: true });
   }
   symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'));
@@ -56,9 +56,14 @@ export type Running = {
 };
 
 /** Runs Node on a file of a copy, with nothing in the environment but what is given. */
-export function runNode({ folder }: ProjectCopy, words: readonly string[], environment: Record<string, string> = {}): Running {
+export const runNode = (copy: ProjectCopy, words: readonly string[], environment: Record<string, string> = {}): Running => run(copy, process.execPath, words, environment);
+
+/** The same with npm. */
+export const runNpm = (copy: ProjectCopy, words: readonly string[], environment: Record<string, string> = {}): Running => run(copy, 'npm', words, environment);
+
+function run({ folder }: ProjectCopy, command: string, words: readonly string[], environment: Record<string, string>): Running {
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, words, { cwd: folder, env: { PATH, HOME, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command, words, { cwd: folder, env: { PATH, HOME, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
   const texts = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) {
     child[name].setEncoding('utf8').on('data', (text: string) => {

@@ -82,6 +82,20 @@ describe('the Node server', () => {
     }
   });
 
+  test('answers HTTP/1.0 without a host, as simple checks of health ask, and refuses two hosts', async () => {
+    expect(await talk(server, 'GET / HTTP/1.0\r\n\r\n').over).toMatch(/^HTTP\/1\.1 200 OK\r\n[^]*hello$/);
+    for (const path of ['/', '/icon.svg']) expect(await talk(server, `GET ${path} HTTP/1.1\r\nHost: a.example\r\nhost: b.example\r\nConnection: close\r\n\r\n`).over).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
+  });
+
+  test('stops at once although somebody has connected and asks for nothing', async () => {
+    const stopping = await start({ mostStopping: 60_000 });
+    const spare = talk(stopping, '');
+    await new Promise((resolve) => spare.socket.once('connect', resolve));
+    expect(await talk(stopping, 'GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n').over).toMatch(/hello$/);
+    await stopping.close();
+    expect(await spare.over).toBe('');
+  });
+
   test.each(['/', '/icon.svg', '/manifest.webmanifest', '/app-icon-192.png', '/keep.js', '/nothing.svg'])('answers HEAD for %s with the headers of GET and nothing after them', async (path) => {
     for (const accepted of ['gzip', 'identity']) {
       const [get, head] = await Promise.all(['GET', 'HEAD'].map(async (method) => {

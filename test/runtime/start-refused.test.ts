@@ -1,11 +1,11 @@
 /** What `npm start` says when it cannot. */
 import Sqlite from 'better-sqlite3';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { breakRecord } from './project-copy.ts';
+import { breakRecord, runNode } from './project-copy.ts';
 import { ready, startsFor, stopServer } from './start-process.ts';
 
 const starts = startsFor();
@@ -32,6 +32,23 @@ describe('npm start says one sentence, exits with 1 and leaves the database as i
     expect(await failure({ PORT: port })).toBe(`Port ${port} is in use by another program. Stop that one, or choose another port with PORT=<number>.\n`);
     server.close();
     expect(readFileSync(starts.file).equals(bytes)).toBe(true);
+  });
+
+  test('when the port is in use and the page would have to be built: it stays as it was, for whoever serves it there', async () => {
+    const server = createServer().listen(0);
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const built = join(starts.copy.folder, 'dist');
+    const before = readdirSync(built, { recursive: true });
+    const running = runNode(starts.copy, ['api/runtime/node.ts', '--build'], { PORT: String(port), DATABASE: starts.file });
+    expect(await running.ended).toBe(1);
+    expect([running.output(), running.errors()]).toEqual(['', expect.stringMatching(/^Port \d+ is in use/)]);
+    expect(readdirSync(built, { recursive: true })).toEqual(before);
+    server.close();
+  });
+
+  test('when CONTACT is nothing that anybody could write to', async () => {
+    expect(await failure({ CONTACT: 'nonsense' })).toBe('CONTACT is nonsense: give a mailbox, as info@example.org, or a page, as https://example.org/contact.\n');
   });
 
   test.each(['abc', '70000', '-1'])('when PORT is %s', async (port) => {

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, connect, type AddressInfo, type Socket } from 'node:net';
 import { describe, expect, test } from 'vitest';
+import { copyProject, runNpm } from './project-copy.ts';
 import { ready, startsFor, stopServer } from './start-process.ts';
 
 const starts = startsFor();
@@ -52,6 +53,17 @@ describe('npm start', () => {
     const running = start();
     await running.says(ready);
     expect(await stopServer(running, signal)).toBe(0);
+  });
+
+  test('stops when whoever minds npm stops it, and frees its port', { timeout: 180_000 }, async () => {
+    const whole = copyProject();
+    const running = runNpm(whole, ['start', '--silent'], { PORT: '0' });
+    const [, address = ''] = await running.says(ready);
+    expect((await fetch(address)).status).toBe(200);
+    running.process.kill('SIGTERM');
+    await running.ended;
+    await expect.poll(() => fetch(address).then(() => 'answers', () => 'gone')).toBe('gone');
+    whole.remove();
   });
 
   const closed = (socket: Socket): Promise<void> => new Promise((resolve) => socket.once('close', () => resolve()));

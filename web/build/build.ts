@@ -2,7 +2,7 @@
  * `npm run build`: the page, the Worker, the module that the Node server takes its pages from, and the service worker, into `dist`.
  * With `--if-changed` nothing is done when `dist` was made from these very sources.
  */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, createBuilder } from 'vite';
@@ -25,12 +25,10 @@ const configFile = `${root}web/vite.config.ts`;
 const client = `${root}dist/client/`;
 const identity = identityOf(root);
 
+/** What was made from, where all of it is still there. */
 function made(): string | undefined {
-  try {
-    return readFileSync(stamp, 'utf8');
-  } catch {
-    return undefined;
-  }
+  const outputs = [stamp, `${client}index.html`, `${client}assets`, `${root}dist/node/node-pages.js`];
+  return outputs.every((path) => existsSync(path)) ? readFileSync(stamp, 'utf8') : undefined;
 }
 
 /** The list of what was made is read and then removed: it is nobody's page. */

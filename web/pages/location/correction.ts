@@ -1,8 +1,7 @@
 /** Where a correction goes: a mailbox or an issue tracker, naming the record and nothing about the person. */
 import type { DocumentMessages } from '../../messages/document-messages.ts';
+import { mailboxOf, webPageOf } from '../../../api/core/contact.ts';
 import { mailAddress } from '../../sheet/addresses.ts';
-
-const mailbox = /^(?:mailto:)?([^\s/?&@:]+@[^\s/?&@:]+\.[^\s/?&@:]+)$/;
 
 /** What a correction is about. */
 export type Subject = {
@@ -21,10 +20,10 @@ export type Begun = { subject: string; body: string };
  */
 export function contactAddress(contact: string | undefined, { subject, body }: Begun): string | undefined {
   if (contact === undefined) return undefined;
-  const box = mailbox.exec(contact)?.[1];
+  const box = mailboxOf(contact);
   if (box !== undefined) return mailAddress(box, subject, body);
-  const address = URL.parse(contact);
-  if (address?.protocol !== 'https:') return undefined;
+  const address = webPageOf(contact);
+  if (!address) return undefined;
   if (!address.pathname.endsWith('/issues/new')) return contact;
   address.searchParams.set('title', subject);
   address.searchParams.set('body', body);
