@@ -43,7 +43,7 @@ export function addressInWords(record: PublishedLocation, { messages, words }: R
 
 /** "English, Spanish", or that nobody knows. */
 export function languagesInWords(record: PublishedLocation, { messages, words }: RecordCatalog): string {
-  return languageWords(record, messages) ?? words.languagesUnknown;
+  return languageWords(record, messages) ?? words.languagesUnknown(record.phones !== undefined);
 }
 
 /** How to get in; what no source gives is marked. Nothing for a line, where its number says it. */

@@ -29,11 +29,12 @@ export type RecordWords = {
   /** Before hours that may no longer hold. */
   listedHours: string;
   withheld: Record<'call' | 'refer' | 'ask', string>;
-  townOnly: string;
+  /** @param callable it has a number to call. */
+  townOnly: (callable: boolean) => string;
   access: string;
   accessUnknown: string;
   languages: string;
-  languagesUnknown: string;
+  languagesUnknown: (callable: boolean) => string;
   /** Behind a fact that no source gives. */
   unconfirmed: string;
   unclear: (why: string, callable: boolean) => string;

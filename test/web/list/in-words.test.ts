@@ -29,7 +29,8 @@ describe('an address', () => {
 
   test.each<[string, Partial<PublishedLocation>]>([
     ['1 Main St, Floor 2, Lynn, MA 01901', { address: lynn }],
-    ['Lynn. We only know the town. Call to ask for the address.', { address: { city: 'Lynn', state: 'MA' } }],
+    ['Lynn. We only know the town. Ask for the address.', { address: { city: 'Lynn', state: 'MA' } }],
+    ['Lynn. We only know the town. Call to ask for the address.', { address: { city: 'Lynn', state: 'MA' }, phones }],
     ['Lynn. The address is not public. Ask how to come.', { address: lynn, neighborhood: 'Diamond District', location_withheld: true }],
     ['Lynn. The address is not public. Call and ask how to come.', { address: lynn, location_withheld: true, phones, access: ['call-first'] }],
     ['All of Massachusetts', { area: { scope: 'statewide' } }],
@@ -41,7 +42,7 @@ describe('an address', () => {
 
 test('what nobody knows is said', () => {
   expect(inWords(record(), '2026-11-22')).toEqual({
-    kind: 'Clubhouse', address: '', hours: 'Hours not confirmed: ask first', languages: 'Not known. Ask when you call.', access: 'Not confirmed. Ask how to come the first time.',
+    kind: 'Clubhouse', address: '', hours: 'Hours not confirmed: ask first', languages: 'Not known. Ask first.', access: 'Not confirmed. Ask how to come the first time.',
     knowledge: 'One source, from 2026. Ask first. We last read the sources on November 21, 2026. Nobody has phoned yet. Not confirmed: phone number, hours, how to get in, cost, languages, and peer-run.',
   });
 });

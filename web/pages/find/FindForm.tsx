@@ -53,14 +53,12 @@ export function FindForm({ query, facets, total, set, submit, nearMe, position, 
   };
   const onSubmit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    for (const menu of event.currentTarget.querySelectorAll('details[open]')) menu.removeAttribute('open');
+    event.currentTarget.querySelector('details[open]')?.removeAttribute('open');
     leaveOnTouch();
     send(String(new FormData(event.currentTarget).get('near')));
   };
   return (
-    <search><form id="find" className="find-form" method="get" action={at('/')} data-private={privateParameters.join(' ')} onSubmit={onSubmit}
-      onInput={onInput}
-    >
+    <search><form id="find" className="find-form" method="get" action={at('/')} data-private={privateParameters.join(' ')} onSubmit={onSubmit} onInput={onInput}>
       <label className="box-label" htmlFor="near">{find.box}</label>
       <div className="where-row">
         <PlaceBox {...box} choose={choose} clear={clear} />

@@ -31,7 +31,7 @@ export function Expect({ item, everybody }: { item: LocationItem; everybody: boo
     [words.access, doubted('access', accessWords(item, messages)) ?? (isLineKind(item.kind) ? undefined : quiet(words.accessUnknown))],
     [words.cost, item.cost === 'unknown' ? quiet(others.cost.unknown) : doubted('cost', item.cost && others.cost[item.cost])],
     [words.forWhom, !everybody && audiences && <Fragment key="audiences">{audiences}<br /><span className="quiet small">{words.notALimit}</span></Fragment>],
-    [words.languages, languageWords(item, messages) ?? quiet(words.languagesUnknown)],
+    [words.languages, languageWords(item, messages) ?? quiet(words.languagesUnknown(item.phones !== undefined))],
     [words.peerRun, doubted('peer-run', peerRun) ?? quiet(words.peerRunUnknown)],
     [item.police_policy === undefined ? words.policeAsk : words.police, item.police_policy === undefined ? (isLineKind(item.kind) ? quiet(words.policeUnknown) : undefined) : <Original key="police" words={words} language={messages.language}>{item.police_policy}</Original>],
     [words.services, item.services && <ul key="services" className="dots">{item.services.map((service) => <li key={service}>{others.service[service]}</li>)}</ul>],

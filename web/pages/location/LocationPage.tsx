@@ -106,6 +106,8 @@ function Lead({ item, open, reached }: { item: LocationItem; open: ReactNode; re
   const documents = useDocumentMessages();
   const { location: words } = documents;
   const address = envelopeAddress(item);
+  // Nobody goes to a line.
+  const why = item.status === 'unclear' ? unclearWords(item, messages, documents) : undefined;
   const unsupported = unconfirmedFacts(item).includes('phone') ? item.phones?.length : undefined;
   return (
     <>
@@ -118,7 +120,7 @@ function Lead({ item, open, reached }: { item: LocationItem; open: ReactNode; re
         </div>
       </header>
       <p className="summary"><Original words={words} language={messages.language}>{item.summary}</Original></p>
-      {item.status === 'unclear' && <p className="notice">{words.unclear(unclearWords(item, messages, documents), item.phones !== undefined)}</p>}
+      {why !== undefined && <p className="notice">{isLineKind(item.kind) ? why : words.unclear(why, item.phones !== undefined)}</p>}
       <div className="state-large no-print">{open}</div>
       <HoursOnPaper item={item} />
       <section className="reach" aria-labelledby="reach">

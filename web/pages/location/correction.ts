@@ -1,6 +1,6 @@
 /** Where a correction goes: a mailbox or an issue tracker, naming the record and nothing about the person. */
 import type { DocumentMessages } from '../../messages/document-messages.ts';
-import { mailboxOf, webPageOf } from '../../../api/core/contact.ts';
+import { mailboxOf } from '../../../api/core/contact.ts';
 import { mailAddress } from '../../sheet/addresses.ts';
 
 /** What a correction is about. */
@@ -22,8 +22,8 @@ export function contactAddress(contact: string | undefined, { subject, body }: B
   if (contact === undefined) return undefined;
   const box = mailboxOf(contact);
   if (box !== undefined) return mailAddress(box, subject, body);
-  const address = webPageOf(contact);
-  if (!address) return undefined;
+  const address = URL.parse(contact);
+  if (address?.protocol !== 'https:') return undefined;
   if (!address.pathname.endsWith('/issues/new')) return contact;
   address.searchParams.set('title', subject);
   address.searchParams.set('body', body);

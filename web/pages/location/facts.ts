@@ -24,5 +24,5 @@ export const languageWords = ({ languages }: PublishedLocation, messages: Messag
 /** What is said in place of a street, where it is not public or not known. */
 export function whereUnknown(item: PublishedLocation, words: RecordWords): string | undefined {
   if (item.location_withheld) return words.withheld[wayIn(item)];
-  return addressLine(item) === undefined ? words.townOnly : undefined;
+  return addressLine(item) === undefined ? words.townOnly(item.phones !== undefined) : undefined;
 }
