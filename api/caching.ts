@@ -46,9 +46,10 @@ const secondsUntil = ({ until }: Steady, now: Date): number => Math.max(0, Math.
 
 /**
  * Cache-Control. An answer about records that others may not be given (a typed place, words, a chosen sheet) belongs to the
- * browser that asked, and to no cache on the way (RFC 9111, 5.2.2.7). Records may be kept for five minutes and shown stale for a week while the server cannot be reached. With
- * open states an answer ends with the time in which nothing opens or closes, for nobody may be shown a state that has
- * passed; and after a minute whoever has it asks whether it still holds, for a load may have changed it.
+ * browser that asked, and to no cache on the way (RFC 9111, 5.2.2.7). Records may be kept for five minutes and shown stale
+ * for a week while the server cannot be reached. With open states an answer ends with the time in which nothing opens or
+ * closes, for nobody may be shown a state that has passed; and after a minute whoever has it asks whether it still holds,
+ * for a load may have changed it.
  */
 export function cacheControl({ steady, isShared, dataset }: Pick<Basis, 'steady' | 'isShared' | 'dataset'>, now: Date): string {
   const whose = isShared || dataset === undefined ? 'public' : 'private';

@@ -81,9 +81,9 @@ export function Markers({ markers, view, selected, opened, onPress, onHover, mes
             const isGroup = marker.members.length > 1;
             const isSelected = holds(marker, selected) || opened.some((pin) => holds(marker, pin));
             const form = isGroup ? (marker.together ? 'map-together' : 'map-group') : marker.pin.area ? 'map-middle' : 'map-pin';
-            // Cut by the edge, or under a card: still there for the pointer, no stop on the way of the keyboard.
             // A group is none of its members: what stands for one of them would cover the number.
             const point = (): void => onHover?.(isGroup ? undefined : marker.pin.id);
+            // Cut by the edge, or under a card: still there for the pointer, no stop on the way of the keyboard.
             const isReachable = isClear(marker.point, view, covers);
             return (
               <div key={marker.pin.id} {...place(marker.point)} aria-hidden={!isReachable}>
