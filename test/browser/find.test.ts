@@ -2,18 +2,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { findSizes } from '../../api/core/pages.ts';
-import { awake, holdScripts, openPage, phone, resultsFor, runDirectory } from '../support/browser.ts';
+import { awake, holdScripts, openAwake, openPage, phone, placeBox, resultsFor, runDirectory } from '../support/browser.ts';
 import { placesOf } from '../support/records.ts';
 
 const running = runDirectory();
 
-async function visit(path: string, options: Parameters<typeof openPage>[1] = {}) {
-  const opened = await openPage(running.browser, options);
-  await opened.page.goto(running.directory.url + path);
-  await awake(opened.page);
-  return opened;
-}
-const box = (page: Page) => page.getByRole('combobox', { name: 'Town, ZIP code or name' });
+const visit = (path: string, options?: Parameters<typeof openAwake>[2]): ReturnType<typeof openAwake> => openAwake(running, path, options);
+const box = placeBox;
 const names = (page: Page) => page.locator('.card h3').allTextContents();
 
 describe('the find page', () => {

@@ -1,5 +1,5 @@
 /** Pages in a real Chromium, for the tests of the browser. */
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { launchBrowser } from './chromium.ts';
 import { saturdayAfternoon, startDirectory, type Directory } from './directory.ts';
@@ -70,3 +70,14 @@ export async function holdScripts(page: Page, files = '**/assets/index*.js'): Pr
   });
   return release;
 }
+
+/** Opens a page of the directory, and waits until its scripts run. */
+export async function openAwake(running: Running, path: string, options: Parameters<typeof openPage>[1] = {}): ReturnType<typeof openPage> {
+  const opened = await openPage(running.browser, options);
+  await opened.page.goto(running.directory.url + path);
+  await awake(opened.page);
+  return opened;
+}
+
+/** The box of the find page. */
+export const placeBox = (page: Page): Locator => page.getByRole('combobox', { name: 'Town, ZIP code or name' });
