@@ -21,6 +21,11 @@ export type Arranging = {
 
 const buttonOf = (id: string, step: Step): HTMLElement | null | undefined => document.getElementById(`place-${id}`)?.querySelector<HTMLElement>(`.move-${step}`);
 
+function isInView(element: HTMLElement): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+}
+
 /** @param ids on the sheet now: what somebody did elsewhere ends the chance to undo. */
 export function useArranging(ids: readonly string[], { notes, write }: Pick<Notes, 'notes' | 'write'>): Arranging {
   const { arrange: words } = useSheetMessages();
@@ -32,7 +37,7 @@ export function useArranging(ids: readonly string[], { notes, write }: Pick<Note
     const next = focus.current?.();
     next?.focus();
     // What has the focus already is not brought into view by getting it.
-    next?.scrollIntoView({ block: 'nearest' });
+    if (next && !isInView(next)) next.scrollIntoView({ block: 'center' });
     focus.current = undefined;
   });
 
