@@ -2,7 +2,7 @@
 import { createGazetteer, isNamed, placeBegun, placeMeant, type Place } from './core/places.ts';
 import type { MatchContext } from './core/query/match.ts';
 import { problem, type NearValue, type Problem, type Query } from './core/query/values.ts';
-import { nearest, wordsOf } from './core/words.ts';
+import { wordsOf } from './core/words.ts';
 import { looksLikeZip } from './core/zip.ts';
 import type { Records } from './db/records.ts';
 
@@ -51,8 +51,6 @@ async function isRecordName(records: Records, text: string, context: MatchContex
 
 async function noPlace(records: Records, text: string): Promise<Problem> {
   if (looksLikeZip(text)) return problem('near', text, 'unknown-zip');
-  const names = (await records.allPlaces()).filter(({ kind }) => kind !== 'zip').map(({ name }) => name);
-  const near = nearest(text, names.map((name) => name.toLowerCase()));
-  const name = names.find((candidate) => candidate.toLowerCase() === near);
-  return problem('near', text, 'unknown-place', name === undefined ? {} : { nearest: name });
+  const meant = await meantPlace(records, text);
+  return problem('near', text, 'unknown-place', meant ? { nearest: meant.name } : {});
 }

@@ -31,15 +31,15 @@ const clock = (): Date => new Date();
 async function start(): Promise<void> {
   const region = readRegion(seedFolder);
   const dataset = await readSeeds(seedFolder, clock());
-  const { siteUrl } = siteUrlOf(process.env['SITE_URL']);
+  const site = siteUrlOf(process.env['SITE_URL']);
   const files = resolve(builtFolder, 'client');
   const isBuilding = process.argv.includes('--build');
   if (isBuilding) mkdirSync(files, { recursive: true });
   logUncaught();
   // The port comes before what was built and the database: when it is taken by a server of these, both stay as they are.
-  const listening = await listen(port(), { files, clock, isHttps: siteUrl?.startsWith('https:') ?? false, report });
+  const listening = await listen(port(), { files, clock, isHttps: site.siteUrl?.startsWith('https:') ?? false, report });
   if (isBuilding) await buildIfChanged();
-  const built = await readBuilt(region);
+  const built = await readBuilt(region, site);
   const { database, loaded: { version, records } } = await openLoaded(databaseFile(), dataset);
   stopOnSignals(listening.close, database);
   listening.answerWith({
@@ -73,16 +73,15 @@ async function openLoaded(file: string, dataset: SeedDataset): Promise<{ databas
 
 type Built = Pick<Parameters<typeof createApp>[0], 'pages' | 'siteUrl' | 'corrections' | 'tiles' | 'labels' | 'inWords' | 'build'>;
 
-async function readBuilt(region: Region): Promise<Built> {
+async function readBuilt(region: Region, site: ReturnType<typeof siteUrlOf>): Promise<Built> {
   const file = resolve(builtFolder, 'node/node-pages.js');
   const [page, template] = await Promise.all([
     import(pathToFileURL(file).href) as Promise<typeof import('./node-pages.ts')>, readFile(resolve(builtFolder, 'client/index.html'), 'utf8'),
   ]).catch((error: unknown) => {
     throw new Error(`The built page cannot be read (${file}). Make it with: npm run build`, { cause: error });
   });
-  const { SITE_URL, CONTACT, STREETS: streets, CORRECTIONS, TILES } = process.env;
+  const { CONTACT, STREETS: streets, CORRECTIONS, TILES } = process.env;
   const corrections = correctionsOf(CORRECTIONS);
-  const site = siteUrlOf(SITE_URL);
   const own = await tilesOf(TILES);
   const pages = page.createPages({ template, region, streets: streetsOf(streets, own), ...site, corrections, ...contactOf(CONTACT) });
   return { pages, corrections, ...own, ...site, labels: page.labels, inWords: page.inWords, build: page.build };

@@ -86,7 +86,11 @@ export async function listen(port: number, { files, clock, isHttps, report, most
     context.res = undefined;
     return refused(error);
   });
-  const listener = getRequestListener((request, env) => outer.fetch(askedWhole(request, env as HttpBindings), env), { errorHandler: refused, hostname: 'localhost' });
+  const how = { errorHandler: refused, hostname: 'localhost' };
+  const listener = getRequestListener((request, env) => outer.fetch(askedWhole(request, env as HttpBindings), env), how);
+  const refuseUnread = getRequestListener(() => {
+    throw new RequestError('Two hosts.');
+  }, how);
   const isTooMany = createCrowding(mostAtOnce);
   // Browsers open spare connections before they know what to ask for.
   const silent = new Set<Socket>();
@@ -95,7 +99,8 @@ export async function listen(port: number, { files, clock, isHttps, report, most
     if (isTooMany(request, response)) return;
     // On a connection that was kept open while the server stopped.
     if (!server.listening) response.setHeader('Connection', 'close');
-    if (hasTwoHosts(request) || !kept.answer(request, response)) void listener(request, response);
+    if (hasTwoHosts(request)) void refuseUnread(request, response);
+    else if (!kept.answer(request, response)) void listener(request, response);
   });
   server.on('connection', (socket) => {
     silent.add(socket);
@@ -116,7 +121,6 @@ const hasTwoHosts = ({ rawHeaders }: IncomingMessage): boolean => rawHeaders.fil
  * away (RFC 9110, 9.3.2). A wish for parts is passed over, as anybody may (RFC 9110, 14.2): nothing here is so long.
  */
 function askedWhole(request: Request, { incoming }: HttpBindings): Request {
-  if (hasTwoHosts(incoming)) throw new RequestError('Two hosts.');
   const isHead = incoming.method === 'HEAD';
   if (!isHead && incoming.headers.range === undefined) return request;
   const asked = new Request(request, isHead ? { method: 'GET' } : {});
