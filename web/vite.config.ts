@@ -35,7 +35,7 @@ export default defineConfig(({ mode }) => ({
     target: mode === 'node' ? 'node22' : 'es2022',
     assetsInlineLimit: 0,
     // Only what a browser without it would fetch a moment later is preloaded. What wakes a page up is named in its document already, and what is asked for again after a failure must not have been preloaded.
-    modulePreload: { polyfill: false, resolveDependencies: (file, needed) => (/\b(engine|LiveMap)-/.test(file) ? needed : needed.filter((each) => each.endsWith('.css'))) },
+    modulePreload: { polyfill: false, resolveDependencies: (file, needed) => (/\b(engine|LivePane)-/.test(file) ? needed : needed.filter((each) => each.endsWith('.css'))) },
     // What of it the browser needs, and what has to wait: see build/budgets.ts.
     manifest: true,
     // On a server nothing is fetched later, so what browsers fetch later stands in the same file there.

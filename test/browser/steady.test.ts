@@ -1,9 +1,22 @@
 /** What somebody looks at stays where it is while the rest of the page comes. */
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { findSizes } from '../../api/core/pages.ts';
 import { awake, openPage, phone, resultsFor, runDirectory } from '../support/browser.ts';
 
 const running = runDirectory();
+
+/** From now on the page is like one on a phone with its hands full, which paints nothing for a while. */
+const holdPaint = (page: Page): Promise<void> => page.evaluate(() => {
+  const held: FrameRequestCallback[] = [];
+  const frame = window.requestAnimationFrame;
+  window.requestAnimationFrame = (act) => held.push(act);
+  Object.assign(window, { paintAgain: () => {
+    window.requestAnimationFrame = frame;
+    for (const act of held.splice(0)) frame(act);
+  } });
+});
+const paintAgain = (page: Page): Promise<void> => page.evaluate(() => (window as unknown as { paintAgain: () => void }).paintAgain());
 
 test.each(['/', '/?kind=clubhouse', '/?near=Lynn&within=10'])('a page that wakes at %s takes no card away that the server sent', async (path) => {
   const { page, context } = await openPage(running.browser, { viewport: phone });
@@ -34,27 +47,42 @@ test('whoever walks on past a list that is still coming is not pushed away when 
   await page.goto(running.directory.url);
   await awake(page);
   await page.locator('#near').fill('01902');
-  // A phone with its hands full paints nothing for a while.
-  await page.evaluate(() => {
-    const held: FrameRequestCallback[] = [];
-    const frame = window.requestAnimationFrame;
-    window.requestAnimationFrame = (act) => held.push(act);
-    Object.assign(window, { paintAgain: () => {
-      window.requestAnimationFrame = frame;
-      for (const act of held.splice(0)) frame(act);
-    } });
-  });
+  await holdPaint(page);
   await page.keyboard.press('Enter');
   await page.locator('#results-heading', { hasText: '01902' }).waitFor();
-  const cards = () => page.locator('.results > .cards').first().locator('.card').count();
+  const cards = () => page.locator('.results > .cards .card:visible').count();
   expect(await cards()).toBeLessThan(findSizes.items);
   await page.locator('.results h3 a').first().focus();
   for (let presses = 0; presses < 90 && !(await page.evaluate(() => document.activeElement === document.querySelector('.site-foot a'))); presses++) await page.keyboard.press('Tab');
-  await page.evaluate(() => (window as unknown as { paintAgain: () => void }).paintAgain());
+  await paintAgain(page);
   await resultsFor(page, /01902/);
   expect(await cards()).toBe(findSizes.items);
   const focused = () => page.evaluate(() => document.activeElement?.textContent);
   const { top, bottom } = await page.evaluate(() => document.activeElement?.getBoundingClientRect() ?? new DOMRect());
   expect({ isSeen: bottom > 0 && top < phone.height, focused: await focused() }).toEqual({ isSeen: true, focused: 'Call 988' });
+  await context.close();
+});
+
+test('what was listed before is out of sight with the press, and goes away when the new list has been painted', async () => {
+  const { page, context } = await openPage(running.browser, { viewport: phone });
+  await page.goto(running.directory.url);
+  await awake(page);
+  await page.locator('.results .more button').first().waitFor();
+  const idsOf = (selector: string): Promise<string[]> => page.locator(selector).evaluateAll((cards) => cards.map(({ id }) => id));
+  const before = await idsOf('.results .card');
+  await page.locator('#near').fill('01902');
+  await holdPaint(page);
+  await page.keyboard.press('Enter');
+  await page.locator('#results-heading', { hasText: '01902' }).waitFor();
+  const seen = await idsOf('.results .card:visible');
+  const held = (await idsOf('.results .card')).filter((id) => !seen.includes(id));
+  expect(held.length).toBeGreaterThan(2);
+  expect(before).toEqual(expect.arrayContaining(held));
+  await paintAgain(page);
+  await resultsFor(page, /01902/);
+  const after = await idsOf('.results > .cards .card');
+  expect(after).toHaveLength(findSizes.items);
+  expect(after.slice(0, seen.length)).toEqual(seen);
+  expect(await idsOf('.results > .cards .card:visible')).toEqual(after);
   await context.close();
 });

@@ -24,6 +24,7 @@ describe('what was built', () => {
     '_shared.js': { file: 'shared.js' },
     'pages/find/engine.ts': { file: 'engine.js', imports: ['index.html', '_hours.js'] },
     '_hours.js': { file: 'hours.js' },
+    'pages/find/LivePane.tsx': { file: 'pane.js', imports: ['map/LiveMap.tsx', 'map/StaticMap.tsx'] },
     'map/LiveMap.tsx': { file: 'live.js', imports: ['index.html', '_labels.js'], css: ['live.css'] },
     'map/StaticMap.tsx': { file: 'static.js', imports: ['_labels.js'] },
     'map/own-streets.ts': { file: 'streets.js', imports: ['map/LiveMap.tsx'] },

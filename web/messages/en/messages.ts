@@ -60,7 +60,7 @@ export const messages: MessageWords = {
     lines: (number) => count(number, '# phone line', '# phone lines'),
     linesApart: (number) => count(number, 'And # phone line', 'And # phone lines'),
     inArea: (number) => count(number, '# place in this area of the map', '# places in this area of the map'),
-    noneOpen: 'We know of none that is open then',
+    noneOpen: 'We know of none that is open',
     noneOpenWithin: (distance, place) => `We know of none open within ${distance} of ${place}`,
     you: 'you', next: 'Next results', more: (number) => `Show ${formatNumber(language, number)} more`,
     shown: (shown, total) => `${formatNumber(language, shown)} of ${formatNumber(language, total)} shown`,

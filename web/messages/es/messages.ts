@@ -69,7 +69,7 @@ export const messages: MessageWords = {
     lines: (number) => count(number, '# línea telefónica', '# líneas telefónicas'),
     linesApart: (number) => count(number, 'Y # línea telefónica', 'Y # líneas telefónicas'),
     inArea: (number) => count(number, '# lugar en esta zona del mapa', '# lugares en esta zona del mapa'),
-    noneOpen: 'No sabemos de ninguno que esté abierto a esa hora',
+    noneOpen: 'No sabemos de ninguno que esté abierto',
     noneOpenWithin: (distance, place) => `No sabemos de ninguno abierto a ${distance} o menos de ${place}`,
     you: 'usted', next: 'Más resultados', more: (number) => `Ver ${formatNumber(language, number)} más`,
     shown: (shown, total) => `${formatNumber(language, shown)} de ${formatNumber(language, total)} a la vista`,

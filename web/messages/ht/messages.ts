@@ -67,7 +67,7 @@ export const messages: MessageWords = {
     lines: (number) => count(number, '# liy telefòn'),
     linesApart: (number) => count(number, 'Ak # liy telefòn'),
     inArea: (number) => count(number, '# kote nan zòn sa a sou kat la'),
-    noneOpen: 'Nou pa konnen okenn ki louvri lè sa a',
+    noneOpen: 'Nou pa konnen okenn ki louvri',
     noneOpenWithin: (distance, place) => `Nou pa konnen okenn ki louvri jiska ${distance} de ${place}`,
     you: 'ou', next: 'Pwochen rezilta yo', more: (number) => `Montre ${formatNumber(language, number)} anplis`,
     shown: (shown, total) => `Ou wè ${formatNumber(language, shown)} sou ${formatNumber(language, total)}`,

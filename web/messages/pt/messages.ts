@@ -66,7 +66,7 @@ export const messages: MessageWords = {
     lines: (number) => count(number, '# linha telefônica', '# linhas telefônicas'),
     linesApart: (number) => count(number, 'E # linha telefônica', 'E # linhas telefônicas'),
     inArea: (number) => `${places(number)} nesta área do mapa`,
-    noneOpen: 'Não sabemos de nenhum aberto nessa hora',
+    noneOpen: 'Não sabemos de nenhum aberto',
     noneOpenWithin: (distance, place) => `Não sabemos de nenhum aberto a até ${distance} de ${place}`,
     you: 'você', next: 'Próximos resultados', more: (number) => `Mostrar mais ${formatNumber(language, number)}`,
     shown: (shown, total) => `Mostrando ${formatNumber(language, shown)} de ${formatNumber(language, total)}`,

@@ -2,15 +2,14 @@
  * The map beside the list: the server's drawing at first, the live map when it is wanted. It is fetched when the page
  * has nothing better to do on wide screens, and on the press of a button on small ones.
  */
-import { Component, memo, useEffect, useMemo, useState, type ComponentType, type ReactNode } from 'react';
+import { memo, useEffect, useState, type ReactNode } from 'react';
 import type { Pin, Streets } from '../../../api/core/pages.ts';
 import type { Query } from '../../../api/core/query/values.ts';
 import type { Bounds } from '../../../api/core/region.ts';
-import type { LiveMapProps } from '../../map/LiveMap.tsx';
-import type { StaticMapProps } from '../../map/StaticMap.tsx';
 import { useMessages } from '../../messages/context.tsx';
 import { loadWords } from '../../messages/load.ts';
-import type { MapWords, Messages } from '../../messages/messages.ts';
+import type { MapWords } from '../../messages/messages.ts';
+import type { LivePane } from './LivePane.tsx';
 
 export type MapPaneProps = {
   /** False while the list is answering: the map waits for it. */
@@ -36,7 +35,7 @@ export type MapPaneProps = {
   showResults: () => void;
 };
 
-type Maps = { Live: ComponentType<LiveMapProps>; Static: ComponentType<StaticMapProps>; words: MapWords };
+type Maps = { LivePane: typeof LivePane; words: MapWords };
 
 const mapWords = import.meta.glob<{ mapWords: MapWords }>('../../messages/*/map.ts');
 const wide = '(min-width: 64rem)';
@@ -45,8 +44,8 @@ const whenIdle = (act: () => void): void => void (window.requestIdleCallback ? w
 function useMaps(asked: boolean): Maps | 'failed' | undefined {
   const [maps, setMaps] = useState<Maps | 'failed'>();
   useEffect(() => {
-    const load = (): void => void Promise.all([import('../../map/LiveMap.tsx'), import('../../map/StaticMap.tsx'), loadWords(mapWords)]).then(
-      ([{ default: Live }, { StaticMap }, words]) => setMaps({ Live, Static: StaticMap, words: words.mapWords }),
+    const load = (): void => void Promise.all([import('./LivePane.tsx'), loadWords(mapWords)]).then(
+      ([live, words]) => setMaps({ LivePane: live.LivePane, words: words.mapWords }),
       // The drawing stays, and the list says everything that a map would.
       () => setMaps('failed'),
     );
@@ -60,28 +59,11 @@ function useMaps(asked: boolean): Maps | 'failed' | undefined {
   return maps;
 }
 
-/** A map that breaks must not take the list with it. */
-class Fallback extends Component<{ onError: () => void; children: ReactNode }> {
-  override state = { failed: false };
-  static getDerivedStateFromError = () => ({ failed: true });
-  override componentDidCatch(): void {
-    this.props.onError();
-  }
-  override render(): ReactNode {
-    return this.state.failed ? null : this.props.children;
-  }
-}
-
-/** The words of the map, in the page's language. */
-const wordsOf = ({ labels }: Messages, map: MapWords): LiveMapProps['messages'] => ({ ...map, kind: (kind) => labels.kind[kind] });
-
 export const MapPane = memo(function MapPane({ drawing, pins, near, bbox, streets, selected, asked, isPrinting, cardOf, onSelect, onHover, searchHere, showResults }: MapPaneProps) {
   const messages = useMessages();
   const fetched = useMaps(asked);
   const maps = fetched === 'failed' ? undefined : fetched;
   const [broken, setBroken] = useState(false);
-  const words = useMemo(() => maps && wordsOf(messages, maps.words), [messages, maps]);
-  const middle = useMemo(() => near?.point && { ...near.point, miles: near.miles, name: near.text || messages.find.youAreHere }, [near, messages]);
   const label = pins ? messages.results.mapLabel(pins.length) : messages.results.map;
   // The server drew the whole state: that is no answer to a place, unless there will be no other.
   const isPassed = (near ?? bbox) !== undefined && fetched !== 'failed' && !broken;
@@ -92,17 +74,12 @@ export const MapPane = memo(function MapPane({ drawing, pins, near, bbox, street
   };
   return (
     <section className="map-pane" aria-label={label} tabIndex={-1}>
-      {maps && words && pins && !broken
+      {maps && pins && !broken
         ? (
-          <Fallback onError={() => setBroken(true)}>
-            <div className="live-map">
-              <maps.Live
-                pins={pins} selected={selected} cardOf={cardOf} onSelect={onSelect} onHover={onHover} onSearch={search} onResults={showResults}
-                streets={streets} near={middle} box={bbox} messages={words}
-              />
-            </div>
-            {isPrinting && <div className="paper-map"><maps.Static pins={pins} label={label} /></div>}
-          </Fallback>
+          <maps.LivePane
+            pins={pins} selected={selected} cardOf={cardOf} onSelect={onSelect} onHover={onHover} onSearch={search} onResults={showResults}
+            streets={streets} near={near} box={bbox} label={label} isPrinting={isPrinting} words={maps.words} onError={() => setBroken(true)}
+          />
         )
         : <div className={isPassed ? 'drawing passed' : 'drawing'} dangerouslySetInnerHTML={{ __html: drawing }} suppressHydrationWarning />}
     </section>

@@ -4,7 +4,7 @@ import { sortNames, type Sort } from '../../../api/core/filters.ts';
 import { findSizes } from '../../../api/core/pages.ts';
 import type { Query } from '../../../api/core/query/values.ts';
 import { lineKinds } from '../../../api/core/vocabulary.ts';
-import { Card, type CardProps } from '../../list/Card.tsx';
+import { cards, type CardProps } from '../../list/Card.tsx';
 import type { CardItem } from '../../list/card-item.ts';
 import { radii } from '../../../api/core/ways-out.ts';
 import { headingWords } from '../../list/heading.ts';
@@ -12,6 +12,7 @@ import { NoResults } from '../../list/NoResults.tsx';
 import { useAt, useMessages } from '../../messages/context.tsx';
 import { dateWords, timeWords } from '../../messages/format.ts';
 import { HowFar } from '../../place/HowFar.tsx';
+import { GroupsBelow, ShowUnconfirmed } from './GroupsBelow.tsx';
 import type { Link } from './links.ts';
 import { pageSort } from './state.ts';
 import { TakeAway } from './TakeAway.tsx';
@@ -36,12 +37,16 @@ export type ResultListProps = {
   takeAway: string;
 };
 
+/** Of the list that was painted last, what can stay where it is, unseen, until this one is drawn whole: to take it away takes as long as to draw. */
+const past = (painted: readonly CardItem[], items: readonly CardItem[]): readonly CardItem[] =>
+  painted.slice(1 + Math.max(-1, ...items.map(({ id }) => painted.findIndex((item) => item.id === id))));
+
 export function ResultList(props: ResultListProps) {
   const { shown, query, waiting, selected, link, onPoint } = props;
-  const { total, items, wider, now, ways, unconfirmed } = shown;
+  const { total, items, now, ways, unconfirmed, isWhole, painted } = shown;
   const messages = useMessages();
+  const how = { now, selected, onPoint };
   const words = waiting ? messages.find.updating : headingWords(total, shown.query, messages);
-  const cards = (list: readonly CardItem[]) => list.map((item) => <Card key={item.id} item={item} now={now} selected={item.id === selected} onPoint={onPoint} />);
   return (
     <section className="results" aria-labelledby="results-heading" aria-busy={waiting}>
       <p className="placing-words quiet">{messages.find.updating}</p>
@@ -58,19 +63,12 @@ export function ResultList(props: ResultListProps) {
       <TakeAway at="top" find={props.find} drawn={props.takeAway} />
       <output className="hidden">{unconfirmed?.total && !waiting ? `${words}. ${messages.results.maybeOpen(unconfirmed.total)}` : words}</output>
       <p className="print-only">{messages.results.asOf(dateWords(now.date, messages), timeWords(now.minute, messages))}</p>
-      <ol className="cards">{cards(items)}</ol>
+      <ol className="cards">{isWhole ? cards(items, how) : [...cards(items, how), <li key="" hidden />, ...cards(past(painted.items, items), how)]}</ol>
       {items.length < total && <p className="print-only">{messages.results.shown(items.length, total)}</p>}
       <More {...props} />
-      <Unconfirmed {...props} />
-      {unconfirmed && unconfirmed.total > 0 && <ol className="cards">{cards(unconfirmed.items.slice(0, shown.room))}</ol>}
-      {unconfirmed && unconfirmed.total > unconfirmed.items.length && <p className="more"><a className="button" {...link(withUnknown(query))}>{messages.results.showUnconfirmed(unconfirmed.total - unconfirmed.items.length)}</a></p>}
+      {!unconfirmed && query.open && !query.open.unknown && <ShowUnconfirmed count={shown.facets['open']?.['unknown'] ?? 0} query={query} link={link} />}
       {total === 0 && !waiting && !unconfirmed?.total && <NoResults query={query} ways={ways} link={link} />}
-      {wider.length > 0 && !waiting && (
-        <details className="wider" open={total === 0}>
-          <summary className="button">{messages.results.wider(wider.length)}</summary>
-          <ol className="cards">{cards(wider.slice(0, shown.room))}</ol>
-        </details>
-      )}
+      <div hidden={!isWhole}><GroupsBelow answer={painted} query={shown.late} waiting={waiting} link={link} {...how} /></div>
       <Farther {...props} />
       <TakeAway at="end" find={props.find} drawn={props.takeAway} />
     </section>
@@ -120,15 +118,4 @@ function More({ shown: { total, items, fromServer }, next, more }: ResultListPro
       {!fromServer && left > 0 && <p className="quiet small">{words.shown(items.length, total)}</p>}
     </div>
   );
-}
-
-const withUnknown = (query: Query): Query => ({ ...query, open: { at: query.open?.at ?? [], unknown: true } });
-
-/** Whoever asks for "open now" is told how many more may be open. */
-function Unconfirmed({ shown: { total, facets, unconfirmed }, query, link }: ResultListProps) {
-  const { results: words } = useMessages();
-  const count = unconfirmed?.total ?? facets['open']?.['unknown'] ?? 0;
-  if (!query.open || query.open.unknown || count === 0) return null;
-  if (!unconfirmed) return <p className="more"><a className="button" {...link(withUnknown(query))}>{words.showUnconfirmed(count)}</a></p>;
-  return <div className="group-head"><h2>{words.unconfirmed(count, total > 0)}</h2><p className="quiet">{words.callFirst}</p></div>;
 }

@@ -30,7 +30,12 @@ const unconfirmedShown = 5;
 
 export function createEngine({ holidays, timeZone, always }: PageRegion) {
   const calendar = createCalendar(holidays);
-  const contextAt = (instant: Date): MatchContext => matchContext(instant, timeZone, calendar);
+  let latest: [Date, MatchContext] | undefined;
+  /** Of an instant, worked out once: a press asks for it several times, and a time zone takes its time. */
+  const contextAt = (instant: Date): MatchContext => {
+    if (latest?.[0] !== instant) latest = [instant, matchContext(instant, timeZone, calendar)];
+    return latest[1];
+  };
   return {
     /** Makes the directory ready as it comes in, a portion at a time, so that the page stays awake meanwhile. */
     async prepare(pieces: AsyncIterable<string>): Promise<Collection> {

@@ -38,8 +38,8 @@ export type Shown = Answer & Surroundings & {
   late: Query;
   /** False while only so much is drawn as fits on the screen. */
   isWhole: boolean;
-  /** How many cards of the groups below the list are drawn by now. */
-  room: number;
+  /** The answer that was painted last: until this one is drawn whole, that of the question before. */
+  painted: Answer;
 };
 
 function serverAnswer({ results, query }: EmbeddedFind, { engine }: Directory, instant: Date): Answer & Surroundings {
@@ -59,10 +59,13 @@ export function useResults(initial: EmbeddedFind, directory: Directory, query: Q
   useRoom();
   // The same question in other words, as when its place moves behind the `#`, takes nothing away that is there already.
   const isWhole = late === asked || JSON.stringify(late) === JSON.stringify(asked);
-  const drawn = isWhole ? size : Math.min(size, room);
+  const painted = useMemo(
+    () => (directory.state === 'ready' ? directory.engine.answer(directory.collection, late.query, late.sort, instant, size) : server),
+    [directory, server, late, instant, size],
+  );
   const answer = useMemo(
-    () => (directory.state === 'ready' ? directory.engine.answer(directory.collection, query, sort, instant, drawn) : server),
-    [directory, server, query, sort, instant, drawn],
+    () => (isWhole || directory.state !== 'ready' ? painted : directory.engine.answer(directory.collection, query, sort, instant, Math.min(size, room))),
+    [isWhole, painted, directory, query, sort, instant, size],
   );
   const { facets, lines, pins } = useMemo<Surroundings>(
     () => (directory.state === 'ready' ? directory.engine.surroundings(directory.collection, late.query, late.sort, instant) : server),
@@ -70,5 +73,5 @@ export function useResults(initial: EmbeddedFind, directory: Directory, query: Q
   );
   const now = useMemo(() => (instant.toISOString() === initial.asOf ? initial.now : localMinute(instant, initial.region.timeZone)), [instant, initial]);
   const fromServer = directory.state !== 'ready';
-  return { ...answer, query: fromServer ? initial.query : query, facets, lines, ...(pins && { pins }), now, fromServer, late: fromServer ? query : late.query, isWhole, room: isWhole ? Infinity : Math.max(0, drawn - answer.items.length) };
+  return { ...answer, query: fromServer ? initial.query : query, facets, lines, ...(pins && { pins }), now, fromServer, late: fromServer ? query : late.query, isWhole, painted };
 }
