@@ -73,15 +73,14 @@ export type FindPage = {
   /** What the address held that could not be understood, and was left out. */
   problems: Problem[];
   results: FindResults;
+  /** Where nothing fits: other questions that lead somewhere. */
+  ways: WayOut[];
   /** Address of the next results, without scripts. */
   next: string | null;
 };
 
 /** The list in a frame on somebody else's page: the first `findSizes.frame` results. */
-export type EmbedPage = Omit<FindPage, 'next'> & {
-  /** Where nothing fits: other questions that lead somewhere. */
-  ways: WayOut[];
-};
+export type EmbedPage = Omit<FindPage, 'next'>;
 
 /** How to put such a frame on a page: the same question, and what the snippet needs to know. */
 export type EmbedHowPage = Pick<FindPage, 'version' | 'query' | 'sort' | 'problems'> & Pick<FindResults, 'total' | 'facets'> & {

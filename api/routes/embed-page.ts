@@ -1,16 +1,15 @@
 /** The list in a frame on somebody else's page, how to put it there, and the script that fits its height. */
 import { Hono, type Context } from 'hono';
 import { isForAll, sendCached } from '../caching.ts';
-import { fewWays } from '../core/few-ways.ts';
 import { listedQuery } from '../core/listed.ts';
 import { findSizes, type EmbedHowPage, type EmbedPage } from '../core/pages.ts';
-import { waysOut, type WayOut } from '../core/ways-out.ts';
 import { filterParameters } from '../core/query/read.ts';
-import type { Asked as AskedRecords, Records } from '../db/records.ts';
+import type { Records } from '../db/records.ts';
 import type { Services } from '../dependencies.ts';
 import { resolvePlace } from '../near.ts';
 import { embedPaths } from '../security.ts';
 import { findResults, readAsked, type Asked } from './find-page.ts';
+import { leadingWays } from './leading-ways.ts';
 import { countsOf, presentOf, type Present } from './listing.ts';
 import { basisOf, pagesOf } from './reading.ts';
 
@@ -48,14 +47,7 @@ async function embedPage(services: Services, records: Records, { entries: _entri
   const { query, sort } = asked;
   const wanted = { query, sort, context: present.context };
   const { results } = await findResults(services, records, wanted, present, findSizes.frame);
-  return { asOf: present.asOf.toISOString(), version: records.version, ...asked, results, ways: results.total === 0 ? await leadingWays(records, wanted) : [] };
-}
-
-/** Other questions for whoever finds nothing. Whether one leads somewhere costs a query each; how far would cost several. */
-async function leadingWays(records: Records, wanted: AskedRecords): Promise<WayOut[]> {
-  const ways = waysOut(wanted.query);
-  const found = await Promise.all(ways.map(({ query }) => records.findLocations({ ...wanted, query: listedQuery(query), sort: 'name' }, 1)));
-  return fewWays(ways.filter((_, index) => (found[index] ?? []).length > 0));
+  return { asOf: present.asOf.toISOString(), version: records.version, ...asked, results, ways: await leadingWays(records, wanted, results.total) };
 }
 
 async function howPage(services: Services, records: Records, url: string, present: Present, site: string): Promise<EmbedHowPage> {

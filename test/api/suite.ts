@@ -15,6 +15,7 @@ import { hostile } from './hostile.ts';
 import { languages } from './languages.ts';
 import { languagesTold } from './languages-told.ts';
 import { lists } from './lists.ts';
+import { nothingFound } from './nothing-found.ts';
 import { pagesOfLists } from './pages-of-lists.ts';
 import { records } from './records.ts';
 import { recordPages } from './record-pages.ts';
@@ -37,7 +38,7 @@ export function apiSuite(name: string, start: () => Promise<Server>): void {
     });
     afterAll(() => under.server?.close());
 
-    for (const part of [lists, pagesOfLists, records, files, badInput, hostile, attacks, headers, caching, recordPages, sitemap, secrecy, sheet, talk, embed, about, guide, languages, languagesTold, corrections, changes]) part(under);
+    for (const part of [lists, pagesOfLists, records, files, badInput, hostile, attacks, headers, caching, recordPages, sitemap, secrecy, sheet, talk, embed, nothingFound, about, guide, languages, languagesTold, corrections, changes]) part(under);
 
     test('every address of the description has been asked, and answered', () => {
       expect([...under.client.checker.answered].sort()).toEqual(Object.keys(under.client.description.paths).sort());

@@ -14,6 +14,7 @@ import type { MatchContext } from '../../api/core/query/match.ts';
 import { mostPlaces, readPlaces } from '../../api/core/sheet.ts';
 import { sheetParameter } from '../../api/core/sheet-parameter.ts';
 import { readTalk, talkPageOf } from '../../api/core/talk-page.ts';
+import { countedWaysOut } from '../list/counted-ways-out.ts';
 import { findMatches, findSurroundings } from '../list/results.ts';
 import { readState, withoutPrivate } from '../pages/find/address.ts';
 import { pageSort } from '../pages/find/state.ts';
@@ -35,7 +36,8 @@ function find(pages: Pages, moment: Moment, { searchParams }: URL): string {
     ...findMatches(collection, query, sort, context, findSizes.items),
     ...findSurroundings(collection, query, sort, context, region.crisisLines.map(({ id }) => id)),
   };
-  return pages.find({ ...head(moment), query, sort, problems: read.problems, results, next: null });
+  const ways = results.total === 0 ? countedWaysOut(collection, query, context) : [];
+  return pages.find({ ...head(moment), query, sort, problems: read.problems, results, ways, next: null });
 }
 
 function talk(pages: Pages, moment: Moment, { searchParams }: URL): string {

@@ -5,7 +5,7 @@ import type { Sort } from '../../../api/core/filters.ts';
 import type { Pin } from '../../../api/core/pages.ts';
 import type { Query } from '../../../api/core/query/values.ts';
 import type { CardItem } from '../../list/card-item.ts';
-import { waysOut, type WayOut } from '../../../api/core/ways-out.ts';
+import type { WayOut } from '../../../api/core/ways-out.ts';
 import type { EmbeddedFind, ShownResults } from './state.ts';
 import { room, useRoom } from './room.ts';
 import type { Directory } from './use-directory.ts';
@@ -42,10 +42,10 @@ export type Shown = Answer & Surroundings & {
   painted: Answer;
 };
 
-function serverAnswer({ results, query }: EmbeddedFind, { engine }: Directory, instant: Date): Answer & Surroundings {
+function serverAnswer({ results, ways }: EmbeddedFind, { engine }: Directory, instant: Date): Answer & Surroundings {
   const refresh = <T extends CardItem>(items: T[]): T[] => engine?.refresh(items, instant) ?? items;
   const lines = { ...results.lines, items: refresh(results.lines.items) };
-  return { total: results.total, items: refresh(results.items), wider: refresh(results.wider), facets: results.facets, lines, ways: waysOut(query), ...(results.linesApart !== undefined && { linesApart: results.linesApart }) };
+  return { total: results.total, items: refresh(results.items), wider: refresh(results.wider), facets: results.facets, lines, ways, ...(results.linesApart !== undefined && { linesApart: results.linesApart }) };
 }
 
 /**
