@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { languageIds, pathIn } from '../../api/core/interface-languages.ts';
-import { openPage, resultsFor, runDirectory } from '../support/browser.ts';
+import { awake, openPage, resultsFor, runDirectory } from '../support/browser.ts';
 import { reach } from '../support/states.ts';
 
 const running = runDirectory();
@@ -87,5 +87,20 @@ test.each([1280, 1920])('the head, the page and the foot begin at one edge, %i p
     for (const selector of ['.brand', inside, '.site-foot > p']) edges.push(await page.locator(selector).first().evaluate((element) => element.getBoundingClientRect().left));
   }
   expect(new Set(edges).size).toBe(1);
+  await context.close();
+});
+
+test('taking back the last choice shows the menu that has the focus then, however far the row of chips was pushed aside', async () => {
+  const { page, context } = await openPage(running.browser, { viewport: { width: 360, height: 640 } });
+  await page.goto(`${running.directory.url}/?kind=clubhouse`);
+  await awake(page);
+  await page.locator('.chips').evaluate((row) => row.scrollTo({ left: row.scrollWidth, behavior: 'instant' }));
+  await page.getByRole('link', { name: /Remove .*Clubhouse/ }).press('Enter');
+  await page.waitForFunction(() => document.activeElement?.matches('#find summary'));
+  const inView = (): Promise<boolean> => page.evaluate(() => {
+    const { left, right } = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
+    return left >= 0 && right <= innerWidth;
+  });
+  expect(await inView()).toBe(true);
   await context.close();
 });

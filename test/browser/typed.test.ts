@@ -77,4 +77,27 @@ describe('what is typed', () => {
     expect(new URL(page.url()).hash).toBe('');
     await context.close();
   });
+
+  test('and names no place, is told as wrong by the box itself, until it names one', async () => {
+    const { page, context } = await visit('/#near=99999&within=20');
+    await page.locator('.notices', { hasText: '99999' }).waitFor();
+    expect(await box(page).getAttribute('aria-invalid')).toBe('true');
+    await box(page).fill('Lynn');
+    await box(page).press('Enter');
+    await resultsFor(page, /of Lynn$/);
+    expect(await box(page).getAttribute('aria-invalid')).toBe('false');
+    await context.close();
+  });
+
+  test.each(['Home', 'End', 'ArrowLeft'])('is corrected by %s in the field, and no suggestion stays chosen', async (key) => {
+    const { page, context } = await visit('/');
+    await box(page).pressSequentially('lyn');
+    await page.getByRole('option').first().waitFor();
+    await box(page).press('ArrowDown');
+    expect(await box(page).getAttribute('aria-activedescendant')).not.toBe(null);
+    await box(page).press(key);
+    await page.waitForFunction(() => !document.querySelector('#near')?.hasAttribute('aria-activedescendant'));
+    expect(await page.getByRole('option').count()).toBeGreaterThan(0);
+    await context.close();
+  });
 });

@@ -24,7 +24,10 @@ export function Chosen({ query, link }: ChosenProps) {
         if (!event.defaultPrevented) return;
         requestAnimationFrame(() => requestAnimationFrame(() => {
           const left = list.current?.isConnected ? list.current.querySelectorAll<HTMLElement>('.token') : undefined;
-          (left?.[Math.min(index, left.length - 1)] ?? document.querySelector<HTMLElement>('#find summary'))?.focus({ preventScroll: true });
+          const next = left?.[Math.min(index, left.length - 1)] ?? document.querySelector<HTMLElement>('#find summary');
+          next?.focus({ preventScroll: true });
+          // On a phone the menus lie in a row that may have been pushed aside.
+          next?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
         }));
       },
     };

@@ -12,6 +12,8 @@ import type { Suggestion } from './suggestions.ts';
 export type PlaceBoxProps = {
   /** The place or words that hold now. */
   text: string;
+  /** It names no place that we know. */
+  isUnknown?: boolean;
   awake: boolean;
   /** Told when suggestions will be needed soon. */
   prepare: () => void;
@@ -34,7 +36,7 @@ function moved({ options, active }: List, step: number): number {
   return ((active + 1 + step + size) % size) - 1;
 }
 
-export function PlaceBox({ text, awake, prepare: prepareNames, suggest, choose, clear }: PlaceBoxProps) {
+export function PlaceBox({ text, isUnknown, awake, prepare: prepareNames, suggest, choose, clear }: PlaceBoxProps) {
   const { find } = useMessages();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -107,13 +109,15 @@ export function PlaceBox({ text, awake, prepare: prepareNames, suggest, choose, 
       event.preventDefault();
       form.requestSubmit();
     } else if (event.key === 'Escape' && open) setList(closed);
+    // These move within the field, and so does the focus.
+    else if (/^(Arrow|Home|End)/.test(event.key)) setList({ ...list, active: -1 });
   };
 
   return (
     <div className="box">
       <input
         ref={input} id="near" name="near" type="text" defaultValue={text} placeholder={find.hint} maxLength={200}
-        autoComplete="off" autoCapitalize="words" autoCorrect="off" spellCheck={false} enterKeyHint="search" aria-describedby="near-private"
+        autoComplete="off" autoCapitalize="words" autoCorrect="off" spellCheck={false} enterKeyHint="search" aria-describedby="near-private" aria-invalid={isUnknown}
         {...(awake && {
           role: 'combobox', 'aria-expanded': open, 'aria-controls': id, 'aria-autocomplete': 'list', 'aria-haspopup': 'listbox',
           'aria-activedescendant': list.active >= 0 ? `${id}${list.active}` : undefined,

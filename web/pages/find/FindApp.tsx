@@ -95,7 +95,7 @@ export function FindApp({ initial, clock, problemList, drawing, takeAway }: Find
         <div className="intro">
           <h1>{messages.find.heading}</h1>
           <FindForm
-            {...form} text={near?.text ?? state.query.near?.text ?? state.query.q ?? ''} awake={awake} prepare={find.prepare} position={find.positionState} lost={find.lostPosition}
+            {...form} text={near?.text ?? state.query.near?.text ?? state.query.q ?? ''} awake={awake} prepare={find.prepare} position={find.positionState} lost={find.lostPosition} isUnknown={find.unknown !== undefined}
             suggest={offer}
             query={query} facets={shown.facets} total={shown.total} set={find.setFilter}
           />
