@@ -9,9 +9,9 @@ import type { Services } from '../dependencies.ts';
 import { resolvePlace } from '../near.ts';
 import { embedPaths } from '../security.ts';
 import { findResults, readAsked, type Asked } from './find-page.ts';
-import { leadingWays } from './leading-ways.ts';
 import { countsOf, presentOf, type Present } from './listing.ts';
 import { basisOf, pagesOf } from './reading.ts';
+import { waysOn } from './ways-on.ts';
 
 export function embedRoute(services: Services): Hono {
   const { pages, source, siteUrl } = services;
@@ -47,7 +47,7 @@ async function embedPage(services: Services, records: Records, { entries: _entri
   const { query, sort } = asked;
   const wanted = { query, sort, context: present.context };
   const { results } = await findResults(services, records, wanted, present, findSizes.frame);
-  return { asOf: present.asOf.toISOString(), version: records.version, ...asked, results, ways: await leadingWays(records, wanted, results.total) };
+  return { asOf: present.asOf.toISOString(), version: records.version, ...asked, results, ways: await waysOn(records, wanted, results.total) };
 }
 
 async function howPage(services: Services, records: Records, url: string, present: Present, site: string): Promise<EmbedHowPage> {

@@ -13,9 +13,9 @@ import type { Services } from '../dependencies.ts';
 import { readEntries, type Entry } from '../entries.ts';
 import { meantPlace, resolveBox, type resolveNear } from '../near.ts';
 import { readSort } from '../paging.ts';
-import { leadingWays } from './leading-ways.ts';
 import { linesNow } from './lines.ts';
 import { contextOf, countsOf, dependsOnNow, itemsOf, readAfter, type Present } from './listing.ts';
+import { waysOn } from './ways-on.ts';
 import { widerPlaces } from './wider.ts';
 
 /** What the find page understands beside the filters. */
@@ -55,7 +55,7 @@ export async function findPage(services: Services, records: Records, url: string
   const at = dependsOnNow({ query, sort }) ? { at: place?.at ?? present.asOf.getTime() } : {};
   return {
     asOf: present.asOf.toISOString(), version: records.version, ...asked, results, ...(meant && { meant: meant.name }),
-    ways: await leadingWays(records, { query, sort, context }, results.total),
+    ways: await waysOn(records, { query, sort, context }, results.total),
     next: last ? nextPage(query, sort, await writeCursor(query, sort, { ...last, ...at })) : null,
   };
 }

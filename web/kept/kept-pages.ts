@@ -6,7 +6,9 @@ import { localMinute } from '../../api/core/clock.ts';
 import { guideParts, type GuidePart } from '../../api/core/guide.ts';
 import { languageCalled, readPath } from '../../api/core/page-path.ts';
 import { linesOnDevice, nearbyOnDevice, type Copy } from './copy.ts';
-import { itemOf } from '../../api/core/list.ts';
+import { leadingWays } from '../../api/core/leading-ways.ts';
+import { count, itemOf } from '../../api/core/list.ts';
+import { listedQuery } from '../../api/core/listed.ts';
 import { isLine } from '../../api/core/lines.ts';
 import { largePrint, paperParameter, printParameter } from '../../api/core/large-print.ts';
 import { findSizes, usualMiles, type Pages } from '../../api/core/pages.ts';
@@ -14,7 +16,6 @@ import type { MatchContext } from '../../api/core/query/match.ts';
 import { mostPlaces, readPlaces } from '../../api/core/sheet.ts';
 import { sheetParameter } from '../../api/core/sheet-parameter.ts';
 import { readTalk, talkPageOf } from '../../api/core/talk-page.ts';
-import { countedWaysOut } from '../list/counted-ways-out.ts';
 import { findMatches, findSurroundings } from '../list/results.ts';
 import { readState, withoutPrivate } from '../pages/find/address.ts';
 import { pageSort } from '../pages/find/state.ts';
@@ -27,7 +28,7 @@ type Draw = (pages: Pages, moment: Moment, url: URL) => string | Promise<string>
 const head = ({ copy: { version }, asOf }: Moment) => ({ asOf: asOf.toISOString(), version });
 
 /** Places and words that an address names are left to the page, which looks for them when it is awake. */
-function find(pages: Pages, moment: Moment, { searchParams }: URL): string {
+async function find(pages: Pages, moment: Moment, { searchParams }: URL): Promise<string> {
   const { copy: { collection, region }, context } = moment;
   const read = readState(searchParams, { bounds: region.bounds, usualMiles });
   const query = withoutPrivate(read.query);
@@ -36,7 +37,7 @@ function find(pages: Pages, moment: Moment, { searchParams }: URL): string {
     ...findMatches(collection, query, sort, context, findSizes.items),
     ...findSurroundings(collection, query, sort, context, region.crisisLines.map(({ id }) => id)),
   };
-  const ways = results.total === 0 ? countedWaysOut(collection, query, context) : [];
+  const ways = results.total === 0 ? await leadingWays(query, (other) => count(collection, listedQuery(other), context) > 0) : [];
   return pages.find({ ...head(moment), query, sort, problems: read.problems, results, ways, next: null });
 }
 
