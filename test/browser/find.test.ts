@@ -175,9 +175,10 @@ describe('the find page', () => {
         return limit.signal;
       };
     });
-    const asked = page.waitForRequest('**/api/directory');
+    const asked = Promise.all(['directory', 'places'].map((name) => page.waitForRequest(`**/api/${name}`)));
     let isStalled = true;
-    await page.route('**/api/directory', (route) => (isStalled ? undefined : route.continue()));
+    // The names of places stall with the records: one press has to bring both.
+    await page.route(/\/api\/(directory|places)$/, (route) => (isStalled ? undefined : route.continue()));
     await page.goto(`${running.directory.url}/#near=Quincy`);
     await asked;
     expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0);
