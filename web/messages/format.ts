@@ -7,7 +7,6 @@ import type { MessageWords } from './messages.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 const lists = new Map<string, Intl.ListFormat>();
-const agoes = new Map<string, Intl.RelativeTimeFormat>();
 
 /** What takes long to make is made once. */
 function made<T>(known: Map<string, T>, key: string, make: (key: string) => T): T {
@@ -27,7 +26,7 @@ function timesOf(language: InterfaceLanguage): string {
 }
 
 /** ICU versions differ in the spaces they use; server and browser must write the same. */
-const plainSpaces = (text: string): string => text.replaceAll(/[\u202f\u00a0]/g, ' ').replace(/([ap])\. m\./, '$1.m.');
+export const plainSpaces = (text: string): string => text.replaceAll(/[\u202f\u00a0]/g, ' ').replace(/([ap])\. m\./, '$1.m.');
 
 /** A minute of the day: "9 am", "4:30 pm", "noon". */
 export function timeWords(minute: number, { language, open }: MessageWords): string {
@@ -57,15 +56,6 @@ export function dateWords(date: string, { language, calendar }: MessageWords): s
   if (calendar) return [day && Number(day), calendar.months[Number(month) - 1], year].filter(Boolean).join(' ');
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', ...(day && { day: 'numeric' }) };
   return plainSpaces(format(localeOf(language), day ? 'day' : 'month', options).format(new Date(`${date}T00:00Z`)));
-}
-
-/** How long ago a number of days is: "7 months ago", "2 years ago". */
-export function agoWords(days: number, { language, calendar }: MessageWords): string {
-  const months = Math.floor(days / 30.44);
-  const years = Math.floor(months / 12);
-  if (calendar) return months < 24 ? calendar.monthsAgo(months) : calendar.yearsAgo(years);
-  const words = made(agoes, localeOf(language), (locale) => new Intl.RelativeTimeFormat(locale));
-  return plainSpaces(months < 24 ? words.format(-months, 'month') : words.format(-years, 'year'));
 }
 
 /** When something changes, as seen from now: "at 4 pm", "tomorrow at 9 am", "Monday at 9 am". */

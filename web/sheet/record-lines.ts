@@ -6,7 +6,7 @@ import { hoursOf } from '../../api/core/stated-hours.ts';
 import { accessInWords, addressInWords, hoursInWords, languagesInWords } from '../list/in-words.ts';
 import { dateWords } from '../messages/format.ts';
 import { evidenceOf, unconfirmedFacts } from '../pages/location/evidence.ts';
-import { bestSource } from '../pages/location/voices.ts';
+import { bestSource } from '../pages/location/best-source.ts';
 import type { SendCatalog } from './send.ts';
 
 /** How to reach it, with the numbers that no source of ours gives marked. */

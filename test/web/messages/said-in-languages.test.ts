@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { languageIds, type InterfaceLanguage } from '../../../api/core/interface-languages.ts';
 import type { OpenState } from '../../../api/core/hours.ts';
 import { catalogs } from '../../../web/messages/catalogs.ts';
-import { agoWords, dateWords, distanceWords, listWords, openWords, timeWords, weekdayWords } from '../../../web/messages/format.ts';
+import { agoWords } from '../../../web/messages/ago.ts';
+import { dateWords, distanceWords, listWords, openWords, timeWords, weekdayWords } from '../../../web/messages/format.ts';
 import { longDateWords } from '../../../web/messages/long-date.ts';
 
 type Said = Record<'times' | 'dates' | 'weekdays' | 'ago' | 'lists' | 'distances' | 'open' | 'closed', readonly string[]>;

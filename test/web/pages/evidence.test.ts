@@ -4,7 +4,7 @@ import type { PublishedLocation } from '../../../api/core/published.ts';
 import { documents as enDocuments } from '../../../web/messages/en/documents.ts';
 import { en } from '../../support/words.ts';
 import { evidenceOf, unclearWords, unconfirmedFacts } from '../../../web/pages/location/evidence.ts';
-import { bestSource } from '../../../web/pages/location/voices.ts';
+import { bestSource } from '../../../web/pages/location/best-source.ts';
 import { record } from '../../support/records.ts';
 
 type Source = NonNullable<PublishedLocation['sources']>[number];

@@ -2,7 +2,8 @@
 import { Original } from '../../list/Original.tsx';
 import { useMessages } from '../../messages/context.tsx';
 import { useDocumentMessages } from '../../messages/document-context.tsx';
-import { agoWords, dateWords } from '../../messages/format.ts';
+import { agoWords } from '../../messages/ago.ts';
+import { dateWords } from '../../messages/format.ts';
 import { useReading } from './reading.tsx';
 
 /** Days from which on people are told how long ago something was written. */

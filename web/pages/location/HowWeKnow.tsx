@@ -9,7 +9,8 @@ import type { DocumentMessages } from '../../messages/document-messages.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { CorrectionForm } from '../correction/CorrectionForm.tsx';
 import { evidenceOf } from './evidence.ts';
-import { bestSource, type Source as SourceOf } from './voices.ts';
+import { bestSource } from './best-source.ts';
+import type { Source as SourceOf } from './voices.ts';
 
 /** @param today calendar day at the place, YYYY-MM-DD. */
 export function HowWeKnow({ item, today }: { item: LocationItem; today: string }) {

@@ -31,15 +31,3 @@ export function contactsOf({ phones, text, address, location_withheld: withheld,
   if (shown.length > 0) return shown;
   return email !== undefined ? ['email'] : website !== undefined ? ['website'] : [];
 }
-
-const order: readonly Source['kind'][] = ['operator', 'state', 'list-copy', 'directory', 'news'];
-/** Newer is greater; a page without a date comes after all that have one. */
-const ageOf = ({ dated }: Source): string => (dated === 'undated' ? '' : dated);
-
-/** The source for who can read only one: it gives most of what people act on, then comes from who knows best, then is new. */
-export function bestSource(record: PublishedLocation): Source | undefined {
-  const contacts = contactsOf(record);
-  const gives = ({ supports }: Source): number => contacts.filter((fact) => supports.includes(fact)).length;
-  return [...(record.sources ?? [])].sort((a, b) =>
-    gives(b) - gives(a) || order.indexOf(a.kind) - order.indexOf(b.kind) || (ageOf(a) < ageOf(b) ? 1 : -1))[0];
-}

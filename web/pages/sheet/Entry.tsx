@@ -9,7 +9,7 @@ import { Quoting } from '../../list/Quoting.tsx';
 import { useAt } from '../../messages/context.tsx';
 import { useSheetMessages } from '../../messages/sheet-context.tsx';
 import { unclearWords } from '../location/evidence.ts';
-import { bestSource } from '../location/voices.ts';
+import { bestSource } from '../location/best-source.ts';
 import { ArrangeButtons, type Arrange } from './Arrange.tsx';
 import { checkedWords } from './checked.ts';
 import { Facts } from './Facts.tsx';

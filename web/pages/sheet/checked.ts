@@ -4,7 +4,7 @@ import { dateWords } from '../../messages/format.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { SheetMessages } from '../../messages/sheet-messages.ts';
 import { evidenceOf, phonedWords } from '../location/evidence.ts';
-import { bestSource } from '../location/voices.ts';
+import { bestSource } from '../location/best-source.ts';
 
 /** @param today calendar day at the place, YYYY-MM-DD. */
 export function checkedWords(record: PublishedLocation, today: string, messages: Messages, { record: words, entry }: SheetMessages): string {
