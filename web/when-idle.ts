@@ -11,6 +11,9 @@ export const whenPainted = (act: () => void): unknown => (document.hidden ? act(
 /** Whoever leaves asks for nothing more. */
 const isLeaving = ({ key, target }: Partial<KeyboardEvent>): boolean => key === 'Escape' || Boolean((target as Element | undefined)?.closest?.('[data-leave]'));
 
+/** Calls when the page has nothing better to do. */
+export const whenIdle = (act: () => void): void => void ('requestIdleCallback' in window ? requestIdleCallback(act, { timeout: patience }) : setTimeout(act, patience / 10));
+
 /** Calls once: when the page has nothing better to do, or as soon as somebody touches it. Gives what takes the call back. */
 export function whenIdleOrTouched(act: () => void): () => void {
   const stop = new AbortController();
@@ -21,8 +24,8 @@ export function whenIdleOrTouched(act: () => void): () => void {
     act();
   };
   for (const intent of intents) addEventListener(intent, once, { signal: stop.signal, passive: true });
-  const whenIdle = (): void => void ('requestIdleCallback' in window ? requestIdleCallback(once, { timeout: patience }) : setTimeout(once, patience / 10));
-  if (document.readyState === 'complete') whenIdle();
-  else addEventListener('load', whenIdle, { once: true, signal: stop.signal });
+  const rest = (): void => whenIdle(once);
+  if (document.readyState === 'complete') rest();
+  else addEventListener('load', rest, { once: true, signal: stop.signal });
   return () => stop.abort();
 }

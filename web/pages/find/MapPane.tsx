@@ -9,6 +9,7 @@ import type { Bounds } from '../../../api/core/region.ts';
 import { useMessages } from '../../messages/context.tsx';
 import { loadWords } from '../../messages/load.ts';
 import type { MapWords } from '../../messages/messages.ts';
+import { whenIdle } from '../../when-idle.ts';
 import type { LivePane } from './LivePane.tsx';
 
 export type MapPaneProps = {
@@ -39,7 +40,6 @@ type Maps = { LivePane: typeof LivePane; words: MapWords };
 
 const mapWords = import.meta.glob<{ mapWords: MapWords }>('../../messages/*/map.ts');
 const wide = '(min-width: 64rem)';
-const whenIdle = (act: () => void): void => void (window.requestIdleCallback ? window.requestIdleCallback(act, { timeout: 3000 }) : setTimeout(act, 300));
 
 function useMaps(asked: boolean): Maps | 'failed' | undefined {
   const [maps, setMaps] = useState<Maps | 'failed'>();

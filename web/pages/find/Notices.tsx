@@ -37,19 +37,14 @@ export function Notices({ find, toPlace, problemList }: NoticesProps) {
   );
 }
 
-function Failed({ find: { state, changed, retry, directory, places, prepare } }: { find: Find }) {
+function Failed({ find: { state, changed, retry } }: { find: Find }) {
   const at = useAt();
   const { find: words, results } = useMessages();
-  // A network that lost the records has often lost the names of places with them: one press asks for both.
-  const again = (): void => {
-    if (directory.state === 'failed') retry();
-    if (places.state === 'failed') prepare();
-  };
   return (
     <div className="notice">
       <p>{words.directoryFailed} {changed ? results.stale : words.stillGood}</p>
       <p className="actions">
-        <button type="button" className="button" onClick={again}>{words.tryAgain}</button>
+        <button type="button" className="button" onClick={retry}>{words.tryAgain}</button>
         {changed && <a className="button" href={at(serverAddress({ ...state, query: withoutPrivate(state.query) }))}>{results.loadFromServer}</a>}
       </p>
     </div>

@@ -12,11 +12,8 @@ export function keepEarlyChoices(): void {
   if (!form || ![...form.elements].some(isChanged)) return;
   const address = new URL(location.href);
   address.search = '';
-  const kept = new URLSearchParams(location.hash.slice(1));
   for (const [name, value] of new FormData(form)) {
-    if (privateParameters.includes(name)) continue;
-    if (value !== '') address.searchParams.append(name, String(value));
+    if (!privateParameters.includes(name) && value !== '') address.searchParams.append(name, String(value));
   }
-  address.hash = kept.toString();
   history.replaceState(history.state, '', address);
 }

@@ -62,7 +62,6 @@ export function useFind(initial: EmbeddedFind, clock: Clock) {
     if (value === undefined) delete next[name];
     goTo(next);
   }, [goTo]);
-  useEffect(() => document.documentElement.classList.add('awake'), []);
 
   // A typed text that is no place becomes one that begins so, or words, as soon as the gazetteer and the names can tell.
   useEffect(() => {
@@ -74,18 +73,25 @@ export function useFind(initial: EmbeddedFind, clock: Clock) {
   const isWaiting = waiting || (changed && directory.state === 'waiting');
   // See the early script: what the server sent for another question is seen only once it has been replaced.
   useEffect(() => {
-    if (awake && !isWaiting) document.documentElement.classList.remove('placing');
+    const { classList } = document.documentElement;
+    classList.add('awake');
+    if (awake && !isWaiting) classList.remove('placing');
   }, [awake, isWaiting]);
   return {
-    awake, state, query, asked, sort, shown, places, meant: initial.meant, prepare, directory, retry, unknown, goTo, setFilter, changed, changeSort: (chosen: Sort | undefined) => goSorted(asked, chosen), ask, positionState,
+    awake, state, query, asked, sort, shown, places, meant: initial.meant, prepare, directory, unknown, goTo, setFilter, changed, changeSort: (chosen: Sort | undefined) => goSorted(asked, chosen), ask, positionState,
     waiting: isWaiting,
+    /** A network that lost the records has often lost the names of places with them: one press asks for both. */
+    retry: () => {
+      if (directory.state === 'failed') retry();
+      if (places.state === 'failed') prepare();
+    },
     /** Of what is shown. */
     instant,
     /** The device told its position to this page, in whatever step. */
-    knowsPosition: here !== undefined,
+    knowsPosition: Boolean(here),
     isPrinting,
     /** The position that this step was about is gone: it was only ever in memory. */
-    lostPosition: state.here && here === undefined,
+    lostPosition: state.here && !here,
     showMore: () => grow(size + findSizes.more),
     /** One record as its card shows it, once the records are here. */
     itemOf: (id: string) => (directory.state === 'ready' ? directory.engine.item(directory.collection, id, query, instant) : undefined),

@@ -1,5 +1,5 @@
 /** The device's position: asked for only on a press, kept in memory only, never in an address or a request. */
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { LatLon } from '../../../api/core/distance.ts';
 import type { NearValue } from '../../../api/core/query/values.ts';
 
@@ -11,7 +11,7 @@ export type Position = {
   keep: (near: NearValue | undefined) => void;
 };
 
-const patience: PositionOptions = { maximumAge: 300_000, timeout: 15_000, enableHighAccuracy: false };
+const patience: PositionOptions = { maximumAge: 300_000, timeout: 15_000 };
 
 export function usePosition(): Position {
   const [state, setState] = useState<PositionState>('unused');
@@ -33,5 +33,5 @@ export function usePosition(): Position {
       patience,
     );
   }, []);
-  return useMemo(() => ({ state, here, ask, keep }), [state, here, ask, keep]);
+  return { state, here, ask, keep };
 }

@@ -6,13 +6,10 @@ import { flushSync } from 'react-dom';
 export function usePrinting(): boolean {
   const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {
-    const begin = (): void => flushSync(() => setPrinting(true));
-    const end = (): void => setPrinting(false);
-    addEventListener('beforeprint', begin);
-    addEventListener('afterprint', end);
+    const look = ({ type }: Event): void => flushSync(() => setPrinting(type === 'beforeprint'));
+    for (const name of ['beforeprint', 'afterprint']) addEventListener(name, look);
     return () => {
-      removeEventListener('beforeprint', begin);
-      removeEventListener('afterprint', end);
+      for (const name of ['beforeprint', 'afterprint']) removeEventListener(name, look);
     };
   }, []);
   return isPrinting;
