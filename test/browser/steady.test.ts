@@ -86,3 +86,55 @@ test('what was listed before is out of sight with the press, and goes away when 
   expect(await idsOf('.results > .cards .card:visible')).toEqual(after);
   await context.close();
 });
+
+/** What a card says of the place that it shows: its page, the number to call, and what its "Add to sheet" would add. */
+const cardFacts = (page: Page) => page.locator('.results > .cards .card').evaluateAll((cards) => cards.map((card) => ({
+  id: card.id.slice('card-'.length),
+  page: card.querySelector('h3 a')?.getAttribute('href'),
+  call: card.querySelector('a[href^="tel:"]')?.getAttribute('href') ?? '',
+  added: card.querySelector('sheet-choice a')?.getAttribute('href'),
+  isOn: card.querySelector('sheet-choice a')?.getAttribute('aria-pressed'),
+})));
+
+test('a card that another place has taken over is all about that place, on the sheet too', async () => {
+  const { page, context } = await openPage(running.browser, { viewport: phone });
+  await page.goto(running.directory.url);
+  await awake(page);
+  await page.locator('.results .more button').first().waitFor();
+  const button = page.locator('.results .card sheet-choice a[role=button]').first();
+  await button.click();
+  const before = await cardFacts(page);
+  expect(before[0]?.isOn).toBe('true');
+  await page.locator('.results .card').evaluateAll((cards) => cards.forEach((card, index) => card.setAttribute('data-was', String(index))));
+  await page.locator('#near').fill('01902');
+  await page.keyboard.press('Enter');
+  await resultsFor(page, /01902/);
+  const after = await cardFacts(page);
+  expect(after.map(({ id }) => id)).not.toEqual(before.map(({ id }) => id));
+  // The same cards: nothing was drawn anew.
+  expect(await page.locator('.results > .cards .card[data-was]').count()).toBe(after.length);
+  const phones = new Map(running.directory.records.map(({ id, phones: [first] = [] }) => [id, first ? `tel:${first.number}` : '']));
+  for (const { id, page: leads, call, added, isOn } of after) {
+    expect({ id, call, leads, isOn }).toEqual({ id, call: phones.get(id), leads: expect.stringMatching(new RegExp(`^/locations/${id}(#|$)`)), isOn: String(id === before[0]?.id) });
+    expect(added).toBe(`/sheet#places=${id}`);
+  }
+  await context.close();
+});
+
+test('what has the focus in a list is no other place after a step back', async () => {
+  const { page, context } = await openPage(running.browser, { viewport: phone });
+  await page.goto(running.directory.url);
+  await awake(page);
+  await page.locator('.results .more button').first().waitFor();
+  await page.locator('#near').fill('01902');
+  await page.keyboard.press('Enter');
+  await resultsFor(page, /01902/);
+  const link = page.locator('.results h3 a').first();
+  await link.focus();
+  const name = await link.textContent();
+  await page.evaluate(() => history.back());
+  await resultsFor(page, /^\d+ places$/);
+  const focused = await page.evaluate(() => document.activeElement?.closest('.card')?.querySelector('h3 a')?.textContent);
+  expect([name, undefined]).toContain(focused);
+  await context.close();
+});

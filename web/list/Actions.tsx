@@ -41,7 +41,7 @@ export function Actions({ item, full = false, addable = true }: { item: CardItem
   return (
     <ul className="actions">
       {useActions(item, full).map(({ icon, href, words, data, away }, index) => (
-        <li key={href}>
+        <li key={index}>
           <a className={index === 0 ? 'button main' : 'button'} href={href} {...(away && { rel: 'noreferrer', ...onward })} {...data}>
             <Icon name={icon} /><span>{words}</span>
           </a>

@@ -76,5 +76,6 @@ export const Card = memo(function Card({ item, now, selected = false, onPoint }:
 /** What the cards of a list have in common; `selected` is the id of the one that the map shows too. */
 export type CardsLook = Pick<CardProps, 'now' | 'onPoint'> & { selected: string | undefined };
 
-export const cards = (items: readonly CardItem[], { now, selected, onPoint }: CardsLook) =>
-  items.map((item) => <Card key={item.id} item={item} now={now} selected={item.id === selected} onPoint={onPoint} />);
+/** @param seats the card of each record, where another may have been in it before. */
+export const cards = (items: readonly CardItem[], { now, selected, onPoint }: CardsLook, seats?: ReadonlyMap<string, number>) =>
+  items.map((item) => <Card key={seats?.get(item.id) ?? item.id} item={item} now={now} selected={item.id === selected} onPoint={onPoint} />);

@@ -8,6 +8,7 @@ import { atPage } from '../messages/load.ts';
 import { choosePlace, chosenPlaces, followSheet } from './selection.ts';
 
 export class SheetChoice extends HTMLElement {
+  static readonly observedAttributes = ['data-place'];
   private unfollow: (() => void) | undefined;
 
   // A list that is put into another order takes its elements out and in again: they listen from the beginning, and once.
@@ -22,18 +23,27 @@ export class SheetChoice extends HTMLElement {
   }
 
   connectedCallback(): void {
+    this.unfollow = followSheet(() => this.show());
+    this.aim();
+  }
+
+  // A card of a list may be taken over by another place.
+  attributeChangedCallback(): void {
+    if (this.unfollow) this.aim();
+  }
+
+  disconnectedCallback(): void {
+    this.unfollow?.();
+  }
+
+  private aim(): void {
     const link = this.querySelector('a');
     if (link) {
       link.role = 'button';
       // Opened in a tab of its own, it still tells no server.
       link.href = atPage(`/sheet${withPlaces('', [this.place])}`);
     }
-    this.unfollow = followSheet(() => this.show());
     this.show();
-  }
-
-  disconnectedCallback(): void {
-    this.unfollow?.();
   }
 
   private get place(): string {

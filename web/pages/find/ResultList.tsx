@@ -5,7 +5,6 @@ import { findSizes } from '../../../api/core/pages.ts';
 import type { Query } from '../../../api/core/query/values.ts';
 import { lineKinds } from '../../../api/core/vocabulary.ts';
 import { cards, type CardProps } from '../../list/Card.tsx';
-import type { CardItem } from '../../list/card-item.ts';
 import { radii } from '../../../api/core/ways-out.ts';
 import { headingWords } from '../../list/heading.ts';
 import { NoResults } from '../../list/NoResults.tsx';
@@ -16,6 +15,7 @@ import { GroupsBelow, ShowUnconfirmed } from './GroupsBelow.tsx';
 import type { Link } from './links.ts';
 import { pageSort } from './state.ts';
 import { TakeAway } from './TakeAway.tsx';
+import { useSeats } from './seats.ts';
 import type { Find } from './use-find.ts';
 import type { Shown } from './use-results.ts';
 
@@ -37,15 +37,12 @@ export type ResultListProps = {
   takeAway: string;
 };
 
-/** Of the list that was painted last, what can stay where it is, unseen, until this one is drawn whole: to take it away takes as long as to draw. */
-const past = (painted: readonly CardItem[], items: readonly CardItem[]): readonly CardItem[] =>
-  painted.slice(1 + Math.max(-1, ...items.map(({ id }) => painted.findIndex((item) => item.id === id))));
-
 export function ResultList(props: ResultListProps) {
   const { shown, query, waiting, selected, link, onPoint } = props;
   const { total, items, now, ways, unconfirmed, isWhole, painted } = shown;
   const messages = useMessages();
   const how = { now, selected, onPoint };
+  const { seats, past } = useSeats(items, painted.items);
   const words = waiting ? messages.find.updating : headingWords(total, shown.query, messages);
   return (
     <section className="results" aria-labelledby="results-heading" aria-busy={waiting}>
@@ -63,7 +60,7 @@ export function ResultList(props: ResultListProps) {
       <TakeAway at="top" find={props.find} drawn={props.takeAway} />
       <output className="hidden">{unconfirmed?.total && !waiting ? `${words}. ${messages.results.maybeOpen(unconfirmed.total)}` : words}</output>
       <p className="print-only">{messages.results.asOf(dateWords(now.date, messages), timeWords(now.minute, messages))}</p>
-      <ol className="cards">{isWhole ? cards(items, how) : [...cards(items, how), <li key="" hidden />, ...cards(past(painted.items, items), how)]}</ol>
+      <ol className="cards">{[...cards(items, how, seats), isWhole || <li key="" hidden />, ...cards(past, how, seats)]}</ol>
       {items.length < total && <p className="print-only">{messages.results.shown(items.length, total)}</p>}
       <More {...props} />
       {!unconfirmed && query.open && !query.open.unknown && <ShowUnconfirmed count={shown.facets['open']?.['unknown'] ?? 0} query={query} link={link} />}
