@@ -44,7 +44,7 @@ export default defineConfig(({ mode }) => ({
       // Few files, because each begins its compression anew; what works out hours apart, because the find page needs it last, and parts that several pages draw together.
       ...(mode !== 'node' && mode !== 'device' && { output: { codeSplitting: { groups: [
         { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]|rolldown[\\/]runtime/, priority: 4 },
-        { name: 'words', test: /web[\\/](messages[\\/](format|plural|load)|sheet[\\/]carry|when-idle|pages[\\/]every-minute)\.ts$|api[\\/]core[\\/](interface-languages|clock|words|distance|vocabulary|filters|phone|open-rank|order|sheet-parameter)\.ts$|vite[\\/]preload-helper/, priority: 3 },
+        { name: 'words', test: /web[\\/](messages[\\/](format|plural|load)|sheet[\\/]carry|when-idle|pages[\\/]every-minute)\.ts$|api[\\/]core[\\/](interface-languages|clock|words|distance|vocabulary|filters|phone|open-rank|sheet-parameter)\.ts$|vite[\\/]preload-helper/, priority: 3 },
         { name: 'parts', test: /web[\\/](list[\\/](original-lang|LinesNow|ways-out|Actions|where|OpenLine)|sheet[\\/]AddToSheet|place[\\/](place-words|PlaceBox)|filters[\\/]labels|look[\\/]Icon|map[\\/]Mark|hydrate|messages[\\/]context|pages[\\/]find[\\/](use-directory|use-now|state))\.tsx?$|api[\\/]core[\\/](zip|listed|pages|ways-out)\.ts$/, priority: 1 },
         { name: 'week', test: /web[\\/]pages[\\/](location[\\/]week|talk[\\/]words|tell-state)\.ts$/, priority: 0 },
         { name: 'hours', test: /api[\\/]core[\\/](hours|hours-rules|hours-tokens|open-state|calendar|stated-hours)\.ts$/, priority: 2 },

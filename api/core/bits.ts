@@ -20,9 +20,11 @@ export function allBits(size: number): Bits {
   return bits;
 }
 
-/** The numbers that are in either set. */
-export function either(a: Bits, b: Bits): Bits {
-  return a.map((word, index) => word | (b[index] ?? 0));
+/** The numbers that are in any of these sets, each of them made for this size. */
+export function anyOf(sets: Iterable<Bits>, size: number): Bits {
+  const bits = bitsOf([], size);
+  for (const set of sets) for (let index = 0; index < bits.length; index++) bits[index] = (bits[index] as number) | (set[index] as number);
+  return bits;
 }
 
 /** The numbers that are in both sets. */

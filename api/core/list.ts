@@ -1,6 +1,6 @@
 /** A filtered, sorted and counted list, made in memory: what the device does, and what the database must agree with. */
 import type { Facets, LocationItem } from './answers.ts';
-import { both, countBoth, numbersOf, without, type Bits } from './bits.ts';
+import { both, countBoth, numbersFrom, numbersOf, type Bits } from './bits.ts';
 import type { Calendar } from './calendar.ts';
 import { localMinute, type LocalMinute } from './clock.ts';
 import { chordSquared, milesOfChordSquared, unitVector } from './distance.ts';
@@ -15,25 +15,25 @@ import { setsOf, type MatchContext } from './query/match.ts';
 import type { Query } from './query/values.ts';
 import { passing } from './sets.ts';
 
-const openOrder = (Object.keys(openRank) as (keyof typeof openRank)[]).sort((a, b) => openRank[a] - openRank[b]);
+/** They are written down in this order. */
+const openOrder = Object.keys(openRank) as (keyof typeof openRank)[];
 
 /** The order of a list when none was asked for. */
 export function defaultSort(query: Query): Sort {
   return query.near ? 'distance' : 'name';
 }
 
-/** Puts a set in order. The numbers of a set are in name order already, which breaks ties in every other. */
-type Sorter = (set: Bits, collection: Collection, query: Query, context: MatchContext) => number[];
+/** Puts a set in order, as far as the first so many of it. The numbers of a set are in name order already, which breaks ties in every other. */
+type Sorter = (set: Bits, most: number, collection: Collection, query: Query, context: MatchContext) => number[];
 
 const sorters: Record<Sort, Sorter> = {
-  name: numbersOf,
-  distance: (set, collection, { near }) => (near?.point ? inOrderOf(numbersOf(set), chordsFrom(collection, near.point)) : numbersOf(set)),
-  open(set, collection, _query, { now, calendar }) {
-    const { open, unknown } = statesAt(collection, now, calendar);
-    const groups = { open: both(set, open), unknown: both(set, unknown), closed: without(without(set, open), unknown) };
-    return openOrder.flatMap((state) => numbersOf(groups[state]));
+  name: (set, most) => numbersFrom(set, 0, most),
+  distance: (set, most, collection, { near }) => (near?.point ? inOrderOf(numbersOf(set), chordsFrom(collection, near.point), most) : numbersFrom(set, 0, most)),
+  open(set, most, collection, _query, { now, calendar }) {
+    const states = statesAt(collection, now, calendar);
+    return openOrder.flatMap((state) => numbersFrom(both(set, states[state]), 0, most));
   },
-  checked: (set, { candidates }) => inOrderOf(numbersOf(set), candidates.map(({ record }) => Date.parse(record.checked.on))),
+  checked: (set, most, { candidates }) => inOrderOf(numbersOf(set), candidates.map(({ record }) => Date.parse(record.checked.on)), most),
 };
 
 const matching = (collection: Collection, query: Query, context: MatchContext): Bits => passing(collection, setsOf(query, collection, context));
@@ -42,10 +42,10 @@ const matching = (collection: Collection, query: Query, context: MatchContext): 
 export type Part = { most?: number; test?: RecordTest };
 
 /** How many records pass the query, and these in order. */
-export function find(collection: Collection, query: Query, sort: Sort, context: MatchContext, { most, test }: Part = {}): { total: number; found: Candidate[] } {
+export function find(collection: Collection, query: Query, sort: Sort, context: MatchContext, { most = Infinity, test }: Part = {}): { total: number; found: Candidate[] } {
   const all = matching(collection, query, context);
   const set = test ? both(all, passed(collection, test)) : all;
-  const numbers = sorters[sort](set, collection, query, context).slice(0, most);
+  const numbers = sorters[sort](set, most, collection, query, context).slice(0, most);
   return { total: countBoth(set, set), found: numbers.map((number) => collection.candidates[number] as Candidate) };
 }
 

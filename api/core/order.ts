@@ -16,8 +16,10 @@ export function countBelow<Key extends number | string>(sorted: ArrayLike<Key>, 
  * themselves, as plain numbers, and each number then goes where its key is: several times faster than a sort that asks a
  * function which of two comes first.
  * @param keys by number; none is NaN.
+ * @param most how many are wanted, the first of them.
  */
-export function inOrderOf(numbers: readonly number[], keys: ArrayLike<number>): number[] {
+export function inOrderOf(numbers: readonly number[], keys: ArrayLike<number>, most = Infinity): number[] {
+  if (most < few) return firstOf(numbers, keys, most);
   const wanted = Float64Array.from(numbers, (number) => keys[number] as number);
   const sorted = wanted.slice().sort();
   const taken = new Uint32Array(numbers.length);
@@ -27,5 +29,20 @@ export function inOrderOf(numbers: readonly number[], keys: ArrayLike<number>): 
     ordered[below + (taken[below] as number)] = number;
     taken[below] = (taken[below] as number) + 1;
   }
-  return ordered;
+  return ordered.slice(0, most);
+}
+
+/** As many as fit on a screen. To hold on to the best of them in one pass takes a tenth of what it takes to sort all. */
+const few = 50;
+
+function firstOf(numbers: readonly number[], keys: ArrayLike<number>, most: number): number[] {
+  const best: number[] = [];
+  for (const number of numbers) {
+    let place = best.length;
+    while (place > 0 && (keys[best[place - 1] as number] as number) > (keys[number] as number)) place--;
+    if (place >= most) continue;
+    best.splice(place, 0, number);
+    best.splice(most);
+  }
+  return best;
 }

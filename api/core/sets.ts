@@ -1,5 +1,5 @@
 /** Records as sets: those that have a tag, those that pass a query. The same for the database and for the device. */
-import { bitsOf, both, either, type Bits } from './bits.ts';
+import { anyOf, both, type Bits } from './bits.ts';
 import { declarations, type FilterName } from './filters.ts';
 
 /** The records that have each tag, as bits. */
@@ -20,8 +20,7 @@ export const taggedFields: readonly string[] = [...new Set(declarations.flatMap(
 
 /** The records that have one of these values. */
 export function tagged({ fields, size }: TagSets, field: string, values: readonly string[]): Bits {
-  const sets = values.flatMap((value) => fields.get(field)?.get(value) ?? []);
-  return sets.reduce(either, bitsOf([], size));
+  return anyOf(values.flatMap((value) => fields.get(field)?.get(value) ?? []), size);
 }
 
 /** The records that pass every filter; without the one named `except`, where one is. */

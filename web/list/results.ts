@@ -41,15 +41,15 @@ export const asksForOpenOnly = ({ open }: Query): boolean => open !== undefined 
 export const maybeOpen = (query: Query): Query => ({ ...query, open: { at: [], unknown: true } });
 
 /** Pins that were made before: a record has one pin, whatever is asked. */
-const made = new WeakMap<PublishedLocation, Pin | 'none'>();
+const made = new WeakMap<PublishedLocation, Pin>();
 
 function pinsOf(candidates: readonly Candidate[]): Pin[] {
   const pins: Pin[] = [];
   for (const { record } of candidates) {
-    const before = made.get(record);
-    const pin = before ?? pinOf(record) ?? 'none';
-    if (!before) made.set(record, pin);
-    if (pin !== 'none') pins.push(pin);
+    const pin = made.get(record) ?? pinOf(record);
+    if (!pin) continue;
+    made.set(record, pin);
+    pins.push(pin);
   }
   return pins;
 }

@@ -2,16 +2,14 @@
  * Records made ready for questions. What can be known of them before anybody asks is worked out once, as sets of bits
  * and rows of numbers, so that an answer out of 10,000 records costs a few passes over them and no look at any record.
  */
-import { allBits, bitsOf, either, without, type Bits } from '../bits.ts';
+import { allBits, bitsOf, without, type Bits } from '../bits.ts';
 import type { Calendar } from '../calendar.ts';
 import { writeLocalMinute, type LocalMinute } from '../clock.ts';
 import { chordSquared, unitVector, type LatLon, type UnitVector } from '../distance.ts';
-import type { States } from '../facets.ts';
 import type { OpenState } from '../hours.ts';
 import { saysWhen, stateAt } from '../open-state.ts';
 import { countBelow } from '../order.ts';
 import type { PublishedLocation } from '../published.ts';
-import { createRecent, type Recent } from '../recent.ts';
 import { taggedFields, type TagSets } from '../sets.ts';
 import { compareText } from '../words.ts';
 import { tagsOf, type Candidate } from './candidate.ts';
@@ -23,17 +21,20 @@ export type Collection = TagSets & {
   words: readonly string[];
   /** The records that have the word at the same place of `words`. */
   having: readonly (readonly number[])[];
-  /** Where record n is, in degrees and on the unit sphere; NaN where it has no point. */
-  points: Readonly<Record<keyof LatLon | keyof UnitVector, Float64Array>>;
+  /** Where record n is on the unit sphere; NaN where it has no point. */
+  points: Readonly<Record<keyof UnitVector, Float64Array>>;
   /** Records whose hours say when. All others are unknown at any minute. */
   scheduled: readonly number[];
   /** States by minute, as far as somebody asked lately. A calendar has its own. */
-  states: WeakMap<Calendar, Recent<States>>;
+  states: WeakMap<Calendar, Map<string, StatesAt>>;
   /** Squares of the chords to a place. */
   chords: WeakMap<LatLon, Float64Array>;
   /** The records that a test holds for. */
   passed: WeakMap<RecordTest, Bits>;
 };
+
+/** The records in each state at one minute. */
+export type StatesAt = Record<OpenState['state'], Bits>;
 
 export type RecordTest = (record: PublishedLocation) => boolean;
 
@@ -56,7 +57,7 @@ const numbers = (size: number): Float64Array => new Float64Array(size).fill(NaN)
 /** Makes candidates ready, whatever order they come in. Steps out now and then, for callers who have other things to do. */
 export function* collecting(candidates: readonly Candidate[]): Generator<undefined, Collection> {
   const size = candidates.length;
-  const points = { lat: numbers(size), lon: numbers(size), x: numbers(size), y: numbers(size), z: numbers(size) };
+  const points = { x: numbers(size), y: numbers(size), z: numbers(size) };
   const fields = new Map(taggedFields.map((field) => [field, new Map() as Lists]));
   const words: Lists = new Map();
   const scheduled: number[] = [];
@@ -64,8 +65,7 @@ export function* collecting(candidates: readonly Candidate[]): Generator<undefin
     if (number % portion === 0) yield;
     const before = candidates[number - 1];
     if (before && byName(before, candidate) > 0) return yield* collecting([...candidates].sort(byName));
-    const { record: { point }, vector } = candidate;
-    if (point && vector) for (const [part, value] of Object.entries({ lat: point.lat, lon: point.lon, ...vector })) points[part as keyof typeof points][number] = value;
+    for (const [part, value] of Object.entries(candidate.vector ?? {})) points[part as keyof UnitVector][number] = value;
     for (const [field, values] of fields) for (const value of tagsOf(candidate.record, field)) note(values, value, number);
     for (const word of candidate.words) note(words, word, number);
     if (saysWhen(candidate.hours)) scheduled.push(number);
@@ -91,27 +91,34 @@ export function havingWord({ words, having, size }: Collection, start: string): 
   return bitsOf(having.slice(low, high).flat(), size);
 }
 
-/** What is open, and what is of unknown hours, at a minute. Worked out once for each minute. */
-export function statesAt(collection: Collection, at: LocalMinute, calendar: Calendar): States {
-  const known = collection.states.get(calendar) ?? createRecent<States>(mostMinutes);
+/** What is open, closed and of unknown hours at a minute. Worked out once for each minute. */
+export function statesAt(collection: Collection, at: LocalMinute, calendar: Calendar): StatesAt {
+  const known = collection.states.get(calendar) ?? new Map<string, StatesAt>();
+  if (known.size > mostMinutes) known.clear();
   const key = writeLocalMinute(at);
-  const states = known.find(key) ?? workOut(collection, at, calendar);
-  known.keep(key, states);
+  const states = known.get(key) ?? workOut(collection, at, calendar);
+  known.set(key, states);
   collection.states.set(calendar, known);
   return states;
 }
 
-function workOut({ candidates, scheduled, size, all }: Collection, at: LocalMinute, calendar: Calendar): States {
+function workOut({ candidates, scheduled, size, all }: Collection, at: LocalMinute, calendar: Calendar): StatesAt {
   const numbers: Record<OpenState['state'], number[]> = { open: [], closed: [], unknown: [] };
   for (const number of scheduled) numbers[stateAt(candidates[number]?.hours, at, calendar)].push(number);
-  const open = bitsOf(numbers.open, size);
-  return { open, unknown: without(all, either(open, bitsOf(numbers.closed, size))) };
+  const [open, closed] = [bitsOf(numbers.open, size), bitsOf(numbers.closed, size)];
+  return { open, closed, unknown: without(without(all, open), closed) };
+}
+
+/** The numbers of the records of which this is true. */
+export function where({ size }: Collection, holds: (number: number) => boolean): Bits {
+  const numbers: number[] = [];
+  for (let number = 0; number < size; number++) if (holds(number)) numbers.push(number);
+  return bitsOf(numbers, size);
 }
 
 /** The records that a test holds for. They are looked at once for each test. */
 export function passed(collection: Collection, test: RecordTest): Bits {
-  const found = collection.passed.get(test)
-    ?? bitsOf(collection.candidates.flatMap(({ record }, number) => (test(record) ? number : [])), collection.size);
+  const found = collection.passed.get(test) ?? where(collection, (number) => test((collection.candidates[number] as Candidate).record));
   collection.passed.set(test, found);
   return found;
 }

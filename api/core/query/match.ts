@@ -1,12 +1,12 @@
 /** Which records pass a query? One set of records per filter, by kind of filter, in memory; the database has the same table in SQL. */
-import { allBits, bitsOf, both, either, type Bits } from '../bits.ts';
+import { allBits, anyOf, bitsOf, both, type Bits } from '../bits.ts';
 import type { Calendar } from '../calendar.ts';
 import { readLocalMinute, type LocalMinute } from '../clock.ts';
 import { chordSquaredOfMiles } from '../distance.ts';
 import { declarations, type DeclarationOf, type FilterDeclaration, type FilterKind, type FilterName } from '../filters.ts';
 import { tagged, type QuerySets } from '../sets.ts';
 import { wordsOf } from '../words.ts';
-import { chordsFrom, havingWord, statesAt, type Collection } from './collection.ts';
+import { chordsFrom, havingWord, statesAt, where, type Collection } from './collection.ts';
 import type { FilterValues, OpenAtValue, Query } from './values.ts';
 
 export type MatchContext = {
@@ -25,35 +25,27 @@ export function minutesAsked({ at }: OpenAtValue, now: LocalMinute): LocalMinute
   return at.flatMap((text) => (text === 'now' ? now : (readLocalMinute(text) ?? [])));
 }
 
-/** The set of the records of which this is true. */
-function where({ size }: Collection, passes: (number: number) => boolean): Bits {
-  const numbers: number[] = [];
-  for (let number = 0; number < size; number++) if (passes(number)) numbers.push(number);
-  return bitsOf(numbers, size);
-}
-
-const nothing = ({ size }: Collection): Bits => bitsOf([], size);
-
 const finders: Finders = {
   words: (value, _declaration, collection) =>
     wordsOf(value).map((start) => havingWord(collection, start)).reduce(both, allBits(collection.size)),
   anyOf: (value, { field }, collection) => tagged(collection, field, value),
   flag: (_value, { field }, collection) => tagged(collection, field, ['true']),
   openAt: (value, _declaration, collection, { now, calendar }) =>
-    minutesAsked(value, now).flatMap((minute) => {
+    anyOf(minutesAsked(value, now).flatMap((minute) => {
       const { open, unknown } = statesAt(collection, minute, calendar);
       return [...(value.at.length > 0 ? [open] : []), ...(value.unknown ? [unknown] : [])];
-    }).reduce(either, nothing(collection)),
+    }), collection.size),
   near({ point, miles }, _declaration, collection) {
-    if (!point) return nothing(collection);
+    if (!point) return bitsOf([], collection.size);
     const chords = chordsFrom(collection, point);
     const farthest = miles === undefined ? Infinity : chordSquaredOfMiles(miles);
     return where(collection, (number) => (chords[number] as number) <= farthest);
   },
   inside({ west, south, east, north }, _declaration, collection) {
-    const { lat, lon } = collection.points;
-    const within = (degrees: number | undefined, least: number, most: number): boolean => degrees !== undefined && degrees >= least && degrees <= most;
-    return where(collection, (number) => within(lat[number], south, north) && within(lon[number], west, east));
+    return where(collection, (number) => {
+      const point = collection.candidates[number]?.record.point;
+      return point !== undefined && point.lat >= south && point.lat <= north && point.lon >= west && point.lon <= east;
+    });
   },
 };
 
