@@ -42,6 +42,15 @@ test.each(['/', '/?kind=clubhouse', '/?near=Lynn&within=10'])('a page that wakes
   await context.close();
 });
 
+/** The find page on a phone, once the records are there. */
+async function openList() {
+  const { page, context } = await openPage(running.browser, { viewport: phone });
+  await page.goto(running.directory.url);
+  await awake(page);
+  await page.locator('.results .more button').first().waitFor();
+  return { page, context };
+}
+
 test('whoever walks on past a list that is still coming is not pushed away when the rest of it comes', async () => {
   const { page, context } = await openPage(running.browser, { viewport: phone });
   await page.goto(running.directory.url);
@@ -64,10 +73,7 @@ test('whoever walks on past a list that is still coming is not pushed away when 
 });
 
 test('what was listed before is out of sight with the press, and goes away when the new list has been painted', async () => {
-  const { page, context } = await openPage(running.browser, { viewport: phone });
-  await page.goto(running.directory.url);
-  await awake(page);
-  await page.locator('.results .more button').first().waitFor();
+  const { page, context } = await openList();
   const idsOf = (selector: string): Promise<string[]> => page.locator(selector).evaluateAll((cards) => cards.map(({ id }) => id));
   const before = await idsOf('.results .card');
   await page.locator('#near').fill('01902');
@@ -97,10 +103,7 @@ const cardFacts = (page: Page) => page.locator('.results > .cards .card').evalua
 })));
 
 test('a card that another place has taken over is all about that place, on the sheet too', async () => {
-  const { page, context } = await openPage(running.browser, { viewport: phone });
-  await page.goto(running.directory.url);
-  await awake(page);
-  await page.locator('.results .more button').first().waitFor();
+  const { page, context } = await openList();
   const button = page.locator('.results .card sheet-choice a[role=button]').first();
   await button.click();
   const before = await cardFacts(page);
@@ -122,10 +125,7 @@ test('a card that another place has taken over is all about that place, on the s
 });
 
 test('what has the focus in a list is no other place after a step back', async () => {
-  const { page, context } = await openPage(running.browser, { viewport: phone });
-  await page.goto(running.directory.url);
-  await awake(page);
-  await page.locator('.results .more button').first().waitFor();
+  const { page, context } = await openList();
   await page.locator('#near').fill('01902');
   await page.keyboard.press('Enter');
   await resultsFor(page, /01902/);

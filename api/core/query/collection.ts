@@ -1,6 +1,6 @@
 /**
  * Records made ready for questions. What can be known of them before anybody asks is worked out once, as sets of bits
- * and rows of numbers, so that an answer out of 10,000 records costs a few passes over them and no look at any record.
+ * and rows of numbers, so that an answer out of 10,000 records costs a few passes over them; only an area on the map looks at the records themselves.
  */
 import { allBits, bitsOf, without, type Bits } from '../bits.ts';
 import type { Calendar } from '../calendar.ts';
@@ -91,10 +91,13 @@ export function havingWord({ words, having, size }: Collection, start: string): 
   return bitsOf(having.slice(low, high).flat(), size);
 }
 
-/** What is open, closed and of unknown hours at a minute. Worked out once for each minute. */
+/**
+ * What is open, closed and of unknown hours at a minute. Worked out once for each minute; in a plain map, because to keep
+ * the latest (`recent.ts`) is more script than a phone gains by it.
+ */
 export function statesAt(collection: Collection, at: LocalMinute, calendar: Calendar): StatesAt {
   const known = collection.states.get(calendar) ?? new Map<string, StatesAt>();
-  if (known.size > mostMinutes) known.clear();
+  if (known.size >= mostMinutes) known.clear();
   const key = writeLocalMinute(at);
   const states = known.get(key) ?? workOut(collection, at, calendar);
   known.set(key, states);
