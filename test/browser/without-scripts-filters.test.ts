@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { declarations, type FilterDeclaration, type FilterName } from '../../api/core/filters.ts';
 import type { Query } from '../../api/core/query/values.ts';
+import { kinds } from '../../api/core/vocabulary.ts';
 import { en } from '../support/words.ts';
 import { openPage, phone, runDirectory } from '../support/browser.ts';
 import { expectedOf, follow, listedOn, nearPlace, type Expected } from '../support/find-page.ts';
@@ -103,6 +104,15 @@ describe('open now', () => {
     expect(unknown).toBeGreaterThan(0);
     await follow(page, () => page.getByRole('link', { name: en.results.showUnconfirmed(unknown) }).click());
     expect(await listedOn(page)).toEqual(expected.listed({ open: { ...open, unknown: true } }));
+    await context.close();
+  });
+
+  test('speaks of more that may be open only where some are open', async () => {
+    const found = kinds.map((kind) => ({ kind, total: expected.results({ open, kind: [kind] }).total, unknown: expected.results({ open, kind: [kind] }).facets['open']?.['unknown'] ?? 0 }));
+    const none = found.find(({ total, unknown }) => total === 0 && unknown > 0);
+    expect(none).toBeDefined();
+    const { page, context } = await visit(`/?open=now&kind=${none?.kind}`);
+    expect(await page.locator('.more a').allTextContents()).toEqual([en.results.unconfirmed(none?.unknown ?? 0, false)]);
     await context.close();
   });
 });

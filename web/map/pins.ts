@@ -62,10 +62,10 @@ export function nameOf({ name, kind, town, area }: MapPin, messages: MapMessages
   return [name, messages.kind(kind), town, area ? messages.area : undefined].filter(Boolean).join(', ');
 }
 
-/** What a screen reader says for a button on the map. */
+/** What a screen reader says for a button on the map: of a group also where it is, or all groups would sound alike. */
 export function markerName({ pin, members, together }: Marker, messages: MapMessages): string {
   if (members.length === 1) return nameOf(pin, messages);
-  if (!together) return messages.group(members.length);
+  if (!together) return [pin.town && messages.near(pin.town), messages.group(members.length)].filter(Boolean).join(': ');
   return `${togetherName(members, messages)}: ${members.map(({ name }) => name).join(', ')}`;
 }
 

@@ -66,7 +66,7 @@ export const messages: MessageWords = {
     shown: (shown, total) => `${formatNumber(language, shown)} of ${formatNumber(language, total)} shown`,
     unconfirmed: (number, more) => (more ? count(number, '# more: hours not confirmed', '# more: hours not confirmed') : count(number, '# with hours not confirmed', '# with hours not confirmed')),
     showUnconfirmed: (number) => count(number, 'Show # more with hours not confirmed', 'Show # more with hours not confirmed'),
-    callFirst: 'These may be open. Call first.',
+    callFirst: 'Maybe open. Call first.',
     wider: (number) => count(number, '# more: serves a wider area or keeps its address private', '# more: serve a wider area or keep their address private'),
     maybeOpen: (number) => count(number, '# more may be open. Hours not confirmed.', '# more may be open. Hours not confirmed.'),
     asOf: (day, time) => `Open and closed as of ${day}, ${time}. Ask before you go.`,

@@ -75,7 +75,7 @@ export const messages: MessageWords = {
     shown: (shown, total) => `${formatNumber(language, shown)} de ${formatNumber(language, total)} a la vista`,
     unconfirmed: (number, more) => (more ? count(number, '# más: horario no confirmado', '# más: horario no confirmado') : count(number, '# con horario no confirmado', '# con horario no confirmado')),
     showUnconfirmed: (number) => count(number, 'Ver # más con horario no confirmado', 'Ver # más con horario no confirmado'),
-    callFirst: 'Estos pueden estar abiertos. Llame primero.',
+    callFirst: 'Quizá haya alguien. Llame primero.',
     wider: (number) => count(number, '# más: atiende una zona más amplia o no da su dirección', '# más: atienden una zona más amplia o no dan su dirección'),
     maybeOpen: (number) => count(number, '# más puede estar abierto. Horario no confirmado.', '# más pueden estar abiertos. Horario no confirmado.'),
     asOf: (day, time) => `Lo que estaba abierto o cerrado el ${day} (${time}). Pregunte antes de ir.`,

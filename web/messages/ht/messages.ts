@@ -73,7 +73,7 @@ export const messages: MessageWords = {
     shown: (shown, total) => `Ou wè ${formatNumber(language, shown)} sou ${formatNumber(language, total)}`,
     unconfirmed: (number, more) => (more ? count(number, '# anplis: orè pa konfime') : count(number, '# ki gen orè ki pa konfime')),
     showUnconfirmed: (number) => count(number, 'Montre # anplis ki gen orè ki pa konfime'),
-    callFirst: 'Petèt yo louvri. Rele anvan.',
+    callFirst: 'Petèt gen moun. Rele anvan.',
     wider: (number) => count(number, '# anplis: yo sèvi yon pi gwo zòn, oswa yo pa bay adrès yo'),
     maybeOpen: (number) => count(number, 'Petèt # anplis louvri. Orè pa konfime.'),
     asOf: (day, time) => `Louvri oswa fèmen jan sa te ye le ${day}, ${time}. Mande anvan ou ale.`,

@@ -72,7 +72,7 @@ export const messages: MessageWords = {
     shown: (shown, total) => `Mostrando ${formatNumber(language, shown)} de ${formatNumber(language, total)}`,
     unconfirmed: (number, more) => (more ? count(number, 'Mais #: horário não confirmado', 'Mais #: horário não confirmado') : count(number, '# com horário não confirmado', '# com horário não confirmado')),
     showUnconfirmed: (number) => count(number, 'Mostrar mais # com horário não confirmado', 'Mostrar mais # com horário não confirmado'),
-    callFirst: 'Podem estar abertos. Ligue antes.',
+    callFirst: 'Talvez haja alguém. Ligue antes.',
     wider: (number) => count(number, 'Mais #: atende uma área maior ou não divulga o endereço', 'Mais #: atendem uma área maior ou não divulgam o endereço'),
     maybeOpen: (number) => count(number, 'Mais # pode estar aberto. Horário não confirmado.', 'Mais # podem estar abertos. Horário não confirmado.'),
     asOf: (day, time) => `O que está aberto ou fechado em ${day}, ${time}. Pergunte antes de ir.`,

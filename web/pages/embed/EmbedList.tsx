@@ -28,7 +28,7 @@ export function EmbedList({ page, now }: { page: EmbedPage; now: LocalMinute }) 
       <p className="print-only">{words.asOf(dateWords(now.date, messages), timeWords(now.minute, messages))}</p>
       <ol className="cards">{cards(items, how)}</ol>
       {items.length < total && <SeeAll page={page} />}
-      <ShowUnconfirmed count={unconfirmed} query={query} link={inFrame} />
+      <ShowUnconfirmed count={unconfirmed} isMore={total > 0} query={query} link={inFrame} />
       {total === 0 && unconfirmed === 0 && <NoResults query={query} ways={ways} link={inFrame} />}
       {wider.length > 0 && (
         <details className="wider" open={total === 0}>

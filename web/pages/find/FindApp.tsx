@@ -97,7 +97,7 @@ export function FindApp({ initial, clock, problemList, drawing, takeAway }: Find
           <FindForm
             {...form} text={near?.text ?? state.query.near?.text ?? state.query.q ?? ''} awake={awake} prepare={find.prepare} position={find.positionState} lost={find.lostPosition} isUnknown={find.unknown !== undefined}
             suggest={offer}
-            query={query} facets={shown.facets} total={shown.total} set={find.setFilter}
+            query={query} facets={shown.facets} total={shown.painted.total} set={find.setFilter}
           />
           <Chosen query={asked} link={link} />
           <Notices find={find} toPlace={(name) => link(nearText(name))} problemList={problemList} />

@@ -14,11 +14,11 @@ export type GroupsBelowProps = CardsLook & {
   link: Link;
 };
 
-/** Whoever asks for "open now" is told how many more may be open. */
-export function ShowUnconfirmed({ count, query, link }: Pick<GroupsBelowProps, 'query' | 'link'> & { count: number }) {
+/** Whoever asks for "open now" is told how many may be open; of "more" only where there are some already. */
+export function ShowUnconfirmed({ count, isMore, query, link }: Pick<GroupsBelowProps, 'query' | 'link'> & { count: number; isMore: boolean }) {
   const { results } = useMessages();
   if (count === 0) return null;
-  return <p className="more"><a className="button" {...link({ ...query, open: { at: query.open?.at ?? [], unknown: true } })}>{results.showUnconfirmed(count)}</a></p>;
+  return <p className="more"><a className="button" {...link({ ...query, open: { at: query.open?.at ?? [], unknown: true } })}>{isMore ? results.showUnconfirmed(count) : results.unconfirmed(count, false)}</a></p>;
 }
 
 export const GroupsBelow = memo(function GroupsBelow({ answer: { total, unconfirmed, wider }, query, waiting, link, ...how }: GroupsBelowProps) {
@@ -29,7 +29,7 @@ export const GroupsBelow = memo(function GroupsBelow({ answer: { total, unconfir
         <>
           <div className="group-head"><h2>{results.unconfirmed(unconfirmed.total, total > 0)}</h2><p className="quiet">{results.callFirst}</p></div>
           <ol className="cards">{cards(unconfirmed.items, how)}</ol>
-          <ShowUnconfirmed count={unconfirmed.total - unconfirmed.items.length} query={query} link={link} />
+          <ShowUnconfirmed count={unconfirmed.total - unconfirmed.items.length} isMore query={query} link={link} />
         </>
       )}
       {wider.length > 0 && !waiting && (

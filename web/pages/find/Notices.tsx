@@ -40,11 +40,16 @@ export function Notices({ find, toPlace, problemList }: NoticesProps) {
 function Failed({ find: { state, changed, retry } }: { find: Find }) {
   const at = useAt();
   const { find: words, results } = useMessages();
+  const again = (): void => {
+    // The button goes with its notice: whoever pressed it goes on where the list will be.
+    document.getElementById('results-heading')?.focus();
+    retry();
+  };
   return (
     <div className="notice">
       <p>{words.directoryFailed} {changed ? results.stale : words.stillGood}</p>
       <p className="actions">
-        <button type="button" className="button" onClick={retry}>{words.tryAgain}</button>
+        <button type="button" className="button" onClick={again}>{words.tryAgain}</button>
         {changed && <a className="button" href={at(serverAddress({ ...state, query: withoutPrivate(state.query) }))}>{results.loadFromServer}</a>}
       </p>
     </div>

@@ -1,5 +1,5 @@
 /** The results: how many, in what order, the cards, and how to get more of them. */
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { sortNames, type Sort } from '../../../api/core/filters.ts';
 import { findSizes } from '../../../api/core/pages.ts';
 import type { Query } from '../../../api/core/query/values.ts';
@@ -42,7 +42,11 @@ export function ResultList(props: ResultListProps) {
   const { total, items, now, ways, unconfirmed, isWhole, painted } = shown;
   const messages = useMessages();
   const how = { now, selected, onPoint };
-  const { seats, past } = useSeats(items, painted.items);
+  // To write out a date takes as long as to draw half a card.
+  const asOf = useMemo(() => messages.results.asOf(dateWords(now.date, messages), timeWords(now.minute, messages)), [now, messages]);
+  const seating = useSeats(items, painted.items);
+  if (!seating) return null;
+  const { seats, past } = seating;
   const words = waiting ? messages.find.updating : headingWords(total, shown.query, messages);
   return (
     <section className="results" aria-labelledby="results-heading" aria-busy={waiting}>
@@ -59,11 +63,11 @@ export function ResultList(props: ResultListProps) {
       )}
       <TakeAway at="top" find={props.find} drawn={props.takeAway} />
       <output className="hidden">{unconfirmed?.total && !waiting ? `${words}. ${messages.results.maybeOpen(unconfirmed.total)}` : words}</output>
-      <p className="print-only">{messages.results.asOf(dateWords(now.date, messages), timeWords(now.minute, messages))}</p>
+      <p className="print-only">{asOf}</p>
       <ol className="cards">{[...cards(items, how, seats), isWhole || <li key="" hidden />, ...cards(past, how, seats)]}</ol>
       {items.length < total && <p className="print-only">{messages.results.shown(items.length, total)}</p>}
       <More {...props} />
-      {!unconfirmed && query.open && !query.open.unknown && <ShowUnconfirmed count={shown.facets['open']?.['unknown'] ?? 0} query={query} link={link} />}
+      {!unconfirmed && query.open && !query.open.unknown && <ShowUnconfirmed count={shown.facets['open']?.['unknown'] ?? 0} isMore={total > 0} query={query} link={link} />}
       {total === 0 && !waiting && !unconfirmed?.total && <NoResults query={query} ways={ways} link={link} />}
       <div hidden={!isWhole}><GroupsBelow answer={painted} query={shown.late} waiting={waiting} link={link} {...how} /></div>
       <Farther {...props} />

@@ -28,7 +28,7 @@ type Seating = {
 export function take({ seats: before, past: left }: Seating, items: readonly CardItem[], painted: readonly CardItem[]): Seating {
   // Only after a press, and of nothing that has the focus or a finger on it: no number to call may become another one while somebody reads or reaches for it.
   const isPressed = items !== painted || left.length > 0;
-  const seats = seated(before, items, isPressed && !document.querySelector('.cards :is(:active, :focus)'));
+  const seats = seated(before, items, isPressed && !document.querySelector('.cards:is(:active, :focus-within)'));
   const shown = [undefined, ...seats.values()];
   const past = painted.filter(({ id }) => !shown.includes(before.get(id)));
   for (const { id } of past) seats.set(id, before.get(id) ?? 0);
@@ -37,11 +37,13 @@ export function take({ seats: before, past: left }: Seating, items: readonly Car
 
 const none: Seating = { past: [], seats: new Map() };
 
-/** @param painted what was listed before, until the new list is drawn whole; then the new list itself. */
-export function useSeats(items: readonly CardItem[], painted: readonly CardItem[]): Seating {
+/**
+ * @param painted what was listed before, until the new list is drawn whole; then the new list itself.
+ * @returns undefined where the cards have just been given anew: React then draws once more at once, and nothing need be drawn for it before.
+ */
+export function useSeats(items: readonly CardItem[], painted: readonly CardItem[]): Seating | undefined {
   const [last, keep] = useState(none);
   if (last.items === items) return last;
-  const next = take(last, items, painted);
-  keep(next);
-  return next;
+  keep(take(last, items, painted));
+  return undefined;
 }
