@@ -2,7 +2,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { neutralPage } from '../../web/document/neutral-page.ts';
-import { awake, holdScripts, phone, resultsFor, runDirectory } from '../support/browser.ts';
+import { awake, holdScripts, phone, pressEscapeThrice, resultsFor, runDirectory } from '../support/browser.ts';
 import { framed, pages } from '../support/states.ts';
 import { watch, type Watch } from '../support/watch.ts';
 
@@ -47,9 +47,6 @@ async function isAway(page: Page): Promise<void> {
 }
 
 const press = async (page: Page): Promise<void> => page.locator('a[data-leave]').click();
-async function escape(page: Page): Promise<void> {
-  for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Escape');
-}
 
 /** The history of the tab as the browser would show it. */
 async function historyOf(page: Page): Promise<{ at: number; urls: string[]; titles: string[] }> {
@@ -61,9 +58,12 @@ async function historyOf(page: Page): Promise<{ at: number; urls: string[]; titl
 /** Leaves, and looks at what is left. */
 async function leaveBy({ page, door }: Visit, way: (page: Page) => Promise<void>): Promise<void> {
   await page.waitForLoadState('networkidle');
-  // What a page asks for by itself is heard before: the sheet's part of every page, and on the find page the records.
+  // What a page asks for by itself is heard before: the sheet's part of every page, and the records where it works on them.
   await page.waitForFunction(() => !document.querySelector('sheet-count') || customElements.get('sheet-count') !== undefined);
-  if (new URL(page.url()).pathname === '/') await page.getByRole('button', { name: /^Show \d+ more$/ }).waitFor();
+  const { pathname } = new URL(page.url());
+  if (pathname === '/') await page.getByRole('button', { name: /^Show \d+ more$/ }).waitFor();
+  // Without a place nothing that the sheet shows tells that they have come.
+  if (pathname === '/sheet') await page.waitForFunction((parts) => parts.every((part) => performance.getEntriesByType('resource').some(({ name }) => name.includes(part))), ['/api/directory', '/assets/engine-']);
   const heard = door.heard.length;
   await way(page);
   await isAway(page);
@@ -88,7 +88,7 @@ async function leaveBy({ page, door }: Visit, way: (page: Page) => Promise<void>
 
 describe.concurrent.each([['browser of today', false], ['browser that does not say where in the history it is', true]])('in a %s', (_name, old) => {
   test.each(whole)('%s is left with the button and with Esc', async (path) => {
-    await Promise.all([press, escape].map(async (way) => leaveBy(await arrive(path, { old }), way)));
+    await Promise.all([press, pressEscapeThrice].map(async (way) => leaveBy(await arrive(path, { old }), way)));
   });
 
   test('after many steps and pages nothing is left', async () => {
@@ -108,6 +108,22 @@ describe.concurrent.each([['browser of today', false], ['browser that does not s
     await leaveBy(visit, press);
   });
 
+  test('the page does not follow the steps that it passes on the way out', async () => {
+    const seen: string[] = [];
+    const { page } = await arrive('/#near=Springfield', { old });
+    await awake(page);
+    await resultsFor(page, /Springfield/);
+    await page.getByRole('button', { name: /^Clear/ }).click();
+    await page.waitForURL((url) => url.hash === '');
+    await page.getByRole('button', { name: /^Show \d+ more$/ }).waitFor();
+    page.on('console', (message) => seen.push(message.text()));
+    await page.evaluate(() => new MutationObserver(() => console.log('drawn')).observe(document.body, { subtree: true, childList: true, characterData: true }));
+    await press(page);
+    await isAway(page);
+    expect(seen).toEqual([]);
+    await page.context().close();
+  });
+
   test('after going back, what lay ahead is gone too', async () => {
     const visit = await arrive('/', { old });
     const { page } = visit;
@@ -120,7 +136,7 @@ describe.concurrent.each([['browser of today', false], ['browser that does not s
   });
 
   test('a menu that is open stands in the way of neither the button nor the keys', async () => {
-    for (const way of [press, escape]) {
+    for (const way of [press, pressEscapeThrice]) {
       const visit = await arrive('/', { old });
       const { page } = visit;
       await awake(page);
@@ -138,7 +154,7 @@ describe.concurrent.each([['browser of today', false], ['browser that does not s
     await page.locator('#near').press('Enter');
     await page.waitForURL(/#near=01902/, { waitUntil: 'commit' });
     const heard = door.heard.length;
-    await escape(page);
+    await pressEscapeThrice(page);
     release();
     await isAway(page);
     const { at, urls } = await historyOf(page);
@@ -155,7 +171,7 @@ describe.concurrent.each([['browser of today', false], ['browser that does not s
     await page.locator('.card h3 a').first().click();
     await page.waitForURL('**/locations/**');
     await page.reload();
-    await leaveBy(visit, escape);
+    await leaveBy(visit, pressEscapeThrice);
   });
 });
 
@@ -193,7 +209,7 @@ describe.concurrent('Esc', () => {
     await awake(page);
     await page.locator('#near').fill('lyn');
     await page.getByRole('option').first().waitFor();
-    await leaveBy(visit, escape);
+    await leaveBy(visit, pressEscapeThrice);
   });
 });
 
@@ -205,6 +221,26 @@ test('the title goes at once, and the page with it, however slowly the other one
   });
   expect(await left).toEqual(['', 'none']);
   await isAway(page);
+  await page.context().close();
+});
+
+test('what the page has yet to ask for is not asked for any more, of whatever kind it is', async () => {
+  const { page, door } = await arrive('/guide');
+  await page.waitForLoadState('networkidle');
+  const heard = door.heard.length;
+  const refused: string[] = [];
+  page.on('console', (message) => message.text().includes('Content Security Policy') && refused.push(message.text()));
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('a[data-leave]')?.click();
+    // The map empties its pictures with one that stands in the page itself, which is no request.
+    new Image().src = 'data:image/gif;base64,R0lGODlhAQABAAD/ACwAAAAAAQABAAACADs=';
+    document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: '/assets/late.js' }));
+    void fetch('/api/directory?late');
+    new Image().src = '/late.svg';
+  });
+  await isAway(page);
+  expect(door.heard.slice(heard).map(({ path }) => path)).toEqual([]);
+  expect([refused.length > 0, refused.filter((text) => text.includes('data:image'))]).toEqual([true, []]);
   await page.context().close();
 });
 

@@ -3,7 +3,7 @@ import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { neutralPage } from '../../web/document/neutral-page.ts';
 import { barriers } from '../support/axe.ts';
-import { awake, desk, phone, resultsFor, runDirectory } from '../support/browser.ts';
+import { awake, desk, phone, pressEscapeThrice, resultsFor, runDirectory } from '../support/browser.ts';
 import { covered, cutOff, widthOf } from '../support/enlarged.ts';
 import { ageCopy, copyLine, goOffline, keepCopy, openAt, setWorkerClock, visits, type Visit } from '../support/kept.ts';
 import { pins, showMap } from '../support/states.ts';
@@ -128,7 +128,7 @@ test('Leave this site shows nothing of the site without a network either, and Ba
   await awake(page);
   await page.locator('.card h3 a').first().click();
   await page.waitForURL('**/locations/**');
-  for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Escape');
+  await pressEscapeThrice(page);
   // The browser itself says that it is offline, under the other site's address.
   const session = await page.context().newCDPSession(page);
   await expect.poll(async () => {

@@ -2,7 +2,7 @@
 import type { Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { neutralPage } from '../../web/document/neutral-page.ts';
-import { awake, desk, holdScripts, openPage, phone, resultsFor, runDirectory } from '../support/browser.ts';
+import { awake, desk, holdScripts, openPage, phone, pressEscapeThrice, resultsFor, runDirectory } from '../support/browser.ts';
 import { keepCopy } from '../support/kept.ts';
 import { pins, showMap } from '../support/states.ts';
 import { tellsOf } from '../support/tells.ts';
@@ -128,7 +128,7 @@ test.each([['phone', phone], ['desk', desk]] as const)('no request of a whole se
   if (!isWide) await page.getByRole('button', { name: 'Show streets' }).click();
   await tile;
   expect(await kept(page)).toEqual(nothing);
-  for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Escape');
+  await pressEscapeThrice(page);
   await expect.poll(() => page.url()).toBe(neutralPage);
 
   const tiles = abroad.filter((request) => request.url() !== neutralPage);

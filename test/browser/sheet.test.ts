@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { neutralPage } from '../../web/document/neutral-page.ts';
-import { awake, openPage, phone, runDirectory } from '../support/browser.ts';
+import { awake, openPage, phone, pressEscapeThrice, runDirectory } from '../support/browser.ts';
 import { watch, type Watch } from '../support/watch.ts';
 
 const running = runDirectory();
@@ -250,7 +250,7 @@ describe('notes', () => {
     await page.goBack();
     await page.locator('.sheet-place').first().waitFor();
     await top(page).fill(secret);
-    for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Escape');
+    await pressEscapeThrice(page);
     await expect.poll(() => page.url()).toBe(neutralPage);
     const { entries } = await session.send('Page.getNavigationHistory');
     expect(entries.map(({ url }) => url).filter((url) => url.startsWith(door.url) && url !== `${door.url}/`)).toEqual([]);

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { neutralPage } from '../../web/document/neutral-page.ts';
-import { awake, desk, openPage, phone, resultsFor, runDirectory } from '../support/browser.ts';
+import { awake, desk, openPage, phone, pressEscapeThrice, resultsFor, runDirectory } from '../support/browser.ts';
 import { focusedCard, ready, sheetCount } from '../support/sheet.ts';
 
 const running = runDirectory();
@@ -90,7 +90,7 @@ describe('single keys', () => {
     await context.route(/^https:/, (route) => route.fulfill({ contentType: 'text/html', body: '<title>elsewhere</title>' }));
     await page.keyboard.press('?');
     await dialog(page).waitFor();
-    for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Escape');
+    await pressEscapeThrice(page);
     await expect.poll(() => page.url()).toBe(neutralPage);
     await context.close();
   });

@@ -81,3 +81,14 @@ export async function openAwake(running: Running, path: string, options: Paramet
 
 /** The box of the find page. */
 export const placeBox = (page: Page): Locator => page.getByRole('combobox', { name: 'Town, ZIP code or name' });
+
+/**
+ * Esc three times, in one go: of presses that each wait for the one before, a machine that halts between them makes no sign to leave.
+ */
+export async function pressEscapeThrice(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const key = { key: 'Escape', code: 'Escape', windowsVirtualKeyCode: 27 };
+  const strokes = (['rawKeyDown', 'keyUp'] as const).map((type) => ({ type, ...key }));
+  await Promise.all([...strokes, ...strokes, ...strokes].map((stroke) => session.send('Input.dispatchKeyEvent', stroke)));
+  await session.detach();
+}

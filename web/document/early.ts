@@ -17,11 +17,19 @@ const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavig
 const isReturn = arrival?.type === 'back_forward';
 /** True when something may lie ahead in the history. */
 let isForwardOpen = isReturn;
-addEventListener('popstate', () => {
-  isForwardOpen = true;
-});
 
 let leaving = false;
+/** What comes next on the way out, at the step of the history that is reached. */
+let onward: (() => void) | undefined;
+for (const name of ['popstate', 'hashchange']) {
+  addEventListener(name, (event) => {
+    isForwardOpen = true;
+    if (!leaving) return;
+    // Out of sight the page does not follow: it would draw, and ask for, what each step on the way once showed.
+    event.stopImmediatePropagation();
+    if (name === 'popstate') onward?.();
+  }, true);
+}
 
 /** Inside somebody else's page nothing is left: its steps of the history, and the name of the frame, belong to that page. */
 const isFramed = window !== window.top;
@@ -40,7 +48,7 @@ const passed = takeName();
  */
 const before = here()?.before ?? (isReturn || arrival?.type === 'reload' ? 0 : Number(passed) || 0);
 const stepsBack = (): number => known?.currentEntry?.index ?? before + (here()?.step ?? 0);
-// The page by which somebody comes offers their language, and no other.
+// The page by which somebody comes offers their language, and no other: see `early-head.ts`.
 if (!stepsBack()) root.dataset['first'] = '';
 
 function remember(): void {
@@ -60,6 +68,9 @@ function hide(): void {
   leaving = true;
   stop();
   window.fetch = () => new Promise(() => {});
+  // A part of the scripts that was about to be called for is no `fetch`: the browser itself refuses it from here on. What stands
+  // in the page itself is no request: the map empties its pictures with it.
+  document.head.insertAdjacentHTML('beforeend', '<meta http-equiv="content-security-policy" content="default-src \'none\';img-src data:">');
   root.style.display = 'none';
   // An empty title would be shown as the address.
   document.title = '\u00a0';
@@ -77,7 +88,7 @@ function leaveFirstPage(isSteppedBack: boolean): void {
   if (!isSteppedBack && !(known?.canGoForward ?? isForwardOpen)) return replacePage();
   history.replaceState({ left: true }, '', '/');
   history.pushState({ left: true }, '', '/');
-  addEventListener('popstate', replacePage);
+  onward = replacePage;
   history.back();
   setTimeout(replacePage, 500);
 }
@@ -88,7 +99,7 @@ function leave(): void {
   const steps = stepsBack();
   if (steps <= 0) return leaveFirstPage(false);
   window.name = 'leaving';
-  addEventListener('popstate', () => leaveFirstPage(true), { once: true });
+  onward = () => leaveFirstPage(true);
   history.go(-steps);
   // The first page has not come: this one at least is replaced.
   setTimeout(replacePage, 2500);
@@ -167,8 +178,10 @@ function addressOf(form: HTMLFormElement): string {
 // Only browsers that run the page's module may hold back a form; in others the form works without scripts.
 if ('noModule' in HTMLScriptElement.prototype) {
   root.classList.add('js');
-  // An address that names a place behind the `#`: the server could not know, so what it sent waits to be replaced.
-  if (/[#&](?!places=)\w+=/.test(location.hash) && /^\/(..\/)?$/.test(location.pathname)) root.classList.add('placing');
+  // Behind the `#` stands what the server could not know: where to look, or anything of a sheet. What it sent waits to be replaced.
+  const { pathname, hash } = location;
+  const told = pathname.endsWith('/sheet') ? /[#&]\w+=/ : /[#&](?!places=)\w+=/;
+  if (/^\/(..\/)?(sheet)?$/.test(pathname) && told.test(hash)) root.classList.add('placing');
   addEventListener('error', ({ target }) => {
     if (target instanceof HTMLScriptElement) root.classList.remove('js');
   }, true);

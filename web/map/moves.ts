@@ -76,11 +76,12 @@ export function useMoves(map: LeafletMap | null, frame: RefObject<HTMLElement | 
     };
   }, [map, frame]);
 
-  // A map that changes its size keeps what it shows: the results, or what the person chose.
+  // A map that changes its size keeps what it shows: the results, or what the person chose. One that is out of sight has nothing to show, and asks for no tiles.
   const resize = useEffectEvent(() => {
+    if (!map?.getContainer().clientWidth) return;
     const wasActing = isPersonActing.current;
     isPersonActing.current = false;
-    map?.invalidateSize({ pan: false });
+    map.invalidateSize({ pan: false });
     if (!hasPersonMoved.current) showResults({ animate: false });
     isPersonActing.current = wasActing;
   });
