@@ -1,7 +1,7 @@
 /** The filters as chips: the ones that matter each by itself, the rest under "More". */
 import { memo, Suspense, type ReactNode } from 'react';
 import type { Facets } from '../../api/core/answers.ts';
-import { declarations, filters, type FilterDeclaration, type FilterKind, type FilterName } from '../../api/core/filters.ts';
+import { declarations, filters, type FilterKind, type FilterName } from '../../api/core/filters.ts';
 import type { FilterValues, Query } from '../../api/core/query/values.ts';
 import { Icon } from '../look/Icon.tsx';
 import { useMessages } from '../messages/context.tsx';
@@ -26,10 +26,12 @@ const ownMenu: readonly FilterName[] = ['kind', 'audience', 'language'];
 const chipKinds: readonly FilterKind[] = ['openAt'];
 const carriedKinds: readonly FilterKind[] = ['words', 'near', 'inside'];
 
-const ofKinds = (kinds: readonly FilterKind[]) => declarations.filter(([, { kind }]) => kinds.includes(kind));
+const names = declarations.map(([name]) => name);
+const ofKinds = (kinds: readonly FilterKind[]): FilterName[] => names.filter((name) => kinds.includes(filters[name].kind));
 const inChips = ofKinds(chipKinds);
 const carried = ofKinds(carriedKinds);
-const underMore = declarations.filter(([name, { kind }]) => !ownMenu.includes(name) && !chipKinds.includes(kind) && !carriedKinds.includes(kind));
+const withoutMenu = [...inChips, ...carried];
+const underMore = names.filter((name) => ![...ownMenu, ...withoutMenu].includes(name));
 
 const noCounts: Readonly<Record<string, number>> = {};
 
@@ -39,52 +41,50 @@ function chosenCount(value: Query[FilterName]): number {
   return Array.isArray(value) ? value.length : 1;
 }
 
-export function FilterPanel({ query, facets, total, set }: FilterPanelProps) {
+/** The fields of these filters. */
+const fields = (names: readonly FilterName[], { query, facets, set }: FilterPanelProps): ReactNode =>
+  names.map((name) => <Field key={name} name={name} value={query[name]} counts={facets[name] ?? noCounts} set={set} />);
+
+export function FilterPanel(props: FilterPanelProps) {
   const messages = useMessages();
   const { filter } = messages;
-  const field = (name: FilterName, declaration: FilterDeclaration) => (
-    <Field key={name} name={name} declaration={declaration} value={query[name]} counts={facets[name] ?? noCounts} set={set} />
-  );
-  const chosenUnderMore = underMore.reduce((sum, [name]) => sum + chosenCount(query[name]), 0);
   return (
     <div className="chips">
-      {inChips.map(([name, declaration]) => field(name, declaration))}
-      {ownMenu.map((name) => (
-        <Menu key={name} words={filterLabel(name, messages)} chosen={chosenCount(query[name])} total={total}>
-          {field(name, filters[name])}
-        </Menu>
-      ))}
-      <Menu words={filter.more} chosen={chosenUnderMore} total={total}>
-        {underMore.map(([name, declaration]) => field(name, declaration))}
-      </Menu>
-      {carried.filter(([, { kind }]) => kind !== 'words' || query.near).map(([name, declaration]) => field(name, declaration))}
+      {fields(inChips, props)}
+      {ownMenu.map((name) => <Menu key={name} words={filterLabel(name, messages)} names={[name]} {...props} />)}
+      <Menu words={filter.more} names={underMore} {...props} />
+      {fields(carried.filter((name) => filters[name].kind !== 'words' || props.query.near), props)}
       <button type="submit" className="button without-scripts">{filter.apply}</button>
     </div>
   );
 }
 
-/** A chip that opens to its boxes. `name` lets only one of them be open at a time. */
-function Menu({ words, chosen, total, children }: { words: string; chosen: number; total: number; children: ReactNode }) {
+type MenuProps = FilterPanelProps & { words: string; names: readonly FilterName[] };
+
+/** A chip that opens to its boxes. `name` lets only one of them be open at a time. Drawn again where one of its own filters changes, and with the counts (of which the total is one), which come after the list. */
+const Menu = memo(function Menu({ words, names, ...props }: MenuProps) {
   const { filter } = useMessages();
+  const chosen = names.reduce((sum, name) => sum + chosenCount(props.query[name]), 0);
   return (
     <details name="filters" className="menu">
       <summary className={chosen > 0 ? 'chip on' : 'chip'}>
         {words} {chosen > 0 && <span className="count"><span aria-hidden="true">{chosen}</span><span className="hidden"> {filter.chosen(chosen)}</span></span>}<Icon name="down" />
       </summary>
       <div className="panel">
-        <div className="fields">{children}</div>
-        <button type="submit" className="button main"><span className="without-scripts">{filter.apply}</span><span className="with-scripts">{filter.show(total)}</span></button>
+        <div className="fields">{fields(names, props)}</div>
+        <button type="submit" className="button main"><span className="without-scripts">{filter.apply}</span><span className="with-scripts">{filter.show(props.total)}</span></button>
       </div>
     </details>
   );
-}
+}, (before, { names, query, facets }) => before.facets === facets && names.every((name) => before.query[name] === query[name]));
 
-type FieldProps = { name: FilterName; declaration: FilterDeclaration; value: Query[FilterName]; counts: Readonly<Record<string, number>>; set: SetFilter };
+type FieldProps = { name: FilterName; value: Query[FilterName]; counts: Readonly<Record<string, number>>; set: SetFilter };
 
-const Field = memo(function Field({ name, declaration, value, counts, set }: FieldProps) {
+const Field = memo(function Field({ name, value, counts, set }: FieldProps) {
   const messages = useMessages();
+  const declaration = filters[name];
   const control = drawControl({ name, declaration, value, counts, messages, change: (next) => set(name, next) });
-  if (chipKinds.includes(declaration.kind) || carriedKinds.includes(declaration.kind)) return control;
+  if (withoutMenu.includes(name)) return control;
   return (
     <fieldset>
       <legend>{filterLabel(name, messages)}</legend>

@@ -21,8 +21,12 @@ import type { IconName } from './Icon.tsx';
 
 const drawings: Record<IconName, string> = { phone, text, chat, route, web, mail, here, search, map, list, down, cross, back, add, check, sheet };
 
+/** No screen shows more than hundredths of a unit. A number keeps its point, because the next one may begin with its own. */
+const toHundredths = (drawing: string): string =>
+  drawing.replaceAll(/-?\d{0,2}\.\d{3,9}/g, (number) => Number(number).toFixed(2).replace(/^(-?)0/, '$1').replace(/0$/, ''));
+
 /** What stands inside the `svg` element. How lines are drawn is said once, in CSS. */
-const insideOf = (drawing: string): string => drawing.replace(/<\/?svg[^>]*>/g, '').replace(/ stroke-line(cap|join)="round"/g, '').trim();
+const insideOf = (drawing: string): string => toHundredths(drawing.replace(/<\/?svg[^>]*>/g, '').replace(/ stroke-line(cap|join)="round"/g, '').trim());
 
 export function IconSheet() {
   return (

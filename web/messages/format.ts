@@ -7,6 +7,10 @@ import type { MessageWords } from './messages.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 const lists = new Map<string, Intl.ListFormat>();
+/** What was written of days and times: a list says the same few again and again, and each takes as long as a dozen elements of it. */
+const written = new Map<string, string>();
+/** Who asks for ever other days must not fill the memory of a server. */
+const mostWritten = 1000;
 
 /** What takes long to make is made once. */
 function made<T>(known: Map<string, T>, key: string, make: (key: string) => T): T {
@@ -15,8 +19,12 @@ function made<T>(known: Map<string, T>, key: string, make: (key: string) => T): 
   return found;
 }
 
-const format = (locale: string, name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  made(formats, `${locale} ${name}`, () => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
+/** An instant in words. `name` is that of the options: the same name, the same options. */
+function write(locale: string, name: string, options: Intl.DateTimeFormatOptions, instant: string | number): string {
+  const how = `${locale} ${name}`;
+  if (written.size > mostWritten) written.clear();
+  return made(written, `${how} ${instant}`, () => plainSpaces(made(formats, how, () => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })).format(new Date(instant))));
+}
 
 const localeOf = (language: InterfaceLanguage): string => interfaceLanguages[language].locale;
 /** How the clock is written for speakers of a language here. */
@@ -34,10 +42,9 @@ export function timeWords(minute: number, { language, open }: MessageWords): str
   if (ofDay === 0) return open.midnight;
   if (ofDay === 720) return open.noon;
   const locale = timesOf(language);
-  const write = (name: string, options: Intl.DateTimeFormatOptions): string => plainSpaces(format(locale, name, { hour: 'numeric', ...options }).format(new Date(ofDay * 60_000)));
-  const hour = ofDay % 60 === 0 ? write('hour', {}) : '';
+  const hour = ofDay % 60 === 0 ? write(locale, 'hour', { hour: 'numeric' }, ofDay * 60_000) : '';
   // Where the day has 24 hours, an hour without minutes is no time.
-  return (/\D/.test(hour) ? hour : write('minute', { minute: '2-digit' })).toLowerCase();
+  return (/\D/.test(hour) ? hour : write(locale, 'minute', { hour: 'numeric', minute: '2-digit' }, ofDay * 60_000)).toLowerCase();
 }
 
 /** With a capital, as a line begins: names of days have none in most languages. */
@@ -46,7 +53,7 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 /** Name of a weekday, 0 Monday to 6 Sunday. */
 export function weekdayWords(day: number, { language, calendar }: MessageWords): string {
   // 1 January 2024 was a Monday.
-  return calendar?.weekdays[day] ?? format(localeOf(language), 'weekday', { weekday: 'long' }).format(new Date(Date.UTC(2024, 0, 1 + day)));
+  return calendar?.weekdays[day] ?? write(localeOf(language), 'weekday', { weekday: 'long' }, Date.UTC(2024, 0, 1 + day));
 }
 
 /** A calendar day, as exact as it is given: "March 3, 2027", "March 2027", "2027". */
@@ -55,7 +62,7 @@ export function dateWords(date: string, { language, calendar }: MessageWords): s
   if (!month) return year;
   if (calendar) return [day && Number(day), calendar.months[Number(month) - 1], year].filter(Boolean).join(' ');
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', ...(day && { day: 'numeric' }) };
-  return plainSpaces(format(localeOf(language), day ? 'day' : 'month', options).format(new Date(`${date}T00:00Z`)));
+  return write(localeOf(language), day ? 'day' : 'month', options, `${date}T00:00Z`);
 }
 
 /** When something changes, as seen from now: "at 4 pm", "tomorrow at 9 am", "Monday at 9 am". */

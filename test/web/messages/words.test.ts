@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../api/core/clock.ts';
 import { vocabulary } from '../../../api/core/vocabulary.ts';
 import { chosenOf, filterLabel, valueLabel } from '../../../web/filters/labels.ts';
 import { headingWords } from '../../../web/list/heading.ts';
@@ -6,7 +7,7 @@ import { addressLine, townWords } from '../../../web/list/where.ts';
 import { deviceMaps } from '../../../web/list/directions.ts';
 import { weekRows } from '../../../web/pages/location/week.ts';
 import { parseHours } from '../../../api/core/hours.ts';
-import { en } from '../../support/words.ts';
+import { en, inWords } from '../../support/words.ts';
 import { dateWords, distanceWords, openWords, timeWords } from '../../../web/messages/format.ts';
 import { labels } from '../../../web/messages/labels-en.ts';
 
@@ -44,6 +45,14 @@ describe('words', () => {
   it('gives dates as exactly as they are known', () => {
     expect(['2019', '2024-03', '2026-11-21'].map((date) => dateWords(date, en))).toEqual(['2019', 'March 2024', 'November 21, 2026']);
     expect([0, 545, 720, 1440 + 60].map((minute) => timeWords(minute, en))).toEqual(['midnight', '9:05 am', 'noon', '1 am']);
+  });
+
+  it('stay right however many days were asked for before', () => {
+    const days = Array.from({ length: 1500 }, (_, day) => addDays('2026-11-21', day));
+    const first = days.map((day) => dateWords(day, en));
+    expect(new Set(first).size).toBe(days.length);
+    expect(days.map((day) => dateWords(day, en))).toEqual(first);
+    expect([dateWords('2026-11-21', inWords('es')), dateWords('2026-11-21', en), dateWords('2026-11', en)]).toEqual(['21 de noviembre de 2026', 'November 21, 2026', 'November 2026']);
   });
 
   it('counts in the heading', () => {

@@ -1,5 +1,5 @@
 /** The results: how many, in what order, the cards, and how to get more of them. */
-import { useMemo, useRef } from 'react';
+import { useRef } from 'react';
 import { sortNames, type Sort } from '../../../api/core/filters.ts';
 import { findSizes } from '../../../api/core/pages.ts';
 import type { Query } from '../../../api/core/query/values.ts';
@@ -42,8 +42,6 @@ export function ResultList(props: ResultListProps) {
   const { total, items, now, ways, unconfirmed, isWhole, painted } = shown;
   const messages = useMessages();
   const how = { now, selected, onPoint };
-  // To write out a date takes as long as to draw half a card.
-  const asOf = useMemo(() => messages.results.asOf(dateWords(now.date, messages), timeWords(now.minute, messages)), [now, messages]);
   const seating = useSeats(items, painted.items);
   if (!seating) return null;
   const { seats, past } = seating;
@@ -63,7 +61,7 @@ export function ResultList(props: ResultListProps) {
       )}
       <TakeAway at="top" find={props.find} drawn={props.takeAway} />
       <output className="hidden">{unconfirmed?.total && !waiting ? `${words}. ${messages.results.maybeOpen(unconfirmed.total)}` : words}</output>
-      <p className="print-only">{asOf}</p>
+      <p className="print-only">{messages.results.asOf(dateWords(now.date, messages), timeWords(now.minute, messages))}</p>
       <ol className="cards">{[...cards(items, how, seats), isWhole || <li key="" hidden />, ...cards(past, how, seats)]}</ol>
       {items.length < total && <p className="print-only">{messages.results.shown(items.length, total)}</p>}
       <More {...props} />
