@@ -1,8 +1,8 @@
 /** What somebody looks at stays where it is while the rest of the page comes. */
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findSizes } from '../../api/core/pages.ts';
-import { awake, openPage, phone, resultsFor, runDirectory } from '../support/browser.ts';
+import { awake, desk, holdScripts, openPage, phone, resultsFor, runDirectory, taken } from '../support/browser.ts';
 
 const running = runDirectory();
 
@@ -39,6 +39,60 @@ test.each(['/', '/?kind=clubhouse', '/?near=Lynn&within=10'])('a page that wakes
   const counts = await page.evaluate(() => (window as unknown as { counts: number[] }).counts);
   expect(counts.length).toBeGreaterThan(1);
   expect(Math.min(...counts)).toBe(counts[0]);
+  await context.close();
+});
+
+/** What the browser says has moved without anybody having pressed anything, up to now. */
+const moved = (page: Page): Promise<string[]> => page.evaluate(async () => {
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  return (window as unknown as { moved: () => string[] }).moved();
+});
+
+describe.each([['phone', phone], ['desk', desk]] as const)('on a %s', (_name, viewport) => {
+  test.each(['/', '/?near=Lynn', '/#near=01902', '/#near=Lynn&within=10', '/?open=now', '/es/talk', '/locations/recovery-exchange-lynn', '/sheet#near=Lynn&compare=&places=kiva-center-worcester,recovery-exchange-lynn', '/sheet?places=988-lifeline', '/keep'])('nothing at %s moves when its scripts come after it was painted', async (path) => {
+    const { page, context } = await openPage(running.browser, { viewport, reducedMotion: 'no-preference' });
+    const release = await holdScripts(page, '**/assets/*.js');
+    await page.addInitScript(() => {
+      const all: string[] = [];
+      const note = (entries: PerformanceEntryList): void => {
+        for (const { sources } of entries as (PerformanceEntry & { sources: { node: Node | null }[] })[]) all.push(...sources.map(({ node }) => `${node instanceof Element ? node.className : ''} ${node?.textContent?.slice(0, 40)}`));
+      };
+      const observer = new PerformanceObserver((list) => note(list.getEntries()));
+      observer.observe({ type: 'layout-shift', buffered: true });
+      Object.assign(window, { moved: () => {
+        note(observer.takeRecords());
+        return all;
+      } });
+    });
+    await page.goto(running.directory.url + path, { waitUntil: 'commit' });
+    await page.locator('.site-foot .credits').waitFor({ state: 'attached' });
+    await moved(page);
+    release();
+    await taken(page);
+    await page.waitForLoadState('networkidle');
+    expect(await moved(page)).toEqual([]);
+    await context.close();
+  });
+});
+
+test('a sheet that somebody was sent is not called empty while its places come, and says how many they are', async () => {
+  const { page, context } = await openPage(running.browser, { viewport: phone });
+  const release = await holdScripts(page, '**/assets/*.js');
+  await page.goto(`${running.directory.url}/sheet#places=988-lifeline,recovery-exchange-lynn`, { waitUntil: 'commit' });
+  await page.getByText('Getting your places').waitFor();
+  expect([await page.locator('.sheet-empty').isVisible(), await page.locator('sheet-count .count').textContent()]).toEqual([false, '2']);
+  release();
+  await page.locator('.sheet-place').nth(1).waitFor();
+  expect(await page.getByText('Getting your places').isVisible()).toBe(false);
+  await context.close();
+});
+
+test.each([['that do not come', '**/assets/*.js', '.sheet-empty'], ['whose records do not come', '**/api/directory', '.sheet > .notice button']])('a sheet with scripts %s goes on without them', async (_name, missing, told) => {
+  const { page, context } = await openPage(running.browser);
+  await page.route(missing, (route) => route.abort());
+  await page.goto(`${running.directory.url}/sheet#places=988-lifeline`);
+  await page.locator(told).waitFor();
+  expect(await page.locator('.placing-words').isVisible()).toBe(false);
   await context.close();
 });
 

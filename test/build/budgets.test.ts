@@ -100,6 +100,14 @@ describe('what the server sends', () => {
     expect(cards.length).toBeGreaterThan(4);
   });
 
+  /** A working day at four hours of it, a night, a holiday and a Sunday. */
+  test.each(['23T14:30', '23T19:00', '24T15:00', '24T23:30', '24T08:00', '26T17:00', '22T16:00'])('the find page fits its budget whoever is open then: %s', async (at) => {
+    const then = await startDirectory({ now: new Date(`2026-11-${at}:00Z`) });
+    const weights = await Promise.all(languageIds.map(async (language) => gzipSync(await sent(then.url + pathIn(language, '/'))).length));
+    await then.close();
+    expect(weights.filter((weight) => weight > documentBudgets.findPage)).toEqual([]);
+  });
+
   test.each(languageIds)('a frame on the page of somebody else fits its budget, were it full: %s', async (language) => {
     const full = await sent(made.url + pathIn(language, '/embed'));
     expect(full.toString().split('id="card-').length - 1).toBe(findSizes.frame);

@@ -24,7 +24,7 @@ export type Outline = {
 /** How a drawing is made. */
 type Detail = {
   zoom: number;
-  /** Pixels that lines may be off; those of the neighbors alone may be off four times as far. */
+  /** Pixels that lines may be off; those of the neighbors alone may be off five times as far. */
   tolerance: number;
   /** Square pixels of the smallest island. */
   leastArea: number;
@@ -50,7 +50,7 @@ function projected(topology: Topology, { zoom, tolerance }: Detail): Topology {
       const { x, y } = worldOf(row * scale[1] + translate[1], column * scale[0] + translate[0]);
       return [x * size, y * size];
     });
-    return simplify(points, own.has(index) ? tolerance : 4 * tolerance);
+    return simplify(points, own.has(index) ? tolerance : 5 * tolerance);
   });
   const { transform: _, ...rest } = topology;
   return { ...rest, arcs };
@@ -105,7 +105,7 @@ function draw(topology: Topology, beyond: Ring, detail: Detail): Outline {
   return {
     zoom, left, top, width, height,
     state: pathOf(homeRings, left, top, leastArea),
-    neighbors: pathOf(ringsOf(others).map(framed), left, top, leastArea * 6),
+    neighbors: pathOf(ringsOf(others).map(framed), left, top, leastArea * 20),
     beyond: pathOf([framed(far)], left, top, leastArea),
     lakes: pathOf(lakeRings, left, top, leastArea),
   };

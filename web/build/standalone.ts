@@ -11,7 +11,8 @@ import { heightMessage, heightQuestion } from '../pages/embed/height-message.ts'
 export async function standaloneScript(file: string, written: Readonly<Record<string, string>>): Promise<string> {
   const { code } = await transformWithOxc(await readFile(file, 'utf8'), file);
   const whole = Object.entries(written).reduce((text, [mark, value]) => text.replace(mark, () => value), code);
-  return `(()=>{${minifySync(file, whole).code.trim()}})()`;
+  // Inside a function its own names can be made short.
+  return minifySync(file, `(() => {${whole}})()`).code.trim().replace(/;$/, '');
 }
 
 const listenFile = fileURLToPath(new URL('../pages/embed/listen.ts', import.meta.url));

@@ -1,4 +1,4 @@
-/** Puts the early script into the document at build time, with the hashes by which the browser will let it run. */
+/** Puts the early scripts into the document at build time, with the hashes by which the browser will let them run. */
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
@@ -8,7 +8,7 @@ import { neutralPage } from './neutral-page.ts';
 
 type OutputBundle = Rolldown.OutputBundle;
 
-const earlyFile = fileURLToPath(new URL('./early.ts', import.meta.url));
+const earlyFiles = ['./early.ts', './early-head.ts'].map((file) => fileURLToPath(new URL(file, import.meta.url)));
 
 /** The CSP sources of every inline script of a document. */
 export function scriptHashesOf(html: string): string[] {
@@ -61,7 +61,8 @@ export function documentTemplate(): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle }) {
-        const early = `<script>${await standaloneScript(earlyFile, { 'page:neutral': neutralPage })}</script>${fontPreload(Object.keys(bundle ?? {}))}`;
+        const scripts = await Promise.all(earlyFiles.map((file) => standaloneScript(file, { 'page:neutral': neutralPage })));
+        const early = `<script>${scripts.join(';')}</script>${fontPreload(Object.keys(bundle ?? {}))}`;
         const whole = html.replace('<!--page:early-->', () => early);
         return `<!--template ${JSON.stringify({ hashes: scriptHashesOf(whole), ...filesOf(bundle ?? {}) } satisfies TemplateNote)}-->${whole}`;
       },

@@ -9,7 +9,10 @@ export function wakeControl(control: HTMLElement): void {
   const parts = [...control.querySelectorAll<HTMLElement>('[data-keep]')];
   const sentences = [...control.querySelectorAll<HTMLElement>('[data-told]')];
   const button = (name: string): HTMLButtonElement | null => control.querySelector<HTMLButtonElement>(name);
-  const show = (state: string): void => parts.forEach((part) => { part.hidden = part.dataset['keep'] !== state; });
+  const show = (state: string): void => {
+    for (const part of parts) part.hidden = part.dataset['keep'] !== state;
+    control.classList.add('known');
+  };
   const tell = (told?: KeepTold): void => sentences.forEach((sentence) => { sentence.hidden = sentence.dataset['told'] !== told; });
   let isBusy = false;
 

@@ -13,7 +13,8 @@ const same = (one: readonly string[], other: readonly string[]): boolean => one.
 
 /** The sheet of this step: the newest of the tab where this step is an older one of it, else what the address says. */
 function arrive(): readonly string[] {
-  const said = placesIn(location.hash);
+  // A form without scripts sends them to the sheet, which moves them behind the `#`.
+  const said = placesIn(`${location.hash}&${location.search.slice(1)}`);
   const { change } = ownNotes();
   if (change === undefined) return said;
   const newest = allNotes().reduce((best, notes) => ((notes.change ?? 0) > (best.change ?? 0) ? notes : best), {});

@@ -20,7 +20,7 @@ import { useLinks } from './links.ts';
 import { MapPane } from './MapPane.tsx';
 import { Notices, type NoticesProps } from './Notices.tsx';
 import { ResultList } from './ResultList.tsx';
-import type { EmbeddedFind } from './state.ts';
+import { mostLines, type EmbeddedFind } from './state.ts';
 import { candidatesOf } from './use-directory.ts';
 import { useFind, type Find } from './use-find.ts';
 import { useLate } from './use-late.ts';
@@ -90,7 +90,7 @@ export function FindApp({ initial, clock, problemList, drawing, takeAway }: Find
   };
   const showHeading = (): void => toList(() => document.getElementById('results-heading'));
   return (
-    <div className={`find${asked.near || asked.q ? ' searched' : ''}${shown.total ? ' found' : ''}`}>
+    <div className={`find${asked.near ? ' near searched' : asked.q ? ' searched' : ''}${shown.total ? ' found' : ''}`}>
       <div className="list-side">
         <div className="intro">
           <h1>{messages.find.heading}</h1>
@@ -101,7 +101,7 @@ export function FindApp({ initial, clock, problemList, drawing, takeAway }: Find
           />
           <Chosen query={asked} link={link} />
           <Notices find={find} toPlace={(name) => link(nearText(name))} problemList={problemList} />
-          <LinesNow query={shown.late} lines={shown.lines} now={shown.now} most={near ? 1 : 2} />
+          <LinesNow query={shown.late} lines={shown.lines} now={shown.now} most={near ? 1 : mostLines} />
         </div>
         <ResultList
           shown={shown} query={query} sort={sort} waiting={find.waiting} selected={selected} link={link} next={initial.next}

@@ -46,13 +46,16 @@ export function pageSort(query: Query, chosen: Sort | undefined): Sort {
 const someOf = (counts: Record<string, number>): Record<string, number> =>
   Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
 
+/** Lines above a list that is near no place; above one that is stands the first of them. */
+export const mostLines = 2;
+
 export function embeddedFind(page: FindPage, region: Region, streets: Streets): EmbeddedFind {
   const { results, ...rest } = page;
   const { total, items, facets, lines, wider, linesApart } = results;
   return {
     page: 'find', ...rest, region: pageRegion(region), streets, now: localMinute(new Date(page.asOf), region.timeZone),
     results: {
-      total, items: items.map(cardItem), lines: shownLines(lines), wider: wider.map(cardItem), ...(linesApart !== undefined && { linesApart }),
+      total, items: items.map(cardItem), lines: shownLines({ ...lines, items: lines.items.slice(0, mostLines) }), wider: wider.map(cardItem), ...(linesApart !== undefined && { linesApart }),
       facets: Object.fromEntries(Object.entries(facets).map(([name, counts]) => [name, someOf(counts)])),
     },
   };

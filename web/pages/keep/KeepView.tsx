@@ -31,7 +31,7 @@ export function KeepView({ size }: { size: KeptSize | undefined }) {
   );
 }
 
-/** Every state is in the document, and one of them is shown. */
+/** Every state is in the document, and one of them is shown. Until it is known which, the usual one has its room, and is not seen: nothing below it moves then. */
 function Control({ size }: { size: KeptSize | undefined }) {
   const { keep: words } = useDocumentMessages();
   const { told } = words;
@@ -41,7 +41,7 @@ function Control({ size }: { size: KeptSize | undefined }) {
       <p className="notice" data-keep="unable" hidden>{words.unable}</p>
       <p data-keep="kept" hidden>{words.kept} <span className="keep-day" /></p>
       <p data-keep="kept" hidden><button type="button" className="button keep-remove">{words.remove}</button></p>
-      <p data-keep="none" hidden><button type="button" className="button main keep-press">{words.press(size?.download)}</button></p>
+      <p data-keep="none" className="with-scripts"><button type="button" className="button main keep-press">{words.press(size?.download)}</button></p>
       <output>{Object.entries(told).map(([name, sentence]) => <span key={name} data-told={name} hidden>{sentence}</span>)}</output>
     </div>
   );

@@ -57,6 +57,7 @@ function SheetView({ initial, clock, drawn, choice, later }: SheetAppProps & { c
         {lang && <p className="sheet-title print-only" lang={lang}>{onPaper.heading}</p>}
         <Printed clock={clock} now={sheet.now} timeZone={initial.region.timeZone} />
       </header>
+      <p className="placing-words quiet">{words.waiting}</p>
       {initial.ids.length > 0 && <p className="notice without-scripts no-print">{words.serverSees}</p>}
       {state === 'waiting' && <p className="quiet with-scripts">{words.waiting}</p>}
       {state === 'failed' && <p className="notice">{words.failed} <button type="button" className="button" onClick={retry}>{words.retry}</button></p>}

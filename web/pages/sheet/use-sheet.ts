@@ -40,7 +40,7 @@ export function useSheet(initial: EmbeddedSheet, clock: Clock): Sheet {
     const itemOf = (id: string) => (directory.state === 'ready' ? directory.engine.item(directory.collection, id, {}, now) : initial.items.find((item) => item.id === id));
     return entriesOf(ids, itemOf, initial.withdrawn);
   }, [ids, directory, initial, now]);
-  const areHere = directory.state === 'ready' || ids.every((id) => initial.ids.includes(id));
+  const state = directory.state === 'ready' || ids.every((id) => initial.ids.includes(id)) ? 'ready' : directory.state;
   useEffect(() => document.documentElement.classList.add('awake'), []);
-  return { ...found, ids, directory, retry, now, state: areHere ? 'ready' : directory.state };
+  return { ...found, ids, directory, retry, now, state };
 }
