@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { findSizes } from '../../api/core/pages.ts';
-import { awake, holdScripts, openAwake, openPage, phone, placeBox, resultsFor, runDirectory } from '../support/browser.ts';
+import { awake, failUntil, holdScripts, openAwake, openPage, phone, placeBox, resultsFor, runDirectory } from '../support/browser.ts';
 import { placesOf } from '../support/records.ts';
 
 const running = runDirectory();
@@ -147,14 +147,14 @@ describe('the find page', () => {
 
   test.each([['Try again', (page: Page) => page.getByRole('button', { name: 'Try again' }).click({ timeout: 500 }).catch(() => undefined)], ['Enter', (page: Page) => box(page).press('Enter')]])('finds what was typed while the names of places did not arrive, once they do, with %s', async (_name, again) => {
     const { page, context } = await openPage(running.browser);
-    await page.route('**/api/places', (route) => route.abort());
+    const mend = await failUntil(page, '**/api/places');
     await page.goto(running.directory.url);
     await awake(page);
     await box(page).fill('quincy');
     await box(page).press('Enter');
     await page.getByText('This list is from before your last change').waitFor();
     expect(await page.getByText('We know no town').count()).toBe(0);
-    await page.unroute('**/api/places');
+    mend();
     // What was asked for before that may still be on its way to fail.
     await expect.poll(async () => {
       await again(page);

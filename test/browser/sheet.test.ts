@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { neutralPage } from '../../web/document/neutral-page.ts';
-import { awake, openPage, phone, pressEscapeThrice, runDirectory } from '../support/browser.ts';
+import { awake, failUntil, openPage, phone, pressEscapeThrice, runDirectory } from '../support/browser.ts';
 import { watch, type Watch } from '../support/watch.ts';
 
 const running = runDirectory();
@@ -273,10 +273,10 @@ describe('notes', () => {
 
 test('a record that did not arrive is said, and asked for again', async () => {
   const { page, context } = await openPage(running.browser);
-  await page.route('**/api/directory', (route) => route.abort());
+  const mend = await failUntil(page, '**/api/directory');
   await page.goto(door.url + three);
   await page.getByText('Your places did not load.').waitFor();
-  await page.unroute('**/api/directory');
+  mend();
   await page.getByRole('button', { name: 'Try again' }).click();
   await entry(page, respite).waitFor();
   await context.close();

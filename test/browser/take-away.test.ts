@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { awake, openPage, phone, resultsFor, runDirectory } from '../support/browser.ts';
+import { awake, failUntil, openPage, phone, resultsFor, runDirectory } from '../support/browser.ts';
 import { placesOf } from '../support/records.ts';
 
 const running = runDirectory();
@@ -166,14 +166,14 @@ test('opened before the page was awake, it works all the same', async () => {
 
 test('what does not arrive can be asked for again', async () => {
   const { page, context } = await openPage(running.browser);
-  await page.route('**/TakeAwayPanel*', (route) => route.abort());
+  const mend = await failUntil(page, '**/TakeAwayPanel*');
   await page.goto(running.directory.url);
   await awake(page);
   await opener(page).click();
   const again = page.locator('.take-away[open]').getByRole('button', { name: 'Try again' });
   await again.waitFor();
   expect(await page.locator('.take-away a:visible').count()).toBe(0);
-  await page.unroute('**/TakeAwayPanel*');
+  mend();
   await Promise.all([page.waitForEvent('load'), again.click()]);
   await awake(page);
   await opener(page).click();

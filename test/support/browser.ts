@@ -71,6 +71,18 @@ export async function holdScripts(page: Page, files = '**/assets/index*.js'): Pr
   return release;
 }
 
+/**
+ * Fails what a page asks for until the function that comes back is called, as a network does that comes back. (To take the route away
+ * instead leaves about one in twenty requests of that moment without any answer.)
+ */
+export async function failUntil(page: Page, files: string): Promise<() => void> {
+  let isDown = true;
+  await page.route(files, (route) => (isDown ? route.abort() : route.continue()));
+  return () => {
+    isDown = false;
+  };
+}
+
 /** Opens a page of the directory, and waits until its scripts run. */
 export async function openAwake(running: Running, path: string, options: Parameters<typeof openPage>[1] = {}): ReturnType<typeof openPage> {
   const opened = await openPage(running.browser, options);
