@@ -56,7 +56,7 @@ describe('streets of our own', () => {
     expect(await page.getByRole('button', { name: /streets/ }).count()).toBe(0);
     expect(await page.getByRole('link', { name: '© OpenStreetMap contributors' }).getAttribute('href')).toBe('https://www.openstreetmap.org/copyright');
     expect(await page.getByRole('link', { name: 'Protomaps' }).count()).toBe(1);
-    expect(await names(page)).toContain('Lynn');
+    await expect.poll(() => names(page)).toContain('Lynn');
     expect(errors).toEqual([]);
     await close();
   });
@@ -75,8 +75,8 @@ describe('streets of our own', () => {
     const { page, close } = await withTiles(broken);
     await page.getByText('Some street pictures did not load.').waitFor();
     expect(await page.locator('.map-problem').count()).toBe(1);
-    expect(await page.locator('.map-state').count()).toBeGreaterThan(0);
-    expect(await names(page)).toContain('Lynn');
+    await page.locator('.map-state').first().waitFor({ state: 'attached' });
+    await expect.poll(() => names(page)).toContain('Lynn');
     await expect.poll(async () => (await painted(page)).share || 0).toBe(0);
     await close();
   });
@@ -84,7 +84,7 @@ describe('streets of our own', () => {
   test('that never come hold up neither the page, nor its names, nor a filter', async () => {
     const { page, close } = await withTiles(slow);
     await page.locator('.map-state').first().waitFor({ state: 'attached' });
-    expect(await names(page)).toContain('Lynn');
+    await expect.poll(() => names(page)).toContain('Lynn');
     await page.goto(`${new URL(page.url()).origin}/talk`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await close();

@@ -7,7 +7,8 @@ import { plainHeaders } from '../../api/security.ts';
 
 const reported: unknown[] = [];
 let asked = 0;
-let release: () => void = () => {};
+/** Lets the slow answer go, once it has been asked for. */
+let release: (() => void) | undefined;
 const app = new Hono()
   .get('/', (context) => context.text('hello'))
   .get('/slow', async (context) => {
@@ -196,12 +197,12 @@ describe('a server that stops', () => {
     const underWay = talk(server, 'GET /slow HTTP/1.1\r\nHost: x\r\n\r\n');
     const idle = talk(server, 'GET / HTTP/1.1\r\nHost: x\r\n\r\n');
     await idle.says(/hello$/);
-    // The idle one came later, so the other has arrived.
+    await expect.poll(() => release).toBeDefined();
     const stopped = server.close();
     await idle.over;
     await expect(fetch(server.address)).rejects.toThrow();
     expect(underWay.said()).toBe('');
-    release();
+    release?.();
     expect(await underWay.over).toMatch(/^HTTP\/1\.1 200 OK\r\n[^]*at last$/);
     await stopped;
   });
