@@ -23,7 +23,7 @@ describe('names', () => {
 
   test('of the largest cities are there when the whole state is', async () => {
     const { page, context } = await openMap(running);
-    expect(await names(page)).toEqual(expect.arrayContaining(['Boston', 'Worcester', 'Springfield', 'Pittsfield']));
+    await expect.poll(() => names(page)).toEqual(expect.arrayContaining(['Boston', 'Worcester', 'Springfield', 'Pittsfield']));
     await context.close();
   });
 
