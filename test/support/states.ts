@@ -12,8 +12,6 @@ export type State = {
   act?: (page: Page, isWide: boolean) => Promise<unknown>;
   /** Requests that do not come through. */
   without?: string;
-  /** The state is there only where scripts run. */
-  scripts?: true;
   /** Where the state differs from another that is looked at as a whole: only there axe looks. */
   look?: string;
 };
@@ -50,10 +48,10 @@ const openMenu = (name: string) => (page: Page): Promise<void> => page.locator('
 
 const findStates: Record<string, State> = {
   'the find page': { path: '/' },
-  'the map with its pins': { path: '/', act: showMap, scripts: true },
+  'the map with its pins': { path: '/', act: showMap },
   'an opened pin': {
     // Where on the smallest map too a place stands by itself: several close together are shown larger instead.
-    path: '/#near=Greenfield&within=25', scripts: true,
+    path: '/#near=Greenfield&within=25',
     act: async (page, isWide) => {
       await resultsFor(page, /Greenfield/);
       await showMap(page, isWide);
@@ -62,10 +60,10 @@ const findStates: Record<string, State> = {
       await page.locator('.map dialog, .map [role=dialog]').first().waitFor();
     },
   },
-  'results near a town': { path: near, act: (page) => resultsFor(page, /Lynn/), scripts: true, look: '.list-side' },
+  'results near a town': { path: near, act: (page) => resultsFor(page, /Lynn/), look: '.list-side' },
   'results near a town, sent by the form': { path: '/?near=Lynn&within=10', act: (page) => resultsFor(page, /Lynn/), look: '.list-side' },
   'suggestions under the box': {
-    path: near, scripts: true, look: '.intro',
+    path: near, look: '.intro',
     act: async (page) => {
       await resultsFor(page, /Lynn/);
       await page.locator('#near').fill('wor');
@@ -86,7 +84,7 @@ const findStates: Record<string, State> = {
   'an open menu, More': { path: '/', act: openMenu('More'), look: '.find-form' },
   'filters that were chosen': { path: '/?kind=clubhouse,peer-respite&language=es,pt&audience=young-adults&peer_run=true', look: '.list-side' },
   'no result': { path: '/?kind=peer-respite&language=es', act: (page) => page.getByText('Nothing fits').waitFor(), look: '.list-side' },
-  'an unknown place': { path: '/#near=Qwertyville', act: (page) => page.locator('.notices .notice, .no-results').first().waitFor(), scripts: true, look: '.list-side' },
+  'an unknown place': { path: '/#near=Qwertyville', act: (page) => page.locator('.notices .notice, .no-results').first().waitFor(), look: '.list-side' },
   'an unknown place, sent by the form': { path: '/?near=Qwertyville', look: '.list-side' },
   'an address that is not understood': { path: '/?kidn=clubhouse&open=sometimes&near=99999', look: '.list-side' },
   'open now, with hours that are not confirmed': { path: '/?open=now', look: '.list-side' },
@@ -94,14 +92,14 @@ const findStates: Record<string, State> = {
   'what has no distance': { path: '/?kind=peer-respite&near=Worcester&within=20', look: '.list-side' },
   'the next results': { path: '/?sort=name&cursor=first', look: '.list-side' },
   'a position that was refused': {
-    path: '/', scripts: true, look: '.intro',
+    path: '/', look: '.intro',
     act: async (page) => {
       await page.getByRole('button', { name: 'Near me' }).click();
       await page.getByText('did not tell us where you are').waitFor();
     },
   },
   'records that did not arrive': {
-    path: '/', without: '**/api/directory', scripts: true, look: '.list-side',
+    path: '/', without: '**/api/directory', look: '.list-side',
     act: async (page) => {
       await page.locator('#near').fill('01902');
       await page.locator('#near').press('Enter');
@@ -114,14 +112,14 @@ const onSheet = '/sheet#places=recovery-exchange-lynn,recovery-on-the-harbor-eas
 const sheetIsThere = (page: Page): Promise<unknown> => Promise.all([page.locator('.sheet-place').first().waitFor(), page.locator('.sheet-map').waitFor()]);
 const sheetStates: Record<string, State> = {
   'the sheet, empty': { path: '/sheet' },
-  'the sheet with three places': { path: onSheet, act: sheetIsThere, scripts: true },
+  'the sheet with three places': { path: onSheet, act: sheetIsThere },
   'the sheet with three places, sent by a link': { path: onSheet.replace('#', '?'), look: 'main' },
   'the sheet with places that are gone': {
-    path: '/sheet#places=transformation-center,no-such-place,988-lifeline', scripts: true, look: 'main', act: (page) => page.getByText('is no longer listed').waitFor(),
+    path: '/sheet#places=transformation-center,no-such-place,988-lifeline', look: 'main', act: (page) => page.getByText('is no longer listed').waitFor(),
   },
-  'the sheet in large print': { path: `${onSheet}&print=large`, act: sheetIsThere, scripts: true, look: 'main' },
+  'the sheet in large print': { path: `${onSheet}&print=large`, act: sheetIsThere, look: 'main' },
   'the sheet after a place was moved': {
-    path: onSheet, scripts: true, look: 'main',
+    path: onSheet, look: 'main',
     act: async (page) => {
       await sheetIsThere(page);
       await page.getByRole('button', { name: 'Move down' }).first().click();
@@ -129,7 +127,7 @@ const sheetStates: Record<string, State> = {
     },
   },
   'the sheet while it is sent': {
-    path: onSheet, scripts: true, look: '.sheet-send',
+    path: onSheet, look: '.sheet-send',
     act: async (page) => {
       await sheetIsThere(page);
       await page.getByText('Send this sheet').click();
@@ -137,7 +135,7 @@ const sheetStates: Record<string, State> = {
     },
   },
   'the sheet after a place was taken off': {
-    path: onSheet, scripts: true, look: 'main',
+    path: onSheet, look: 'main',
     act: async (page) => {
       await sheetIsThere(page);
       await page.getByRole('button', { name: 'Take off' }).first().click();
@@ -150,18 +148,18 @@ const toCompare = 'places=recovery-exchange-lynn,kiva-center-worcester,wildflowe
 
 const workFast: Record<string, State> = {
   'the nearest of each kind': {
-    path: '/sheet#near=Northampton', scripts: true, look: '.nearest',
+    path: '/sheet#near=Northampton', look: '.nearest',
     act: async (page) => {
       await page.locator('.nearest-card').first().waitFor();
       await page.locator('.nearest-others summary').click();
     },
   },
   'the nearest of each kind, sent by the form': { path: '/sheet?near=Lynn', look: '.nearest' },
-  'no place to be near to': { path: '/sheet#near=Lynnn', act: (page) => page.getByRole('button', { name: 'Did you mean' }).waitFor(), scripts: true, look: '.nearest' },
-  'places side by side': { path: `/sheet#near=Lynn&compare=&${toCompare}`, act: (page) => page.locator('.compare-table').waitFor(), scripts: true, look: '.compare' },
+  'no place to be near to': { path: '/sheet#near=Lynnn', act: (page) => page.getByRole('button', { name: 'Did you mean' }).waitFor(), look: '.nearest' },
+  'places side by side': { path: `/sheet#near=Lynn&compare=&${toCompare}`, act: (page) => page.locator('.compare-table').waitFor(), look: '.compare' },
   'places side by side, sent by the form': { path: `/sheet?near=Lynn&compare=&${toCompare}`, look: '.compare' },
   'the list of shortcuts': {
-    path: '/talk', scripts: true, look: '.shortcuts',
+    path: '/talk', look: '.shortcuts',
     act: async (page) => {
       await page.waitForFunction(() => customElements.get('sheet-choice'));
       await page.keyboard.press('?');
@@ -195,7 +193,7 @@ const otherStates: Record<string, State> = {
   'an empty list in a frame': { path: '/embed?kind=clubhouse&near=Provincetown&within=5' },
   'a list in a frame whose address is not understood': { path: '/embed?kidn=clubhouse&near=Fitchburgg&kind=peer-respite', look: '.embed-head' },
   'a list in a frame of who was open a while ago': {
-    path: '/embed?open=now&kind=helpline', scripts: true, look: '.embed-head',
+    path: '/embed?open=now&kind=helpline', look: '.embed-head',
     act: async (page) => {
       await page.clock.setFixedTime(new Date('2026-11-21T20:20:00Z'));
       await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
@@ -203,10 +201,10 @@ const otherStates: Record<string, State> = {
     },
   },
   'the map in a frame': {
-    path: framed, scripts: true, look: '.embed-map', act: openFramedMap,
+    path: framed, look: '.embed-map', act: openFramedMap,
   },
   'the live map in a frame': {
-    path: framed, scripts: true, look: '.embed-map',
+    path: framed, look: '.embed-map',
     act: async (page, isWide) => {
       await openFramedMap(page, isWide);
       await page.locator('.embed-live').click();
@@ -220,9 +218,9 @@ const otherStates: Record<string, State> = {
   'how to become one': { path: guideParts.become, look: 'main > article' },
   'the page about the directory': { path: '/about', look: 'main > article' },
   'what changed': { path: '/changes' },
-  'the page to keep a copy': { path: '/keep', act: (page) => page.getByRole('button', { name: /^Keep on this phone/ }).waitFor(), scripts: true },
+  'the page to keep a copy': { path: '/keep', act: (page) => page.getByRole('button', { name: /^Keep on this phone/ }).waitFor() },
   'a copy that was kept, and then removed': {
-    path: '/keep', scripts: true, look: '.keep-control',
+    path: '/keep', look: '.keep-control',
     act: async (page) => {
       await page.getByRole('button', { name: /^Keep on this phone/ }).click();
       await page.getByText('It works without internet now').waitFor();
@@ -231,7 +229,7 @@ const otherStates: Record<string, State> = {
     },
   },
   'a copy that finds no room': {
-    path: '/keep', scripts: true, look: '.keep-control',
+    path: '/keep', look: '.keep-control',
     act: async (page) => {
       await page.evaluate(() => { navigator.storage.estimate = () => Promise.resolve({ quota: 1, usage: 1 }); });
       await page.getByRole('button', { name: /^Keep on this phone/ }).click();
@@ -239,7 +237,7 @@ const otherStates: Record<string, State> = {
     },
   },
   'a browser that keeps no copy': {
-    path: '/keep', scripts: true, look: '.keep-control',
+    path: '/keep', look: '.keep-control',
     act: async (page) => {
       await page.addInitScript(() => location.hash === '#none' && Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
       await page.goto(`${page.url()}#none`);
